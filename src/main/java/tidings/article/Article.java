@@ -1,0 +1,38 @@
+package tidings.article;
+
+import java.time.Instant;
+import java.util.Optional;
+import tidings.text.Language;
+
+/**
+ * A piece of news as one outlet published it.
+ *
+ * @param url its address, absolute; the identity of the article: a second one with the same url is the same article
+ * @param title the headline in plain text, never empty
+ * @param text the body in plain text, the paragraphs separated by line ends; never empty
+ * @param published when it was published, if it says so (UTC)
+ * @param source the outlet as readers know it, usually the host: "svoboda.org"
+ * @param language the language of title and text
+ * @param origin how it came here
+ */
+public record Article(
+        String url,
+        String title,
+        String text,
+        Optional<Instant> published,
+        String source,
+        Language language,
+        Origin origin) {
+    public Article {
+        requireText("url", url);
+        requireText("title", title);
+        requireText("text", text);
+        requireText("source", source);
+    }
+
+    private static void requireText(String part, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("An article needs a %s, and this one's is '%s'.".formatted(part, value));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package tidings.digest;
+
+import java.util.List;
+import tidings.text.Language;
+
+/** What a person gets for a topic: a digest, or the honest word that there is none. */
+public sealed interface Answer {
+    String topic();
+
+    /** The language of the sentences, or of the question where there are none. */
+    Language language();
+
+    /**
+     * A digest.
+     *
+     * @param writer who chose the words: "extractive", or the model's name
+     * @param lines in reading order, never empty
+     * @param sources what the lines cite, numbered from 1 in order of first citation
+     */
+    record Digest(String topic, Language language, String writer, List<Line> lines, List<Source> sources)
+            implements Answer {
+        public Digest {
+            lines = List.copyOf(lines);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * No digest.
+     *
+     * @param nearest topics that are stored and come closest, for the person to pick from; may be empty
+     */
+    record Nothing(String topic, Language language, Reason reason, List<String> nearest) implements Answer {
+        public Nothing {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /** Why there is no digest. */
+    enum Reason {
+        /** The topic has no content word. */
+        EMPTY_TOPIC,
+        /** The topic is longer than {@link tidings.topic.QueryReader#MAX_LENGTH}. */
+        TOPIC_TOO_LONG,
+        /** There is not one article in the store. */
+        NOTHING_STORED,
+        /** Nothing stored is about the topic. */
+        NOT_FOUND,
+        /** Articles mention it, but no sentence about it can stand by itself. */
+        NOTHING_QUOTABLE
+    }
+}

@@ -1,0 +1,52 @@
+package tidings.digest;
+
+import java.util.List;
+import tidings.topic.Found;
+import tidings.topic.Query;
+
+/** Writes the lines of a digest from found articles. Failing is an outcome here: the caller falls back. */
+public interface Digester {
+    /** The name readers see: "extractive", or the model's. */
+    String name();
+
+    Outcome write(Query query, Found found, Length length);
+
+    /** How long the digest may become: lines at most. */
+    record Length(int lines) {
+        public static final Length NORMAL = new Length(5);
+
+        public Length {
+            if (lines < 1) {
+                throw new IllegalArgumentException(
+                        "A digest has at least one line, and %d were asked for.".formatted(lines));
+            }
+        }
+    }
+
+    /**
+     * A sentence with the articles that say it.
+     *
+     * @param articles ids as in {@link tidings.article.StoredArticle#id()}, never empty
+     */
+    record Statement(String text, List<Long> articles) {
+        public Statement {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /** What came of the writing. */
+    sealed interface Outcome {
+        /** In reading order, never empty. */
+        record Written(List<Statement> statements) implements Outcome {
+            public Written {
+                statements = List.copyOf(statements);
+            }
+        }
+
+        /** The articles say nothing about the topic that can be told. */
+        record Nothing(Answer.Reason reason) implements Outcome {}
+
+        /** The writer could not do its work; the reason is for the operator. */
+        record Failed(String why) implements Outcome {}
+    }
+}

@@ -1,0 +1,18 @@
+package tidings.digest;
+
+import java.util.List;
+
+/**
+ * One sentence of a digest.
+ *
+ * @param text plain text; verbatim from the source but for what stands in square brackets, unless a model wrote it
+ * @param citations numbers of the sources that say it, never empty
+ */
+public record Line(String text, List<Integer> citations) {
+    public Line {
+        citations = List.copyOf(citations);
+        if (citations.isEmpty()) {
+            throw new IllegalArgumentException("A digest line needs a source: " + text);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package tidings.digest;
+
+import java.time.Instant;
+import java.util.Optional;
+import tidings.article.Article;
+
+/**
+ * What a digest cites.
+ *
+ * @param n its number in the digest, from 1
+ * @param outlet as in {@link Article#source()}
+ * @param sample whether it is invented news that ships with the program
+ */
+public record Source(int n, String url, String title, String outlet, Optional<Instant> published, boolean sample) {}

@@ -1,0 +1,5 @@
+/** Short answers in which every sentence names its source. */
+@NullMarked
+package tidings.digest;
+
+import org.jspecify.annotations.NullMarked;

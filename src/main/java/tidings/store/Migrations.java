@@ -1,0 +1,55 @@
+package tidings.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The schema as an append-only list of numbered steps, {@code db/NNN_name.sql}. Each runs in a transaction of its own,
+ * and {@code PRAGMA user_version} holds the number of the last one.
+ */
+record Migrations(List<Step> steps) {
+    record Step(int number, String sql) {}
+
+    private static final List<String> FILES = List.of("001_articles.sql");
+
+    static Migrations bundled() {
+        return new Migrations(FILES.stream().map(Migrations::read).toList());
+    }
+
+    void apply(Session session, Path file) {
+        long current = session.number("PRAGMA user_version");
+        long newest = steps.getLast().number();
+        if (current > newest) {
+            throw new StoreException(
+                    "The database %s was written by a newer Tidings (schema %d, this one knows %d); update the program."
+                            .formatted(file, current, newest));
+        }
+        steps.stream().filter(step -> step.number() > current).forEach(step -> apply(step, session));
+    }
+
+    /** Looks at the version again inside the transaction: another process may have been quicker. */
+    private static void apply(Step step, Session session) {
+        session.inTransaction(transaction -> {
+            if (transaction.number("PRAGMA user_version") < step.number()) {
+                transaction.run(step.sql());
+                transaction.run("PRAGMA user_version = " + step.number());
+            }
+            return true;
+        });
+    }
+
+    private static Step read(String name) {
+        try (InputStream sql = Migrations.class.getResourceAsStream("/db/" + name)) {
+            if (sql == null) {
+                throw new IllegalStateException("The migration %s is missing from the program.".formatted(name));
+            }
+            return new Step(
+                    Integer.parseInt(name.substring(0, 3)), new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("The migration %s cannot be read.".formatted(name), e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package tidings.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.sqlite.SQLiteException;
+
+/** One connection at work: runs SQL and maps rows. Parameters are bound, never pasted into the text. */
+public final class Session {
+    private static final int STATEMENTS_KEPT = 64;
+
+    private final Connection connection;
+    private final Path file;
+    private final SequencedMap<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
+
+    Session(Connection connection, Path file) {
+        this.connection = connection;
+        this.file = file;
+    }
+
+    /** Makes a value of the current row. */
+    @FunctionalInterface
+    public interface RowMapper<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface SqlWork<T> {
+        T run() throws SQLException;
+    }
+
+    /** All rows of a query, mapped. */
+    public <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
+        return explaining(() -> {
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = bound(sql, parameters).executeQuery()) {
+                while (result.next()) {
+                    rows.add(mapper.map(result));
+                }
+            }
+            return rows;
+        });
+    }
+
+    /** The first row of a query, mapped. */
+    public <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... parameters) {
+        return list(sql, mapper, parameters).stream().findFirst();
+    }
+
+    /** The number in the first column of the only row. */
+    public long number(String sql, Object... parameters) {
+        return first(sql, row -> row.getLong(1), parameters).orElseThrow();
+    }
+
+    /** Changes rows and says how many. */
+    public int update(String sql, Object... parameters) {
+        return explaining(() -> bound(sql, parameters).executeUpdate());
+    }
+
+    /** Runs statements that have neither parameters nor rows, several at once where separated by semicolons. */
+    void run(String sql) {
+        explaining(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(sql);
+            }
+            return true;
+        });
+    }
+
+    <T> T inTransaction(Function<Session, T> work) {
+        return within("BEGIN IMMEDIATE", work);
+    }
+
+    <T> T inSnapshot(Function<Session, T> work) {
+        return within("BEGIN", work);
+    }
+
+    private <T> T within(String begin, Function<Session, T> work) {
+        run(begin);
+        try {
+            T result = work.apply(this);
+            run("COMMIT");
+            return result;
+        } catch (RuntimeException | Error e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    private void rollback(Throwable because) {
+        try {
+            run("ROLLBACK");
+        } catch (StoreException e) {
+            // SQLite has already rolled back on its own (disk full, for one); the first failure is the one to tell.
+            because.addSuppressed(e);
+        }
+    }
+
+    private PreparedStatement bound(String sql, Object... parameters) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, column(parameters[i]));
+        }
+        return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = statements.get(sql);
+        if (known != null) {
+            return known;
+        }
+        PreparedStatement made = connection.prepareStatement(sql);
+        statements.put(sql, made);
+        if (statements.size() > STATEMENTS_KEPT) {
+            statements.pollFirstEntry().getValue().close();
+        }
+        return made;
+    }
+
+    /** Instants are kept as epoch seconds, absent values as NULL. */
+    @SuppressWarnings("NullAway") // JDBC says NULL with null
+    private static Object column(Object value) {
+        return switch (value) {
+            case Optional<?> optional -> optional.map(Session::column).orElse(null);
+            case Instant instant -> instant.getEpochSecond();
+            case Boolean flag -> flag ? 1 : 0;
+            default -> value;
+        };
+    }
+
+    private <T> T explaining(SqlWork<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw explained(e, file);
+        }
+    }
+
+    static StoreException explained(SQLException e, Path file) {
+        if (!(e instanceof SQLiteException failure)) {
+            return new StoreException("The database %s failed: %s.".formatted(file, e.getMessage()), e);
+        }
+        String sentence = switch (failure.getResultCode()) {
+            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
+                "The database %s is locked by another program; stop that one or try again.";
+            case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_RECOVERY ->
+                "The database %s cannot be written; check its permissions and those of its folder.";
+            case SQLITE_CANTOPEN, SQLITE_CANTOPEN_ISDIR, SQLITE_CANTOPEN_FULLPATH, SQLITE_PERM ->
+                "The database %s cannot be opened; check that its folder exists and can be written.";
+            case SQLITE_FULL -> "The disk of the database %s is full; nothing was changed.";
+            case SQLITE_NOTADB -> "The file %s is not a Tidings database; name another one.";
+            case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX ->
+                "The database %s is damaged; restore it from a backup.";
+            default -> "The database %s failed: " + failure.getResultCode() + ".";
+        };
+        return new StoreException(sentence.formatted(file), e);
+    }
+
+    void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw explained(e, file);
+        }
+    }
+}
