@@ -1,0 +1,57 @@
+package tidings.digest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tidings.article.Article;
+import tidings.article.Origin;
+import tidings.text.Language;
+import tidings.topic.Found;
+import tidings.topic.Hit;
+
+/** Numbers the sources of a digest in the order in which its lines cite them. */
+record Citations(String topic, Found found) {
+    Answer answer(String writer, Digester.Outcome outcome) {
+        return switch (outcome) {
+            case Digester.Outcome.Written(var statements) -> digest(writer, statements);
+            case Digester.Outcome.Nothing(var reason) -> new Answer.Nothing(topic, Language.UNKNOWN, reason, List.of());
+            case Digester.Outcome.Failed(var ignored) ->
+                new Answer.Nothing(topic, Language.UNKNOWN, Answer.Reason.NOTHING_QUOTABLE, List.of());
+        };
+    }
+
+    private Answer.Digest digest(String writer, List<Digester.Statement> statements) {
+        Map<Long, Source> sources = new LinkedHashMap<>();
+        List<Line> lines = new ArrayList<>();
+        for (Digester.Statement statement : statements) {
+            List<Integer> numbers = statement.articles().stream()
+                    .map(id -> sources.computeIfAbsent(id, key -> source(sources.size() + 1, article(key)))
+                            .n())
+                    .toList();
+            lines.add(new Line(statement.text(), numbers));
+        }
+        Language language = article(statements.getFirst().articles().getFirst()).language();
+        return new Answer.Digest(topic, language, writer, lines, List.copyOf(sources.values()));
+    }
+
+    private static Source source(int n, Article article) {
+        return new Source(
+                n,
+                article.url(),
+                article.title(),
+                article.source(),
+                article.published(),
+                article.origin() == Origin.SAMPLE);
+    }
+
+    private Article article(long id) {
+        Optional<Hit> hit =
+                found.hits().stream().filter(each -> each.stored().id() == id).findFirst();
+        return hit.orElseThrow(() ->
+                        new IllegalStateException("The writer cited article %d, which was not found.".formatted(id)))
+                .stored()
+                .article();
+    }
+}
