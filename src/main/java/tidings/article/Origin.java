@@ -2,7 +2,7 @@ package tidings.article;
 
 /** How an article came here. */
 public enum Origin {
-    /** Invented news that ships with the program, so that the first question has an answer. Gone after the first real import. */
+    /** Retold news that ships with the program, so that the first question has an answer. Gone after the first real import. */
     SAMPLE,
     /** Brought by the operator: a file, a folder, standard input. */
     IMPORT,
