@@ -2,11 +2,14 @@ package tidings.article;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import tidings.text.Language;
 
 /** The stored articles. */
 public interface Articles {
     /**
-     * Stores the new ones among these articles, all in one transaction.
+     * Stores the new ones among these articles, all in one transaction. The first article that is not a sample takes
+     * all samples away.
      *
      * @return an outcome for each article, in the same order
      */
@@ -19,6 +22,9 @@ public interface Articles {
     List<StoredArticle> newest(int limit);
 
     long count();
+
+    /** The languages of the stored articles. */
+    Set<Language> languages();
 
     /** What became of an article that was handed in. */
     sealed interface Outcome {

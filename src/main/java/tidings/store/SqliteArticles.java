@@ -1,0 +1,142 @@
+package tidings.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.Fingerprint;
+import tidings.article.Origin;
+import tidings.article.StoredArticle;
+import tidings.text.Language;
+import tidings.text.TextAnalysis;
+
+/** The articles in SQLite, each with its analysed terms in the full-text index beside it. */
+public final class SqliteArticles implements Articles {
+    static final String COLUMNS = "id, url, title, text, published, source, language, origin";
+
+    private final Database database;
+    private final TextAnalysis analysis;
+    private final Clock clock;
+
+    public SqliteArticles(Database database, TextAnalysis analysis, Clock clock) {
+        this.database = database;
+        this.analysis = analysis;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Outcome> add(List<Article> articles) {
+        return database.write(session -> {
+            if (articles.stream().anyMatch(article -> article.origin() != Origin.SAMPLE)) {
+                removeSamples(session);
+            }
+            List<Outcome> outcomes = new ArrayList<>(articles.size());
+            articles.forEach(article -> outcomes.add(add(session, article)));
+            return outcomes;
+        });
+    }
+
+    /** Invented news never stands beside real news: whatever brings the first real article takes the samples away. */
+    private static void removeSamples(Session session) {
+        session.update("DELETE FROM article WHERE origin = 'SAMPLE'");
+    }
+
+    private Outcome add(Session session, Article article) {
+        byte[] content = Fingerprint.of(article);
+        Optional<Long> known = session.first(
+                "SELECT id FROM article WHERE url = ? OR content = ?", row -> row.getLong(1), article.url(), content);
+        return known.<Outcome>map(Outcome.Known::new)
+                .orElseGet(() -> new Outcome.Added(insert(session, article, content)));
+    }
+
+    private long insert(Session session, Article article, byte[] content) {
+        List<String> title = analysis.terms(article.title(), article.language());
+        List<String> text = analysis.terms(article.text(), article.language());
+        long id = ArticleIds.next(session, article.published().map(this::notInTheFuture));
+        session.update(
+                """
+                INSERT INTO article (id, url, content, title, text, published, source, language, origin, words)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                article.url(),
+                content,
+                article.title(),
+                article.text(),
+                article.published(),
+                article.source(),
+                article.language().code(),
+                article.origin().name(),
+                text.size());
+        session.update(
+                "INSERT INTO article_terms (rowid, title, text) VALUES (?, ?, ?)",
+                id,
+                String.join(" ", title),
+                String.join(" ", text));
+        return id;
+    }
+
+    /** A date from the future is a mistake or a trick: it must not make an article the newest for years. */
+    private Instant notInTheFuture(Instant published) {
+        Instant now = clock.instant();
+        return published.isAfter(now) ? now : published;
+    }
+
+    @Override
+    public List<StoredArticle> withUrls(Collection<String> urls) {
+        return database.read(session -> withUrls(session, urls));
+    }
+
+    static List<StoredArticle> withUrls(Session session, Collection<String> urls) {
+        List<StoredArticle> found = new ArrayList<>();
+        for (String url : new HashSet<>(urls)) {
+            found.addAll(
+                    session.list("SELECT " + COLUMNS + " FROM article WHERE url = ?", SqliteArticles::article, url));
+        }
+        return found;
+    }
+
+    static Optional<StoredArticle> withId(Session session, long id) {
+        return session.first("SELECT " + COLUMNS + " FROM article WHERE id = ?", SqliteArticles::article, id);
+    }
+
+    @Override
+    public List<StoredArticle> newest(int limit) {
+        return database.read(session -> session.list(
+                "SELECT " + COLUMNS + " FROM article ORDER BY id DESC LIMIT ?", SqliteArticles::article, limit));
+    }
+
+    @Override
+    public long count() {
+        return database.read(session -> session.number("SELECT coalesce(sum(articles), 0) FROM article_tally"));
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return Set.copyOf(database.read(session -> session.list(
+                "SELECT language FROM article_tally WHERE articles > 0", row -> new Language(row.getString(1)))));
+    }
+
+    private static StoredArticle article(ResultSet row) throws SQLException {
+        long published = row.getLong("published");
+        Optional<Instant> date = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(published));
+        return new StoredArticle(
+                row.getLong("id"),
+                new Article(
+                        row.getString("url"),
+                        row.getString("title"),
+                        row.getString("text"),
+                        date,
+                        row.getString("source"),
+                        new Language(row.getString("language")),
+                        Origin.valueOf(row.getString("origin"))));
+    }
+}
