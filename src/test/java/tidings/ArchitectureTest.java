@@ -31,7 +31,8 @@ class ArchitectureTest {
             topic,    text article
             digest,   text article topic
             intake,   text article
-            store,    text article topic
+            feed,     text article intake
+            store,    text article topic feed
             """;
 
     @ParameterizedTest
@@ -80,14 +81,15 @@ class ArchitectureTest {
             dev.langchain4j..,        llm
             java.sql..,               store
             org.sqlite..,             store
-            org.jsoup..,              intake
+            org.jsoup..,              intake feed
             org.apache.lucene..,      text
             picocli..,                cli
             """)
-    void aLibraryStaysInItsPackage(String library, String home) {
+    void aLibraryStaysInItsPackage(String library, String homes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("tidings." + home + "..")
+                .resideOutsideOfPackages(
+                        words(homes).map(home -> "tidings." + home + "..").toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
                 .check(PRODUCTION);

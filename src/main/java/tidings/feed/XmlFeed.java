@@ -1,0 +1,81 @@
+package tidings.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import tidings.feed.FeedDocument.Format;
+import tidings.text.Language;
+
+/** RSS, Atom and CDF in one mapping: they differ in names and in where things stand, not in what they say. */
+final class XmlFeed {
+    private final Element root;
+    private final Links links;
+
+    XmlFeed(Element root, String address) {
+        this.root = root;
+        this.links = new Links(address);
+    }
+
+    FeedDocument read() {
+        Element channel = channel();
+        Fields fields = new Fields(channel);
+        String link = links.ofFeed(channel, fields);
+        return new FeedDocument(
+                Names.of(root).equals("feed") ? Format.ATOM : Format.RSS,
+                fields.line("title", "dc:title").isEmpty() ? channel.attr("title") : fields.line("title", "dc:title"),
+                link,
+                fields.html(
+                        "description",
+                        "subtitle",
+                        "tagline",
+                        "itunes:summary",
+                        "itunes:subtitle",
+                        "dc:description",
+                        "abstract"),
+                language(channel, fields),
+                People.of(fields, "managingeditor", "author", "dc:creator", "dc:author", "itunes:author", "webmaster"),
+                Dates.first(fields, "updated", "modified", "lastbuilddate", "pubdate", "dc:date", "dcterms:modified"),
+                items());
+    }
+
+    /** In RDF the channel stands beside the items, in CDF it is the root. */
+    private Element channel() {
+        return switch (Names.of(root)) {
+            case "feed", "channel" -> root;
+            default ->
+                Stream.concat(root.children().stream(), root.getAllElements().stream())
+                        .filter(element -> Names.of(element).equals("channel"))
+                        .findFirst()
+                        .orElse(root);
+        };
+    }
+
+    private List<FeedItem> items() {
+        List<FeedItem> items = new ArrayList<>();
+        for (Element element : root.getAllElements()) {
+            String name = Names.of(element);
+            if ((name.equals("item") || name.equals("entry")) && element != root && !element.hasAttr("rdf:resource")) {
+                items.add(new XmlItem(element, links).read());
+            }
+        }
+        return items;
+    }
+
+    private static Language language(Element channel, Fields fields) {
+        return Stream.of(
+                        fields.text("language", "dc:language"), xmlLang(channel).orElse(""))
+                .filter(tag -> !tag.isBlank())
+                .map(Language::ofTag)
+                .findFirst()
+                .orElse(Language.UNKNOWN);
+    }
+
+    private static Optional<String> xmlLang(Element channel) {
+        return Stream.iterate(channel, element -> element != null, Element::parent)
+                .map(element -> element.attr("xml:lang"))
+                .filter(lang -> !lang.isBlank())
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Feeds: fetching them politely and safely, reading what they say, and remembering which of it is new. */
+@NullMarked
+package tidings.feed;
+
+import org.jspecify.annotations.NullMarked;
