@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Session> idleReaders = new LinkedBlockingQueue<>();
     private final AtomicInteger readers = new AtomicInteger();
+    private boolean isNew;
 
     private Database(Path file) {
         this.file = file;
@@ -44,7 +45,7 @@ public final class Database implements AutoCloseable {
         Database database = new Database(absolute);
         try {
             database.writer.run("PRAGMA journal_mode = WAL");
-            Migrations.bundled().apply(database.writer, absolute);
+            database.isNew = Migrations.bundled().apply(database.writer, absolute);
             return database;
         } catch (RuntimeException e) {
             database.close();
@@ -78,6 +79,11 @@ public final class Database implements AutoCloseable {
         } finally {
             idleReaders.add(reader);
         }
+    }
+
+    /** Whether the file was made by this opening. */
+    public boolean isNew() {
+        return isNew;
     }
 
     public Path file() {

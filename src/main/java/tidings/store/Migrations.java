@@ -19,7 +19,8 @@ record Migrations(List<Step> steps) {
         return new Migrations(FILES.stream().map(Migrations::read).toList());
     }
 
-    void apply(Session session, Path file) {
+    /** Brings the schema up to date and says whether there was none before. */
+    boolean apply(Session session, Path file) {
         long current = session.number("PRAGMA user_version");
         long newest = steps.getLast().number();
         if (current > newest) {
@@ -27,16 +28,21 @@ record Migrations(List<Step> steps) {
                     "The database %s was written by a newer Tidings (schema %d, this one knows %d); update the program."
                             .formatted(file, current, newest));
         }
-        steps.stream().filter(step -> step.number() > current).forEach(step -> apply(step, session));
+        long applied = steps.stream()
+                .filter(step -> step.number() > current)
+                .filter(step -> applied(step, session))
+                .count();
+        return applied == steps.size();
     }
 
     /** Looks at the version again inside the transaction: another process may have been quicker. */
-    private static void apply(Step step, Session session) {
-        session.inTransaction(transaction -> {
-            if (transaction.number("PRAGMA user_version") < step.number()) {
-                transaction.run(step.sql());
-                transaction.run("PRAGMA user_version = " + step.number());
+    private static boolean applied(Step step, Session session) {
+        return session.inTransaction(transaction -> {
+            if (transaction.number("PRAGMA user_version") >= step.number()) {
+                return false;
             }
+            transaction.run(step.sql());
+            transaction.run("PRAGMA user_version = " + step.number());
             return true;
         });
     }

@@ -1,0 +1,56 @@
+package tidings;
+
+import java.time.Clock;
+import tidings.article.Articles;
+import tidings.intake.Samples;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteSearcher;
+import tidings.text.LuceneAnalysis;
+import tidings.text.TextAnalysis;
+import tidings.topic.QueryReader;
+import tidings.topic.Searcher;
+import tidings.topic.TopicReader;
+
+/** The program, wired: every part is built here once and handed what it needs. No logic. */
+public final class App implements AutoCloseable {
+    private final Database database;
+    private final Articles articles;
+    private final QueryReader queryReader;
+    private final Searcher searcher;
+
+    private App(Settings settings, Clock clock) {
+        TextAnalysis analysis = new LuceneAnalysis();
+        database = Database.open(settings.database());
+        SqliteArticles stored = new SqliteArticles(database, analysis, clock);
+        articles = stored;
+        queryReader = new TopicReader(analysis, clock, stored::languages);
+        searcher = new SqliteSearcher(database, clock);
+    }
+
+    /** Opens the program on the database of the settings; a fresh one gets the sample news. */
+    public static App open(Settings settings) {
+        App app = new App(settings, Clock.systemUTC());
+        if (app.database.isNew()) {
+            app.articles.add(new Samples().articles());
+        }
+        return app;
+    }
+
+    public Articles articles() {
+        return articles;
+    }
+
+    public QueryReader queryReader() {
+        return queryReader;
+    }
+
+    public Searcher searcher() {
+        return searcher;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

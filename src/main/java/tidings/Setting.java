@@ -1,0 +1,80 @@
+package tidings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every setting there is: its key in the file, what it is unless set, and the environment variables that set it. */
+public enum Setting {
+    DATABASE("database", "tidings.db"),
+    TELEGRAM_TOKEN("telegram.token", "", Kind.SECRET, "TELEGRAM_BOT_TOKEN"),
+    TELEGRAM_API_URL("telegram.api-url", "https://api.telegram.org", Kind.PLAIN, "TELEGRAM_API_URL"),
+    LLM_PROVIDER("llm.provider", "none"),
+    LLM_BASE_URL("llm.base-url", "https://api.openai.com/v1"),
+    LLM_MODEL("llm.model", ""),
+    LLM_API_KEY("llm.api-key", "", Kind.SECRET);
+
+    /** Whether a value may stand in the file and be printed. */
+    enum Kind {
+        PLAIN,
+        SECRET
+    }
+
+    /** A secret "telegram.token" is read from the file that "telegram.token-file" names. */
+    private static final String FILE_SUFFIX = "-file";
+
+    private final String key;
+    private final String preset;
+    private final Kind kind;
+    private final List<String> otherVariables;
+
+    Setting(String key, String preset) {
+        this(key, preset, Kind.PLAIN);
+    }
+
+    Setting(String key, String preset, Kind kind, String... otherVariables) {
+        this.key = key;
+        this.preset = preset;
+        this.kind = kind;
+        this.otherVariables = List.of(otherVariables);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String preset() {
+        return preset;
+    }
+
+    public boolean isSecret() {
+        return kind == Kind.SECRET;
+    }
+
+    /** The key that may stand in a settings file: for a secret the one that names the file it is in. */
+    public String keyInFile() {
+        return isSecret() ? key + FILE_SUFFIX : key;
+    }
+
+    /** The environment variable of the same meaning as {@link #keyInFile()}. */
+    String fileVariable() {
+        return variable(keyInFile());
+    }
+
+    /** The environment variables that set it, the foremost first. */
+    public List<String> variables() {
+        return Stream.concat(otherVariables.stream(), Stream.of(variable(key))).toList();
+    }
+
+    private static String variable(String key) {
+        return "TIDINGS_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    static Optional<Setting> ofKeyInFile(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.keyInFile().equals(key))
+                .findFirst();
+    }
+}
