@@ -6,13 +6,19 @@ import java.util.Arrays;
 /**
  * A text with the differences evened out that no reader means: kinds of apostrophe, ё and е, stress marks, soft hyphens
  * and other invisible characters, letters in two pieces (и + U+0306 for й).
- *
- * @param text the folded text
- * @param starts for each UTF-16 unit of the folded text, and for its end, where it stands in the original
  */
-record FoldedText(String text, int[] starts) {
+final class FoldedText {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String text;
+    /** For each UTF-16 unit of the folded text, and for its end, where it stands in the original. */
+    private final int[] starts;
+
+    private FoldedText(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
 
     static FoldedText of(String original) {
         char[] folded = new char[original.length()];
@@ -29,6 +35,10 @@ record FoldedText(String text, int[] starts) {
         }
         starts[length] = original.length();
         return new FoldedText(new String(folded, 0, length), Arrays.copyOf(starts, length + 1));
+    }
+
+    String text() {
+        return text;
     }
 
     int originalStart(int folded) {

@@ -1,0 +1,76 @@
+package tidings.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.Origin;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteSearcher;
+import tidings.text.Language;
+import tidings.text.LuceneAnalysis;
+import tidings.text.TextAnalysis;
+import tidings.topic.Period;
+import tidings.topic.QueryReader;
+import tidings.topic.Searcher;
+import tidings.topic.TopicReader;
+
+/** A collection in a database of its own, asked as a user would ask. The database is gone after closing. */
+final class StoredDocuments implements AutoCloseable {
+    private static final String ADDRESS = "https://documents.example.org/";
+    /** As a headline where the collection has none: so many characters of the text's beginning. */
+    private static final int HEADLINE = 80;
+
+    private final Path folder;
+    private final Database database;
+    private final Articles articles;
+    private final QueryReader reader;
+    private final Searcher searcher;
+
+    StoredDocuments() throws IOException {
+        Clock clock = Clock.systemUTC();
+        TextAnalysis analysis = new LuceneAnalysis();
+        folder = Files.createTempDirectory("tidings-eval");
+        database = Database.open(folder.resolve("news.db"));
+        articles = new SqliteArticles(database, analysis, clock);
+        reader = new TopicReader(analysis, clock, articles::languages);
+        searcher = new SqliteSearcher(database, clock);
+    }
+
+    /** A document as the program would import it. */
+    static Article document(String id, String text, Optional<Instant> published, Language language) {
+        String headline =
+                text.length() <= HEADLINE ? text : text.substring(0, Math.max(20, text.lastIndexOf(' ', HEADLINE)));
+        return new Article(ADDRESS + id, headline, text, published, "documents", language, Origin.IMPORT);
+    }
+
+    void add(List<Article> documents) {
+        articles.add(documents);
+    }
+
+    /** The ids of the documents found, best first. */
+    List<String> find(String question, int limit) {
+        return searcher.search(reader.read(question, Period.ALWAYS, Set.of()), limit).hits().stream()
+                .map(hit -> hit.stored().article().url().substring(ADDRESS.length()))
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
