@@ -32,7 +32,11 @@ class ArchitectureTest {
             digest,   text article topic
             intake,   text article
             feed,     text article intake
-            store,    text article topic feed
+            message,
+            chat,     text article topic digest message
+            telegram, text chat message
+            console,  text chat message
+            store,    text article topic feed chat message
             """;
 
     @ParameterizedTest
@@ -83,6 +87,7 @@ class ArchitectureTest {
             org.sqlite..,             store
             org.jsoup..,              intake feed
             org.apache.lucene..,      text
+            com.ibm.icu..,            chat
             picocli..,                cli
             """)
     void aLibraryStaysInItsPackage(String library, String homes) {

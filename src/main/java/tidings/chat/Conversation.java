@@ -1,0 +1,116 @@
+package tidings.chat;
+
+import java.time.Clock;
+import java.util.Optional;
+import tidings.message.Content;
+import tidings.message.Keyboard;
+import tidings.message.RichText;
+
+/** Answers whatever a person does in a chat. The same for every channel; it neither stores nor sends. */
+public final class Conversation {
+    private final DigestFeature digests;
+    private final Features features;
+    private final Rights rights;
+    private final Patience patience;
+    private final Clock clock;
+
+    /**
+     * A conversation.
+     *
+     * @param digests answers every text that is no command
+     * @param features all that is offered, the digests among them
+     */
+    public Conversation(DigestFeature digests, Features features, Rights rights, Patience patience, Clock clock) {
+        this.digests = digests;
+        this.features = features;
+        this.rights = rights;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    public Features features() {
+        return features;
+    }
+
+    /** The answer to one thing that somebody did in this chat. */
+    public Reply reply(Chat chat, Incoming incoming) {
+        Turn turn = Turn.of(chat, incoming.person(), clock.instant());
+        return switch (patience.judge(turn)) {
+            case ANSWER -> answer(turn, incoming);
+            case ASK_TO_SLOW_DOWN -> Reply.phrase(turn, "slow.down");
+            case IGNORE -> Reply.silent(chat);
+        };
+    }
+
+    /** What to say when an answer could not be made, however often it was tried. */
+    public Reply apology(Chat chat, Person person) {
+        return Reply.phrase(Turn.of(chat, person, clock.instant()), "unable");
+    }
+
+    private Reply answer(Turn turn, Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Said(var ignored, var text) -> said(turn, Utterance.read(text));
+            case Incoming.Pressed press -> pressed(turn, press);
+            case Incoming.Showed ignored -> Reply.phrase(turn, "text.only");
+            case Incoming.Welcomed ignored -> welcomed(turn);
+        };
+    }
+
+    private Reply said(Turn turn, Utterance utterance) {
+        Optional<String> pending = turn.chat().pending();
+        Turn now = turn.with(turn.chat().waitingForNothing());
+        return switch (utterance) {
+            case Utterance.Command(var name, var argument) -> command(now, name, argument);
+            case Utterance.Topic(var text) when pending.isPresent() -> command(now, pending.get(), text);
+            case Utterance.Topic(var text) -> digests.ask(now, text);
+        };
+    }
+
+    private Reply command(Turn turn, String name, String argument) {
+        return features.choice(name)
+                .filter(choice -> choice.offer().audience() != Offer.Audience.OPERATORS
+                        || rights.allow(Offer.Audience.OPERATORS, turn))
+                .map(choice -> command(turn, choice, argument))
+                .orElseGet(() -> unknown(turn));
+    }
+
+    private Reply command(Turn turn, Features.Choice choice, String argument) {
+        Offer offer = choice.offer();
+        if (!rights.allow(offer.audience(), turn)) {
+            return Reply.phrase(turn, "administrators.only");
+        }
+        if (offer.argument() == Offer.Argument.REQUIRED && argument.isBlank()) {
+            return question(turn, offer.name());
+        }
+        return choice.feature().command(turn, offer.name(), argument);
+    }
+
+    private static Reply question(Turn turn, String command) {
+        String question = turn.say("ask." + command);
+        return Reply.of(
+                turn.chat().waitingFor(command),
+                new Content.Text(RichText.plain(question), Keyboard.NONE, Optional.of(question)));
+    }
+
+    private static Reply unknown(Turn turn) {
+        // In a group it is most likely another program's command.
+        return turn.chat().kind() == Chat.Kind.PRIVATE
+                ? Reply.phrase(turn, "command.unknown")
+                : Reply.silent(turn.chat());
+    }
+
+    private Reply pressed(Turn turn, Incoming.Pressed press) {
+        String[] parts = press.data().split(":", 2);
+        Optional<Feature> feature = features.named(parts[0]);
+        if (feature.isEmpty() || parts.length < 2) {
+            return Reply.phrase(turn, "button.outdated");
+        }
+        return rights.allow(feature.get().mayPress(), turn)
+                ? feature.get().pressed(turn, press, parts[1])
+                : Reply.phrase(turn, "administrators.only");
+    }
+
+    private Reply welcomed(Turn turn) {
+        return turn.chat().kind() == Chat.Kind.GROUP ? Reply.phrase(turn, "group.hello") : Reply.silent(turn.chat());
+    }
+}

@@ -1,0 +1,191 @@
+package tidings.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tidings.message.Block;
+import tidings.message.Button;
+import tidings.message.Content;
+import tidings.text.Language;
+
+class ConversationTest {
+    private static final Person ANNA = new Person(7, "de");
+    private final FakeNews news = new FakeNews();
+    private final Conversation conversation = news.conversation(new Patience(Duration.ofSeconds(3), 100), Set.of(99L));
+    private Chat chat = Chat.first(7, Chat.Kind.PRIVATE, "en", ZoneOffset.UTC);
+
+    private List<Content> say(String text) {
+        return react(new Incoming.Said(ANNA, text));
+    }
+
+    private List<Content> react(Incoming incoming) {
+        Reply reply = conversation.reply(chat, incoming);
+        chat = reply.chat().orElse(chat);
+        return reply.contents();
+    }
+
+    private static String words(List<Content> contents) {
+        return ((Content.Text) contents.getFirst()).text().plain();
+    }
+
+    private static String edited(List<Content> contents) {
+        return ((Content.Edit) contents.getFirst()).text().plain();
+    }
+
+    private List<Content> press(List<Content> under, String label) {
+        Button.Press button = ((Content.Text) under.getFirst())
+                .buttons().rows().stream()
+                        .flatMap(List::stream)
+                        .filter(each -> each.label().equals(label))
+                        .map(Button.Press.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        return react(new Incoming.Pressed(ANNA, 55, button.data()));
+    }
+
+    @Test
+    void plainTextIsAQuestion() {
+        List<Content> answer = say("harbour tunnel");
+        assertThat(words(answer))
+                .contains("harbour tunnel", "• The tunnel opens in May. ¹", "1 article, 1 outlet", "quoted sentences")
+                .contains("¹ harbour.example.org");
+    }
+
+    @Test
+    void theSourcesOfADigestAreFoldedAndOpenWhereTheyWere() {
+        List<Content> answer = say("harbour tunnel");
+        Content.Text text = (Content.Text) answer.getFirst();
+        assertThat(((Block.Quote) text.text().blocks().getLast()).folded()).isTrue();
+
+        Content.Edit open = (Content.Edit) press(answer, "Sources").getFirst();
+        assertThat(((Block.Quote) open.text().blocks().getLast()).folded()).isFalse();
+        assertThat(open.target()).isEqualTo(new Content.Target.Known(55));
+    }
+
+    @Test
+    void moreOfATopicReplacesTheDigest() {
+        press(say("harbour tunnel"), "More");
+        assertThat(news.lengths).containsExactly(5, 10);
+    }
+
+    @Test
+    void nothingNewIsSaid() {
+        List<Content> answer = say("harbour tunnel");
+        news.now = news.now.plus(Duration.ofHours(1));
+        assertThat(words(press(answer, "What’s new"))).startsWith("Nothing new on “harbour tunnel” since");
+    }
+
+    @Test
+    void aTopicNobodyWroteAboutIsSaidInOneSentence() {
+        assertThat(words(say("zebra"))).isEqualTo("Nothing is stored on “zebra”.");
+    }
+
+    @Test
+    void aCommandWithoutItsArgumentAsksForIt() {
+        Content.Text question = (Content.Text) say("/digest").getFirst();
+        assertThat(question.asks()).contains("Which topic?");
+        assertThat(words(say("harbour tunnel"))).contains("The tunnel opens");
+        assertThat(chat.pending()).isEmpty();
+    }
+
+    @Test
+    void anotherCommandDropsTheQuestion() {
+        say("/digest");
+        say("/cancel");
+        assertThat(chat.pending()).isEmpty();
+    }
+
+    @Test
+    void theLanguageChangesAtOnceAndStays() {
+        assertThat(words(say("/language Deutsch"))).isEqualTo("Ab jetzt spreche ich Deutsch.");
+        assertThat(chat.language()).isEqualTo(Language.GERMAN);
+        assertThat(words(say("zebra"))).isEqualTo("Zu „zebra“ ist nichts gespeichert.");
+    }
+
+    @Test
+    void settingsAreChangedInPlace() {
+        List<Content> settings = say("/settings");
+        press(settings, "Length");
+        assertThat(edited(react(new Incoming.Pressed(ANNA, 55, "settings:length:3"))))
+                .contains("3 sentences");
+        assertThat(edited(react(new Incoming.Pressed(ANNA, 55, "settings:zone:Europe/Kyiv"))))
+                .contains("Europe/Kyiv");
+        assertThat(chat.lines()).isEqualTo(3);
+    }
+
+    @Test
+    void aForgedOrOldButtonGetsASentence() {
+        for (String data : List.of(
+                "digest:more:999",
+                "digest:more:x",
+                "digest",
+                "nobody:1",
+                "settings:zone:Mars/X",
+                "digest:new:1:99999999999999",
+                "settings:length:9",
+                ":",
+                "digest:more:1:2:3")) {
+            assertThat(words(react(new Incoming.Pressed(ANNA, 1, data))))
+                    .isEqualTo("This button is out of date. Please ask again.");
+        }
+    }
+
+    @Test
+    void helpListsWhatThereIsAndNothingElse() {
+        assertThat(words(say("/help")))
+                .contains("/digest – ", "/latest – ", "/forget – ")
+                .doesNotContain("/follow", "/stats");
+    }
+
+    @Test
+    void anUnknownCommandIsExplainedInPrivateAndIgnoredInGroups() {
+        assertThat(words(say("/frobnicate"))).startsWith("I do not know this command");
+        chat = Chat.first(-5, Chat.Kind.GROUP, "en", ZoneOffset.UTC);
+        assertThat(say("/frobnicate")).isEmpty();
+    }
+
+    @Test
+    void onlyAdministratorsChangeAGroup() {
+        chat = Chat.first(-5, Chat.Kind.GROUP, "en", ZoneOffset.UTC);
+        assertThat(words(say("/language de"))).isEqualTo("Only the administrators of this group can do that.");
+        news.administrators.add(ANNA.id());
+        assertThat(words(say("/language de"))).startsWith("Ab jetzt");
+    }
+
+    @Test
+    void forgettingIsConfirmedFirst() {
+        List<Content> sure = say("/forget");
+        Reply reply = conversation.reply(chat, new Incoming.Pressed(ANNA, 55, "privacy:forget"));
+        assertThat(words(sure)).contains("cannot be undone");
+        assertThat(reply.chat()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void whoAsksTooFastIsToldOnce() {
+        Conversation strict = news.conversation(new Patience(Duration.ofSeconds(3), 2), Set.of());
+        Incoming question = new Incoming.Said(ANNA, "harbour tunnel");
+        List<Integer> answers = IntStream.range(0, 5)
+                .mapToObj(i -> strict.reply(chat, question).contents().size())
+                .toList();
+        assertThat(answers).containsExactly(1, 1, 1, 0, 0);
+    }
+
+    @Test
+    void aSharedTopicIsAnsweredAtTheStart() {
+        String payload = WelcomeFeature.link("harbour tunnel").orElseThrow();
+        assertThat(words(say("/start " + payload))).contains("The tunnel opens");
+        assertThat(words(say("/start q_%%%"))).startsWith("Short news digests");
+    }
+
+    @Test
+    void theNewestHeadlinesNameTheirOutlet() {
+        assertThat(words(say("/latest"))).contains("Tunnel under the harbour · harbour.example.org");
+        assertThat(words(say("/sources"))).contains("harbour.example.org: 1 article");
+    }
+}

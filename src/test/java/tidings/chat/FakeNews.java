@@ -1,0 +1,154 @@
+package tidings.chat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.Origin;
+import tidings.article.StoredArticle;
+import tidings.digest.Answer;
+import tidings.digest.Digester;
+import tidings.digest.Digests;
+import tidings.text.Language;
+import tidings.topic.Found;
+import tidings.topic.Hit;
+import tidings.topic.Period;
+import tidings.topic.Query;
+import tidings.topic.QueryReader;
+import tidings.topic.Searcher;
+import tidings.topic.Term;
+
+/** A world with one piece of news, for those who test a conversation about it. */
+public final class FakeNews implements Articles, Topics, Chats {
+    static final Instant PUBLISHED = Instant.parse("2024-07-04T18:10:00Z");
+    static final StoredArticle TUNNEL = new StoredArticle(
+            1,
+            new Article(
+                    "https://harbour.example.org/tunnel",
+                    "Tunnel under the harbour",
+                    "The tunnel opens in May.",
+                    Optional.of(PUBLISHED),
+                    "harbour.example.org",
+                    Language.ENGLISH,
+                    Origin.IMPORT));
+
+    Instant now = PUBLISHED.plus(Duration.ofHours(2));
+    final List<Integer> lengths = new ArrayList<>();
+    final Set<Long> administrators = new HashSet<>();
+    private final List<String> topics = new ArrayList<>();
+
+    Conversation conversation(Patience patience, Set<Long> operators) {
+        return conversation(patience, operators, this, this, clock());
+    }
+
+    /** A conversation with everything in it that needs no more than this. */
+    public Conversation conversation(
+            Patience patience, Set<Long> operators, Topics someTopics, Chats someChats, Clock clock) {
+        DigestFeature digests = new DigestFeature(digests(), someTopics, List.of());
+        LatestFeature latest = new LatestFeature(
+                this, limit -> List.of(new Outlets.Outlet("harbour.example.org", 1, Optional.of(PUBLISHED))));
+        List<Feature> features = List.of(digests, latest, new SettingsFeature(), new PrivacyFeature(someChats));
+        List<Feature> all = new ArrayList<>(features);
+        all.add(new WelcomeFeature(digests, features));
+        Rights rights = new Rights((person, chat) -> administrators.contains(person), operators);
+        return new Conversation(digests, new Features(all), rights, patience, clock);
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    private Digests digests() {
+        QueryReader reader =
+                (text, period, urls) -> new Query(text, List.of(new Term(text, Set.of(text))), List.of(), period, urls);
+        Searcher searcher = (query, limit) -> new Found(found(query), Map.of());
+        return new Digests(reader, searcher, new Digester() {
+            @Override
+            public String name() {
+                return "extractive";
+            }
+
+            @Override
+            public Digester.Outcome write(Query query, Found found, Length length) {
+                lengths.add(length.lines());
+                return found.hits().isEmpty()
+                        ? new Digester.Outcome.Nothing(Answer.Reason.NOT_FOUND)
+                        : new Digester.Outcome.Written(List.of(new Statement("The tunnel opens in May.", List.of(1L))));
+            }
+        });
+    }
+
+    private static List<Hit> found(Query query) {
+        Period period = query.period();
+        boolean inTime = period.since().map(since -> !PUBLISHED.isBefore(since)).orElse(true);
+        return inTime && query.text().contains("tunnel") ? List.of(new Hit(TUNNEL, 1)) : List.of();
+    }
+
+    @Override
+    public List<Articles.Outcome> add(List<Article> articles) {
+        return List.of();
+    }
+
+    @Override
+    public List<StoredArticle> withUrls(Collection<String> urls) {
+        return List.of();
+    }
+
+    @Override
+    public List<StoredArticle> newest(int limit) {
+        return List.of(TUNNEL);
+    }
+
+    @Override
+    public long count() {
+        return 1;
+    }
+
+    @Override
+    public long number(long chat, String topic) {
+        if (!topics.contains(topic)) {
+            topics.add(topic);
+        }
+        return topics.indexOf(topic) + 1L;
+    }
+
+    @Override
+    public Optional<String> topic(long chat, long number) {
+        return number >= 1 && number <= topics.size() ? Optional.of(topics.get((int) number - 1)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Chat> find(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String export(long id) {
+        return "{}";
+    }
+}
