@@ -125,6 +125,11 @@ public final class FakeNews implements Articles, Topics, Chats {
     }
 
     @Override
+    public Set<Language> languages() {
+        return Set.of(Language.ENGLISH);
+    }
+
+    @Override
     public long count() {
         return 1;
     }
