@@ -1,0 +1,111 @@
+package tidings.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Takes out what a text says twice: posts and pages often carry the body a second time, whole or nearly so.
+ *
+ * <p>Paragraphs are compared by their words, so blanks, quotation marks and case do not matter. A long one that was here
+ * already goes, also when nine of ten of its four-word shingles were (a quote header glued to one copy, a typo corrected
+ * in the other). Short ones repeat in honest texts ("Yes.", "* * *"): they go only inside a second copy, which is where
+ * the paragraphs around them went too. What only the second copy has is kept, behind the paragraph that it follows there.
+ */
+final class RepeatedBody {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Words from which on a paragraph does not stand twice by chance. */
+    private static final int LONG = 8;
+
+    private static final int SHINGLE = 4;
+    private static final double SAME = 0.9;
+    /** So many long paragraphs in their old order are a second copy. */
+    private static final int COPY = 2;
+
+    private final List<Paragraph> kept = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<Integer>> byShingle = new HashMap<>();
+
+    private record Paragraph(String text, List<String> words, List<String> after) {}
+
+    private RepeatedBody() {}
+
+    /** The paragraphs, each said once. */
+    static List<String> once(List<String> paragraphs) {
+        if (paragraphs.size() < 2) {
+            return paragraphs;
+        }
+        RepeatedBody body = new RepeatedBody();
+        int last = -1;
+        int run = 0;
+        for (String paragraph : paragraphs) {
+            List<String> words = words(paragraph);
+            OptionalInt place = body.place(words);
+            if (place.isPresent() && (words.size() >= LONG || run >= COPY)) {
+                last = place.getAsInt();
+                run += words.size() >= LONG ? 1 : 0;
+            } else if (run >= COPY && words.size() < LONG && !endsSentence(paragraph)) {
+                // A heading that only the second copy has is the furniture of the page it was taken from.
+                continue;
+            } else if (run >= COPY) {
+                body.kept.get(last).after().add(paragraph);
+            } else {
+                body.keep(paragraph, words);
+            }
+        }
+        return body.kept.stream()
+                .flatMap(paragraph -> Stream.concat(Stream.of(paragraph.text()), paragraph.after().stream()))
+                .toList();
+    }
+
+    private void keep(String paragraph, List<String> words) {
+        int place = kept.size();
+        kept.add(new Paragraph(paragraph, words, new ArrayList<>()));
+        places.putIfAbsent(String.join(" ", words), place);
+        shingles(words)
+                .forEach(shingle -> byShingle
+                        .computeIfAbsent(shingle, any -> new ArrayList<>(1))
+                        .add(place));
+    }
+
+    /** Where these words were said already. */
+    private OptionalInt place(List<String> words) {
+        Integer same = places.get(String.join(" ", words));
+        if (same != null) {
+            return OptionalInt.of(same);
+        }
+        Set<String> shingles = shingles(words);
+        Map<Integer, Integer> shared = new HashMap<>();
+        shingles.forEach(shingle ->
+                byShingle.getOrDefault(shingle, List.of()).forEach(place -> shared.merge(place, 1, Integer::sum)));
+        return shared.entrySet().stream()
+                .filter(entry -> words.size() >= LONG && entry.getValue() >= SAME * shingles.size())
+                .mapToInt(Map.Entry::getKey)
+                .min();
+    }
+
+    private static Set<String> shingles(List<String> words) {
+        Set<String> shingles = new HashSet<>();
+        for (int i = 0; i + SHINGLE <= words.size(); i++) {
+            shingles.add(String.join(" ", words.subList(i, i + SHINGLE)));
+        }
+        return shingles;
+    }
+
+    static List<String> words(String paragraph) {
+        return NO_WORD.splitAsStream(paragraph.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    static boolean endsSentence(String paragraph) {
+        return paragraph.matches("(?s).*[.!?…。！？:;][\"'”’»“)\\]]*");
+    }
+}
