@@ -25,7 +25,8 @@ public final class DateReader {
     private static final String ZONE = "(?:\\s?\\(?(Z\\b|[A-ZМСК]{2,4}\\b)?\\s?([+-]\\d{2}:?\\d{2}\\b)?\\)?)";
     /** A time right behind a date: "2024-07-11T12:29", "…, 12:29", "… at 12:29", "… в 12:29", "… um 12:29 Uhr". */
     private static final Pattern TIME_AFTER = Pattern.compile(
-            "(?:[T,;|•·—–-]|\\s|\\b(?:at|um|в|о|об|a las|a la|à|kl|г|р|года|року)\\b\\.?){1,6}" + TIME + ZONE);
+            "(?:[T,;|•·—–-]|\\s|\\b(?:at|um|в|о|об|a las|a la|à|kl|г|р|года|року)\\b\\.?){1,6}" + TIME + ZONE,
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern TIME_BEFORE = Pattern.compile("\\b" + TIME + "(?:\\s?(?:Uhr|h))?[,;|•·—–\\s-]{1,4}$");
 

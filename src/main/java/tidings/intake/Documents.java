@@ -72,6 +72,9 @@ final class Documents {
         private static final Pattern KNOWN =
                 Pattern.compile("(?s)(?:%PDF-|PK\\x03\\x04|\\x1f\\x8b|\\{\\\\rtf|\\x89PNG|GIF8|SQLite format).*");
 
+        /** Control characters that a text may have by accident. */
+        private static final int STRAY = 3;
+
         private Binary() {}
 
         static boolean is(byte[] head, String start) {
@@ -79,7 +82,9 @@ final class Documents {
             long controls = start.chars()
                     .filter(c -> c < 0x20 && "\t\n\r\f\u000B".indexOf(c) < 0)
                     .count();
-            return KNOWN.matcher(bytes).matches() || start.indexOf('\0') >= 0 || controls * 50 > start.length();
+            return KNOWN.matcher(bytes).matches()
+                    || start.indexOf('\0') >= 0
+                    || (controls > STRAY && controls * 50 > start.length());
         }
     }
 }

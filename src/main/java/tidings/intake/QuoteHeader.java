@@ -24,11 +24,11 @@ record QuoteHeader(Optional<Instant> time, int end) {
     private static final Pattern SAID = Pattern.compile(
             "^[>\\s]*(.{2,120}?)(?:\\bwrote|\\bsaid|\\bschrieb|\\bhat geschrieben|\\bescribió|\\bdijo|\\bписала?|\\bписал\\(а\\)"
                     + "|\\bнаписала?|\\bнаписал\\(а\\)|\\bпише|\\bписав|\\bписала|\\bнаписав|\\bнаписав\\(ла\\)|\\bписав\\(ла\\))"
-                    + "(.{0,60}?):\\s*(?:↑\\s*)?",
+                    + "((?:[^:]|(?<=\\d):(?=\\d)){0,60}):(?!\\d)\\s*(?:↑\\s*)?",
             flags());
     /** What may stand between the date and the quoted text. */
     private static final Pattern TAIL =
-            Pattern.compile("\\s*(?:\\)|\\]|uhr\\b|wrote|schrieb|escribió)*\\s*[:»›↑]?\\s*", flags());
+            Pattern.compile("\\s*(?:\\)|\\]|(?-i:Uhr(?!\\p{Ll}))|wrote|schrieb|escribió)*\\s*[:»›↑]?\\s*", flags());
 
     private static int flags() {
         return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;

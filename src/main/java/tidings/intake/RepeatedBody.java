@@ -26,6 +26,8 @@ final class RepeatedBody {
 
     private static final int SHINGLE = 4;
     private static final double SAME = 0.9;
+    /** Inside a second copy half of the shingles are enough. */
+    private static final double SIMILAR = 0.5;
     /** So many long paragraphs in their old order are a second copy. */
     private static final int COPY = 2;
 
@@ -47,7 +49,7 @@ final class RepeatedBody {
         int run = 0;
         for (String paragraph : paragraphs) {
             List<String> words = words(paragraph);
-            OptionalInt place = body.place(words);
+            OptionalInt place = body.place(words, run >= COPY ? SIMILAR : SAME);
             if (place.isPresent() && (words.size() >= LONG || run >= COPY)) {
                 last = place.getAsInt();
                 run += words.size() >= LONG ? 1 : 0;
@@ -76,7 +78,7 @@ final class RepeatedBody {
     }
 
     /** Where these words were said already. */
-    private OptionalInt place(List<String> words) {
+    private OptionalInt place(List<String> words, double likeness) {
         Integer same = places.get(String.join(" ", words));
         if (same != null) {
             return OptionalInt.of(same);
@@ -86,7 +88,7 @@ final class RepeatedBody {
         shingles.forEach(shingle ->
                 byShingle.getOrDefault(shingle, List.of()).forEach(place -> shared.merge(place, 1, Integer::sum)));
         return shared.entrySet().stream()
-                .filter(entry -> words.size() >= LONG && entry.getValue() >= SAME * shingles.size())
+                .filter(entry -> words.size() >= LONG && entry.getValue() >= likeness * shingles.size())
                 .mapToInt(Map.Entry::getKey)
                 .min();
     }

@@ -1,6 +1,5 @@
 package tidings.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileDetector implements LanguageDetector {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’·]+");
     /** What a longer text says after that changes nothing any more. Words. */
-    private static final int ENOUGH = 150;
+    private static final int ENOUGH = 80;
 
-    private final Supplier<List<LanguageProfile>> profiles = new Once<>(LanguageProfile::bundled);
+    private final Supplier<LanguageProfiles> profiles = new Once<>(LanguageProfiles::bundled);
 
     @Override
     public Language detect(String text) {
@@ -25,24 +24,13 @@ public final class ProfileDetector implements LanguageDetector {
         if (script.language().isPresent()) {
             return script.language().get();
         }
-        String[] words = WORD.matcher(text.toLowerCase(Locale.ROOT))
+        List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(found -> found.group().replace('’', '\''))
                 .filter(word -> script.has(word.codePointAt(0)))
                 .limit(ENOUGH)
-                .toArray(String[]::new);
-        Language best = Language.UNKNOWN;
-        double most = 0;
-        for (LanguageProfile profile : profiles.get()) {
-            if (profile.script() == script) {
-                double score = Arrays.stream(words).mapToDouble(profile::score).sum();
-                if (score > most) {
-                    most = score;
-                    best = profile.language();
-                }
-            }
-        }
-        return best;
+                .toList();
+        return words.isEmpty() ? Language.UNKNOWN : profiles.get().best(script, words);
     }
 
     /** A value that is made when it is first asked for, so that a start which needs none does not pay for it. */

@@ -1,0 +1,47 @@
+package tidings.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CanonicalUrlTest {
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/a, https://example.org/a",
+        "HTTPS://Example.ORG:443/A?b=1&utm_source=x&fbclid=2&c=3#top, https://example.org/A?b=1&c=3",
+        "http://example.org, http://example.org/",
+        "https://m.example.org/a?utm_campaign=z, https://example.org/a",
+        "https://en.m.example.org/a, https://en.example.org/a",
+        "https://amp.example.org/a, https://example.org/a",
+        "https://example.org/news/1/amp/, https://example.org/news/1",
+        "https://example.org/news/1.amp.html, https://example.org/news/1",
+        "https://www.google.com/amp/s/www.example.org/news/1, https://www.example.org/news/1",
+        "https://example-org.cdn.ampproject.org/c/s/example.org/news/1, https://example.org/news/1",
+        "https://user:secret@example.org/a, https://example.org/a",
+        "https://новости.example/a, https://xn--b1amnebsh.example/a",
+        "https://example.org/#!/story/1, https://example.org/#!/story/1",
+        "https://m.com/a, https://m.com/a",
+        "https://example.org:8443/a?ref=x, https://example.org:8443/a"
+    })
+    void oneArticleHasOneAddress(String written, String canonical) {
+        assertThat(CanonicalUrl.of(written)).contains(canonical);
+        assertThat(CanonicalUrl.of(canonical)).contains(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "example.org/a",
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "https://",
+                "https:///a",
+                "ftp://example.org/"
+            })
+    void whatIsNoWebAddressHasNone(String written) {
+        assertThat(CanonicalUrl.of(written)).isEmpty();
+    }
+}

@@ -1,0 +1,165 @@
+package tidings.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tidings.article.Article;
+import tidings.text.Language;
+import tidings.text.ProfileDetector;
+
+class ImportTest {
+    private static final String RUSSIAN =
+            "Мост открыт\nМост через Альд снова открыт для машин, сообщили в мэрии города. Ремонт шёл два года.";
+
+    @TempDir
+    private Path folder;
+
+    private final KeptArticles articles = new KeptArticles();
+    private final Import imports = new Import(articles, new ProfileDetector());
+    private final List<ImportReport.Progress> progress = new ArrayList<>();
+
+    @Test
+    void jsonLinesAreImportedAndBadOnesNamedByLine() throws IOException {
+        Path file = write("news.jsonl", """
+                {"url":"https://example.org/1?utm_medium=x","title":"One","text":"First.","published":"2025-03-03T08:05:00Z"}
+                {"url":"https://example.org/2","title":
+
+                {"url":"https://example.org/3","title":"No text"}
+                {"url":"javascript:alert(1)","title":"Odd","text":"Nothing."}
+                [1]
+                {"url":"https://example.org/6","title":7,"text":"Nothing."}
+                {"title":"Seven","text":"<p>In</p><p>parts</p>","source":"Aldport Post","language":"de-AT","published":1741000000}
+                {"url":"https://example.org/1","title":"One","text":"First."}
+                """);
+
+        ImportReport report = run(file);
+
+        assertThat(articles.all).extracting(Article::title).containsExactly("One", "Seven");
+        assertThat(report.known()).isEqualTo(1);
+        assertThat(report.refusals())
+                .extracting(ImportReport.Refusal::line)
+                .containsExactly(
+                        OptionalInt.of(2), OptionalInt.of(4), OptionalInt.of(5), OptionalInt.of(6), OptionalInt.of(7));
+        assertThat(report.refusals())
+                .allSatisfy(refusal -> assertThat(refusal.reason()).matches("[A-Z].*\\."));
+        Article seven = articles.all.getLast();
+        assertThat(seven.text()).isEqualTo("In\nparts");
+        assertThat(seven.source()).isEqualTo("Aldport Post");
+        assertThat(seven.language()).isEqualTo(Language.GERMAN);
+        assertThat(seven.published()).contains(Instant.ofEpochSecond(1741000000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"UTF-8", "windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "UTF-16LE", "UTF-16BE", "UTF-16"})
+    void aTextIsReadInAnyUsualEncoding(String encoding) throws IOException {
+        Path file = folder.resolve("bridge.txt");
+        Files.write(file, RUSSIAN.getBytes(Charset.forName(encoding)));
+
+        run(file);
+
+        assertThat(articles.all).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("Мост открыт");
+            assertThat(article.language()).isEqualTo(Language.RUSSIAN);
+        });
+    }
+
+    @Test
+    void aFolderIsWalkedInOrderWithoutHiddenFilesAndLoops() throws IOException {
+        write("b.txt", "Bravo\nThe second text.");
+        write("a.txt", "Alpha\nThe first text.");
+        write(".hidden.txt", "Hidden\nNobody sees it.");
+        Files.createDirectory(folder.resolve("c"));
+        write("c/d.html", "<html><head><title>Delta</title></head><body><p>The third text.</p></body></html>");
+        Files.createSymbolicLink(folder.resolve("c/loop"), folder);
+
+        assertThat(run(folder).refused()).isZero();
+        assertThat(articles.all).extracting(Article::title).containsExactly("Alpha", "Bravo", "Delta");
+    }
+
+    @Test
+    void whatIsNoTextIsRefusedWithASentence() throws IOException {
+        Files.write(folder.resolve("a.bin"), new byte[] {0, 1, 2, 3, 0, 0, 5, 9, 0, 0, 0, 1});
+        Files.write(folder.resolve("b.pdf"), "%PDF-1.7 a document".getBytes(StandardCharsets.UTF_8));
+        write("c.txt", " \n ");
+        write("d.txt", "…\n***");
+
+        ImportReport report = run(folder);
+
+        assertThat(report.imported()).isZero();
+        assertThat(report.refusals())
+                .hasSize(4)
+                .allSatisfy(refusal -> assertThat(refusal.reason()).endsWith("."));
+        assertThat(run(folder.resolve("missing")).refusals().getFirst().reason())
+                .isEqualTo("There is no such file.");
+    }
+
+    @Test
+    void aTextOfAHundredMegabytesIsRefusedWithoutBeingHeld() {
+        long before = articles.count();
+        ImportReport report =
+                imports.run(List.of("-"), endless(100_000_000, "a line of a very long text\n"), progress::add);
+
+        assertThat(articles.count()).isEqualTo(before);
+        assertThat(report.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.file()).isEqualTo("-");
+            assertThat(refusal.reason()).startsWith("It is larger than 10 MB");
+        });
+    }
+
+    @Test
+    void manyArticlesGoInBatchesWithProgress() throws IOException {
+        String lines = IntStream.range(0, 2_500)
+                .mapToObj(i ->
+                        "{\"url\":\"https://example.org/%d\",\"title\":\"T\",\"text\":\"Text %d.\"}".formatted(i, i))
+                .collect(Collectors.joining("\n"));
+        Path file = write("many.jsonl", lines);
+
+        assertThat(run(file).imported()).isEqualTo(2_500);
+        assertThat(articles.batches).containsExactly(1_000, 1_000, 500);
+        assertThat(progress).last().isEqualTo(new ImportReport.Progress(Files.size(file), Files.size(file), 2_500));
+    }
+
+    @Test
+    void invisibleCharactersDoNotSurvive() throws IOException {
+        write("a.txt", "A\u200Bb\u202Eove\nThe \u0007har\u00ADbour\u00A0\u2003is  open.");
+
+        run(folder);
+
+        assertThat(articles.all).extracting(Article::title).containsExactly("Above");
+        assertThat(articles.all).extracting(Article::text).containsExactly("The harbour is open.");
+    }
+
+    private ImportReport run(Path path) {
+        return imports.run(List.of(path.toString()), InputStream.nullInputStream(), progress::add);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static InputStream endless(int size, String line) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return new SequenceInputStream(Collections.enumeration(Collections.nCopies(size / bytes.length, 0).stream()
+                .map(any -> new ByteArrayInputStream(bytes))
+                .toList()));
+    }
+}
