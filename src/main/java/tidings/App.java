@@ -2,11 +2,13 @@ package tidings;
 
 import java.time.Clock;
 import tidings.article.Articles;
+import tidings.intake.Import;
 import tidings.intake.Samples;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteSearcher;
 import tidings.text.LuceneAnalysis;
+import tidings.text.ProfileDetector;
 import tidings.text.TextAnalysis;
 import tidings.topic.QueryReader;
 import tidings.topic.Searcher;
@@ -16,6 +18,7 @@ import tidings.topic.TopicReader;
 public final class App implements AutoCloseable {
     private final Database database;
     private final Articles articles;
+    private final Import imports;
     private final QueryReader queryReader;
     private final Searcher searcher;
 
@@ -24,6 +27,7 @@ public final class App implements AutoCloseable {
         database = Database.open(settings.database());
         SqliteArticles stored = new SqliteArticles(database, analysis, clock);
         articles = stored;
+        imports = new Import(articles, new ProfileDetector());
         queryReader = new TopicReader(analysis, clock, stored::languages);
         searcher = new SqliteSearcher(database, clock);
     }
@@ -39,6 +43,10 @@ public final class App implements AutoCloseable {
 
     public Articles articles() {
         return articles;
+    }
+
+    public Import imports() {
+        return imports;
     }
 
     public QueryReader queryReader() {

@@ -23,6 +23,7 @@ import tidings.Settings;
         usageHelpAutoWidth = true,
         subcommands = {
             SearchCommand.class,
+            ImportCommand.class,
         })
 final class TidingsCommand {
     private final Map<String, String> environment;

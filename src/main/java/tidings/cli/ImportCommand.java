@@ -1,0 +1,74 @@
+package tidings.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tidings.App;
+import tidings.article.Origin;
+import tidings.intake.ImportReport;
+
+/** {@code tidings import}: brings articles in from files, folders and standard input. */
+@Command(
+        name = "import",
+        description = {
+            "Store articles: plain text (as it is pasted from a forum or a page), HTML, and JSON Lines",
+            "{\"url\",\"title\",\"text\",\"published\",\"source\",\"language\"?}. What cannot be read is refused with a reason",
+            "and stops nothing. Exit code 1 when nothing at all could be used."
+        })
+final class ImportCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable TidingsCommand tidings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, a folder, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Override
+    public Integer call() {
+        Run run = Run.of(tidings, spec);
+        try (App app = run.open()) {
+            boolean hadSamples = app.articles().newest(1).stream()
+                    .anyMatch(newest -> newest.article().origin() == Origin.SAMPLE);
+            ImportReport report = report(app, ProgressBar.on(run.err()));
+            tell(run, report);
+            if (hadSamples && report.imported() > 0) {
+                run.out()
+                        .println(
+                                "The sample news that came with Tidings is removed: from now on answers are from yours.");
+            }
+            return report.refused() > 0 && report.imported() + report.known() == 0 ? 1 : 0;
+        }
+    }
+
+    private ImportReport report(App app, ProgressBar bar) {
+        try (bar) {
+            return app.imports()
+                    .run(paths, System.in, done -> bar.show(done.bytes(), done.total(), done.imported() + " articles"));
+        }
+    }
+
+    private static void tell(Run run, ImportReport report) {
+        PrintWriter err = run.err();
+        report.refusals()
+                .forEach(refusal -> err.printf(
+                        "%s%s: %s%n",
+                        Plain.text(refusal.file()),
+                        refusal.line().isPresent() ? ":" + refusal.line().getAsInt() : "",
+                        Plain.text(refusal.reason())));
+        if (report.refused() > report.refusals().size()) {
+            err.printf("… and %d more.%n", report.refused() - report.refusals().size());
+        }
+        run.out()
+                .printf(
+                        "%d imported, %d already known, %d refused%n",
+                        report.imported(), report.known(), report.refused());
+    }
+}

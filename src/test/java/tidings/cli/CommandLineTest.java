@@ -1,0 +1,165 @@
+package tidings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program as a person at a terminal meets it. */
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aFreshDatabaseAnswersFromTheSampleNews() {
+        assertThat(run("search", "--database", database(), "--json", "ceasefire conditions"))
+                .isZero();
+
+        List<JsonNode> found = out.toString().lines().map(CommandLineTest::json).toList();
+        assertThat(found).isNotEmpty();
+        assertThat(found.getFirst().fieldNames())
+                .toIterable()
+                .containsExactly("rank", "score", "url", "title", "source", "published", "language");
+        assertThat(found.getFirst().get("rank").asInt()).isEqualTo(1);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theDatabaseMayBeNamedBeforeTheSubcommand() {
+        assertThat(run("--database", database(), "search", "ceasefire")).isZero();
+        assertThat(folder.resolve("tidings.db")).exists();
+    }
+
+    @Test
+    void aPeriodLimitsTheSearch() {
+        run("search", "--database", database(), "--json", "--since", "2024-06-14", "--until", "2024-06-14", "Putin");
+
+        assertThat(out.toString()
+                        .lines()
+                        .map(line -> json(line).get("published").asText()))
+                .isNotEmpty()
+                .allMatch(published -> published.startsWith("2024-06-14"));
+    }
+
+    @Test
+    void aBatchAnswersEachLineInOrderAndABadLineStopsNothing() throws IOException {
+        Path batch = Files.writeString(folder.resolve("batch.jsonl"), """
+                {"id":7,"query":"ceasefire"}
+                not json
+                {"id":"b","topic":"euro 2024 final","urls":[]}
+                """);
+
+        assertThat(run("search", "--database", database(), "--batch", batch.toString()))
+                .isZero();
+
+        List<JsonNode> answers =
+                out.toString().lines().map(CommandLineTest::json).toList();
+        assertThat(answers).hasSize(3);
+        assertThat(answers.get(0).get("id").asInt()).isEqualTo(7);
+        assertThat(answers.get(1).get("error").asText()).isNotEmpty();
+        assertThat(answers.get(2).get("id").asText()).isEqualTo("b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "search", "digest", "import"})
+    void everyCommandHelps(String command) {
+        assertThat(run((command + " --help").strip().split(" "))).isZero();
+        assertThat(out.toString()).contains("Usage:", "--database");
+    }
+
+    @Test
+    void aSearchForNothingIsAWrongUse() {
+        assertThat(run("search", "--database", database())).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("Look for what?");
+    }
+
+    @Test
+    void anUnknownOptionIsAWrongUse() {
+        assertThat(run("search", "--colour", "ceasefire")).isEqualTo(2);
+        assertThat(err.toString()).contains("--colour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2024-13-01", "2024-07-04T25:00"})
+    void anOddDateIsRefusedWithAnExample(String date) {
+        assertThat(run("search", "--database", database(), "--since", date, "ceasefire"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("2024-07-04").doesNotContain("\tat ");
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void aDatabaseThatIsNoneIsRefusedInOneSentence() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "Buy milk, bread, and a newspaper. ".repeat(200));
+
+        assertThat(run("search", "--database", notes.toString(), "ceasefire")).isEqualTo(1);
+
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("not a Tidings database");
+    }
+
+    @Test
+    void aSettingThatDoesNotExistIsRefusedAtStart() throws IOException {
+        Path settings = Files.writeString(folder.resolve("own.properties"), "databse=x.db");
+
+        assertThat(run("search", "--config", settings.toString(), "ceasefire")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("'databse'");
+    }
+
+    @Test
+    void anImportSaysWhatCameOfItAndTakesTheSamplesAway() throws IOException {
+        Path news = Files.writeString(folder.resolve("news.jsonl"), """
+                {"url":"https://a.example.org/1","title":"Ferry runs again","text":"The harbour ferry runs again.","published":"2024-05-01T08:00:00Z","source":"a.example.org"}
+                {"url":"https://a.example.org/2"}
+                """);
+
+        assertThat(run("import", "--database", database(), news.toString())).isZero();
+
+        assertThat(out.toString()).contains("1 imported, 0 already known, 1 refused", "sample news", "removed");
+        assertThat(err.toString()).contains("news.jsonl:2: ");
+        run("search", "--database", database(), "--json", "Putin ceasefire conditions");
+        assertThat(out.toString()).doesNotContain("herald.example.org");
+    }
+
+    @Test
+    void anImportOfNothingUsableFails() {
+        String missing = folder.resolve("missing.txt").toString();
+
+        assertThat(run("import", "--database", database(), missing)).isEqualTo(1);
+
+        assertThat(err.toString()).contains(missing);
+    }
+
+    private int run(String... arguments) {
+        return new CommandLineInterface(new PrintWriter(out), new PrintWriter(err), Map.of()).run(arguments);
+    }
+
+    private String database() {
+        return folder.resolve("tidings.db").toString();
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Not JSON: " + line, e);
+        }
+    }
+}
