@@ -1,0 +1,108 @@
+package tidings.digest;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tidings.article.Article;
+import tidings.article.StoredArticle;
+import tidings.text.Language;
+import tidings.text.Sentences;
+import tidings.text.TextAnalysis;
+import tidings.topic.Found;
+import tidings.topic.Hit;
+import tidings.topic.Query;
+
+/**
+ * The writer that needs no model: it picks sentences and changes nothing in them but, visibly in square brackets, what
+ * they need to be understood alone. It rather says less than something off the topic.
+ */
+public final class ExtractiveDigester implements Digester {
+    /** The best articles say it; reading more costs time and brings little. */
+    private static final int ARTICLES = 14;
+    /** A sentence less than half as much about the topic as the best one is about something else. */
+    private static final double NEXT_TO_THE_BEST = 0.5;
+
+    private final Sentences sentences;
+    private final TextAnalysis analysis;
+    private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
+
+    public ExtractiveDigester(Sentences sentences, TextAnalysis analysis) {
+        this.sentences = sentences;
+        this.analysis = analysis;
+    }
+
+    @Override
+    public String name() {
+        return "extractive";
+    }
+
+    @Override
+    public Outcome write(Query query, Found found, Length length) {
+        Topic topic = new Topic(query, found, analysis);
+        List<Passage> all = new ArrayList<>();
+        for (Hit hit : found.hits().subList(0, Math.min(ARTICLES, found.hits().size()))) {
+            all.addAll(new Passages(read(hit.stored()), topic).all());
+        }
+        boolean chosenArticles = !query.urls().isEmpty();
+        double best = all.stream().mapToDouble(Passage::relevance).max().orElse(0);
+        if (best < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))) {
+            return new Outcome.Nothing(best == 0 ? Answer.Reason.NOT_FOUND : Answer.Reason.NOTHING_QUOTABLE);
+        }
+        List<Passage> about = all.stream()
+                .filter(passage -> passage.relevance() >= best * NEXT_TO_THE_BEST)
+                .toList();
+        List<Passage> chosen = inReadingOrder(new Selection(about).best(length.lines()));
+        return new Outcome.Written(
+                chosen.stream().map(passage -> statement(passage, found)).toList());
+    }
+
+    /** The share of the topic that a sentence must have before anything is told. */
+    private static double enough(int terms) {
+        return terms <= 3 ? 0.5 : terms <= 6 ? 0.4 : 0.25;
+    }
+
+    private Reading read(StoredArticle stored) {
+        Article article = stored.article();
+        Lexicon lexicon = lexicons.computeIfAbsent(article.language(), Lexicon::new);
+        return Reading.of(stored, sentences.split(article.text(), article.language()), lexicon);
+    }
+
+    /** The newest day first; on one day the article that says most first; an article in its own order. */
+    private static List<Passage> inReadingOrder(List<Passage> chosen) {
+        Comparator<Passage> newest = Comparator.comparing(
+                (Passage passage) -> passage.stored()
+                        .article()
+                        .published()
+                        .orElse(Instant.EPOCH)
+                        .truncatedTo(ChronoUnit.DAYS),
+                Comparator.reverseOrder());
+        Comparator<Passage> richest = Comparator.comparing(passage -> -chosen.stream()
+                .filter(other -> other.stored().id() == passage.stored().id())
+                .mapToDouble(Passage::relevance)
+                .sum());
+        return chosen.stream()
+                .sorted(newest.thenComparing(richest)
+                        .thenComparing(passage -> passage.stored().id())
+                        .thenComparing(Passage::first))
+                .toList();
+    }
+
+    /** With every article that says the very same, one of each outlet, the one it was taken from first. */
+    private static Statement statement(Passage passage, Found found) {
+        List<Long> articles = new ArrayList<>(List.of(passage.stored().id()));
+        Set<String> outlets = new HashSet<>(Set.of(passage.stored().article().source()));
+        for (Hit hit : found.hits()) {
+            Article article = hit.stored().article();
+            if (CitationCheck.isVerbatim(passage.text(), article.text()) && outlets.add(article.source())) {
+                articles.add(hit.stored().id());
+            }
+        }
+        return new Statement(passage.text(), articles);
+    }
+}

@@ -1,0 +1,122 @@
+package tidings.digest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tidings.text.Language;
+
+/**
+ * The function words of a language that tell whether a sentence stands by itself, who speaks in it and when. Of a
+ * language without a table nothing is known, and its sentences are taken as they are.
+ */
+final class Lexicon {
+    /** Kinds of words, named as in the tables. */
+    enum Kind {
+        ANIMATE,
+        POSSESSIVE,
+        LEANING,
+        POINTING,
+        POINTING_BEFORE,
+        MID,
+        SAYING,
+        ATTRIBUTING,
+        ROLES,
+        PEOPLE,
+        ARTICLES,
+        ORGS,
+        PLACES_AFTER,
+        WEEKDAY_BEFORE,
+        FUTURE,
+        ADVERBS,
+        WEEKDAYS,
+        DAYS,
+        GENITIVE,
+        FIRST_PERSON,
+        THINGS,
+        TIMES,
+        VAGUE,
+        EARLIER,
+        DEMONSTRATIVES
+    }
+
+    private static final int LONGEST_PHRASE = 4;
+
+    private final Map<Kind, List<String>> lists = new HashMap<>();
+    private final Map<Kind, Set<String>> sets = new HashMap<>();
+    private final Language language;
+
+    Lexicon(Language language) {
+        this.language = language;
+        try (InputStream file = Lexicon.class.getResourceAsStream("/digest/" + language + ".txt")) {
+            if (file != null) {
+                new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .forEach(this::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lexicon of '%s' cannot be read.".formatted(language), e);
+        }
+    }
+
+    private void add(String line) {
+        String[] parts = line.split(":", 2);
+        Kind kind = Kind.valueOf(parts[0].strip().replace('-', '_').toUpperCase(Locale.ROOT));
+        List<String> words = Arrays.asList(parts[1].strip().split("\\s+"));
+        lists.put(kind, words);
+        sets.put(kind, Set.copyOf(new HashSet<>(words)));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean is(Kind kind, Word word) {
+        return set(kind).contains(word.low());
+    }
+
+    Set<String> set(Kind kind) {
+        return sets.getOrDefault(kind, Set.of());
+    }
+
+    List<String> list(Kind kind) {
+        return lists.getOrDefault(kind, List.of());
+    }
+
+    /** Whether a word or phrase of this kind begins at this place. */
+    boolean beginsAt(Kind kind, List<Word> words, int place) {
+        return lengthAt(kind, words, place) > 0;
+    }
+
+    /** How many words the word or phrase of this kind has that begins at this place; 0 when there is none. */
+    int lengthAt(Kind kind, List<Word> words, int place) {
+        StringBuilder phrase = new StringBuilder();
+        for (int at = place; at < words.size() && at < place + LONGEST_PHRASE; at++) {
+            phrase.append(phrase.isEmpty() ? "" : "_").append(words.get(at).low());
+            if (set(kind).contains(phrase.toString())) {
+                return at - place + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** A noun of office; German compounds count by their ends: "Bundeskanzler". */
+    boolean isRole(Word word) {
+        return is(Kind.ROLES, word) || (language.equals(Language.GERMAN) && word.isCapitalised() && endsInRole(word));
+    }
+
+    private boolean endsInRole(Word word) {
+        return list(Kind.ROLES).stream()
+                .anyMatch(role -> role.length() > 4 && word.low().endsWith(role));
+    }
+}

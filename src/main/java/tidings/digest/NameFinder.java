@@ -1,0 +1,103 @@
+package tidings.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import tidings.digest.Lexicon.Kind;
+
+/** Finds runs of capitalised words that may name people, and tells which surely do. */
+final class NameFinder {
+    private final Reading reading;
+    private final Lexicon lexicon;
+
+    NameFinder(Reading reading) {
+        this.reading = reading;
+        this.lexicon = reading.lexicon();
+    }
+
+    List<People.Name> names(List<Word> words) {
+        List<People.Name> names = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int end = at;
+            while (end < words.size() && words.get(end).isCapitalised() && (end == at || adjoins(words, end))) {
+                end++;
+            }
+            if (end > at) {
+                add(words, at, end, names);
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return names;
+    }
+
+    private boolean adjoins(List<Word> words, int at) {
+        String between =
+                reading.text().substring(words.get(at - 1).end(), words.get(at).start());
+        return between.equals(" ")
+                || between.equals(". ") && words.get(at - 1).text().length() <= 2;
+    }
+
+    private void add(List<Word> words, int from, int to, List<People.Name> names) {
+        int start = from;
+        int office = -1;
+        for (int i = from; i < to; i++) {
+            if (lexicon.isRole(words.get(i))) {
+                office = i;
+                start = i + 1;
+            }
+        }
+        if (office < 0 && from > 0 && lexicon.isRole(words.get(from - 1))) {
+            office = from - 1;
+        }
+        if (start == from && to - start > 1 && isOrdinaryOpening(words, start)) {
+            start++;
+        }
+        if (start >= to || start == 0 && to == 1 && isOrdinaryOpening(words, 0)) {
+            return;
+        }
+        List<Word> name = words.subList(start, to);
+        List<Word> offices = office < 0 ? List.of() : words.subList(Math.min(from, office), office + 1);
+        names.add(new People.Name(name, offices, isCertain(words, start, to, office >= 0)));
+    }
+
+    /** The first word of a sentence has a capital letter whatever it is. */
+    private boolean isOrdinaryOpening(List<Word> words, int at) {
+        Word word = words.get(at);
+        return at == 0
+                && (lexicon.is(Kind.LEANING, word)
+                        || lexicon.is(Kind.ANIMATE, word)
+                        || lexicon.is(Kind.POSSESSIVE, word)
+                        || lexicon.is(Kind.ARTICLES, word)
+                        || lexicon.is(Kind.PLACES_AFTER, word)
+                        || lexicon.is(Kind.WEEKDAY_BEFORE, word)
+                        || lexicon.is(Kind.SAYING, word)
+                        || lexicon.is(Kind.ADVERBS, word)
+                        || lexicon.isRole(word));
+    }
+
+    private boolean isCertain(List<Word> words, int start, int end, boolean office) {
+        Word last = words.get(end - 1);
+        if (last.isAllCapitals() || lexicon.is(Kind.ORGS, last) || last.text().length() < 3) {
+            return false;
+        }
+        if (office) {
+            return true;
+        }
+        boolean german = lexicon.set(Kind.ARTICLES).contains("der");
+        boolean bare = start == 0
+                || !lexicon.is(Kind.ARTICLES, words.get(start - 1))
+                        && !(start > 0 && lexicon.is(Kind.PLACES_AFTER, words.get(start - 1)));
+        boolean enough = !german || end - start > 1;
+        return bare && enough && (saysNext(words, end) || start > 0 && lexicon.is(Kind.SAYING, words.get(start - 1)));
+    }
+
+    private boolean saysNext(List<Word> words, int at) {
+        int next = at;
+        while (next < words.size() && next < at + 2 && lexicon.is(Kind.ADVERBS, words.get(next))) {
+            next++;
+        }
+        return next < words.size() && lexicon.is(Kind.SAYING, words.get(next));
+    }
+}

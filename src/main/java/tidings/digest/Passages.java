@@ -1,0 +1,154 @@
+package tidings.digest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import tidings.article.Article;
+import tidings.topic.Term;
+
+/**
+ * The passages of one article with their relevance. A sentence is about the topic by its own words and names; by
+ * carrying on, in the same paragraph and of the same person, what such a sentence began; or, less, because the whole
+ * article is about it.
+ */
+final class Passages {
+    /** A sentence that carries on is worth this part of the one it follows. */
+    private static final double CARRIED = 0.7;
+    /** What a sentence of an article about the topic is worth, and what is lost with each step from the topic's words. */
+    private static final double IN_ARTICLE = 0.8;
+
+    private static final double STEP = 0.8;
+    private static final int STEPS = 4;
+    /** The share of the topic in headline and opening that makes an article one about it. */
+    private static final double ABOUT = 0.75;
+
+    /** Two sentences say a thing less shortly than one. */
+    private static final double PAIR = 0.85;
+
+    private static final int OPENING = 2;
+    private static final int LONGEST_PAIR = 70;
+
+    private final Reading reading;
+    private final Topic topic;
+    private final List<Standing> standings;
+    private final List<Set<Term>> own;
+    private final double aboutness;
+
+    Passages(Reading reading, Topic topic) {
+        this.reading = reading;
+        this.topic = topic;
+        this.standings = Standing.ofAll(reading, new People(reading));
+        Article article = reading.stored().article();
+        this.own = reading.parts().stream()
+                .map(part -> topic.termsIn(reading.text(part), article.language()))
+                .toList();
+        Set<Term> head = new HashSet<>(topic.termsIn(article.title(), article.language()));
+        own.stream().limit(OPENING).forEach(head::addAll);
+        this.aboutness = topic.share(head);
+    }
+
+    List<Passage> all() {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < standings.size(); i++) {
+            switch (standings.get(i)) {
+                case Standing.Alone alone -> passages.add(single(i, alone));
+                case Standing.Leaning ignored -> pair(i - 1, i).ifPresent(passages::add);
+                case Standing.Unattributed ignored -> pair(i - 1, i).ifPresent(passages::add);
+                case Standing.Unusable ignored -> {}
+            }
+        }
+        return related(passages);
+    }
+
+    private Passage single(int at, Standing.Alone alone) {
+        return passage(at, at, alone.edits(), alone.people());
+    }
+
+    /** A leaning sentence with the one before, when that stands alone, is near and both are short enough. */
+    private Optional<Passage> pair(int first, int second) {
+        if (first < 0
+                || !reading.areNeighbours(first, second)
+                || !(standings.get(first) instanceof Standing.Alone(var edits, var people))) {
+            return Optional.empty();
+        }
+        int words = reading.parts().get(first).words().size()
+                + reading.parts().get(second).words().size();
+        return words > LONGEST_PAIR || own.get(second).isEmpty()
+                ? Optional.empty()
+                : Optional.of(passage(first, second, edits, people));
+    }
+
+    private Passage passage(int first, int last, Edits edits, Set<People.Person> people) {
+        Edits all = new Edits();
+        all.addAll(edits);
+        Article article = reading.stored().article();
+        article.published().ifPresent(published -> {
+            RelativeDates dates = new RelativeDates(reading.lexicon(), published);
+            IntStream.rangeClosed(first, last)
+                    .forEach(
+                            i -> all.addAll(dates.edits(reading, reading.parts().get(i))));
+        });
+        Set<Term> covered = new HashSet<>();
+        List<String> words = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            covered.addAll(own.get(i));
+            reading.parts().get(i).words().forEach(word -> words.add(word.low()));
+        }
+        people.forEach(person -> covered.addAll(topic.termsIn(person.full(), article.language())));
+        String text = all.apply(
+                reading.text(),
+                reading.parts().get(first).start(),
+                reading.parts().get(last).end());
+        return new Passage(
+                reading.stored(),
+                first,
+                last,
+                text,
+                words,
+                covered,
+                people,
+                topic.share(covered) * (first == last ? 1 : PAIR));
+    }
+
+    private List<Passage> related(List<Passage> passages) {
+        List<Passage> related = new ArrayList<>();
+        for (Passage passage : passages) {
+            double carried = passages.stream()
+                    .filter(anchor -> carriesOn(anchor, passage))
+                    .mapToDouble(anchor -> anchor.relevance() * CARRIED)
+                    .max()
+                    .orElse(0);
+            related.add(passage.withRelevance(Math.max(passage.relevance(), Math.max(carried, given(passage)))));
+        }
+        return related;
+    }
+
+    /** In an article about the topic a sentence is about it too, near those that have its words. */
+    private double given(Passage passage) {
+        if (aboutness < ABOUT) {
+            return 0;
+        }
+        for (int steps = 0; steps <= STEPS && passage.first() - steps >= 0; steps++) {
+            if (!own.get(passage.first() - steps).isEmpty()) {
+                return aboutness * IN_ARTICLE * Math.pow(STEP, steps);
+            }
+        }
+        return passage.first() < OPENING ? aboutness * IN_ARTICLE : 0;
+    }
+
+    /** Whether the passage is the same person's quotation right after the anchor, in its paragraph. */
+    private boolean carriesOn(Passage anchor, Passage passage) {
+        Reading.Part part = reading.parts().get(passage.first());
+        return passage.first() == anchor.last() + 1
+                && reading.areNeighbours(anchor.last(), passage.first())
+                && anchor.people().stream().anyMatch(passage.people()::contains)
+                && reading.quotes().longestIn(part.start(), part.end()) > 0
+                && !topic.termsIn(
+                                String.join(" ", anchor.words()),
+                                reading.stored().article().language())
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,67 @@
+package tidings.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import tidings.article.StoredArticle;
+import tidings.text.Sentence;
+
+/**
+ * An article as the digester reads it: its sentences with their words. A quotation that runs over several sentences
+ * keeps them together as one, so that it is never parted from its speaker.
+ */
+record Reading(StoredArticle stored, Lexicon lexicon, List<Part> parts, Quotes quotes) {
+    /** One sentence, or several under one quotation. Places are those of the article's text. */
+    record Part(int start, int end, int paragraph, List<Word> words, boolean isSentence) {}
+
+    static Reading of(StoredArticle stored, List<Sentence> sentences, Lexicon lexicon) {
+        String text = stored.article().text();
+        Quotes quotes = new Quotes(text);
+        List<Part> parts = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            start = start < 0 ? sentence.start() : start;
+            boolean more = i + 1 < sentences.size() && sentences.get(i + 1).paragraph() == sentence.paragraph();
+            if (!more || !quotes.crosses(sentence.end())) {
+                parts.add(part(text, start, sentence));
+                start = -1;
+            }
+        }
+        return new Reading(stored, lexicon, parts, quotes);
+    }
+
+    private static Part part(String text, int start, Sentence last) {
+        List<Word> words = Word.of(text.substring(start, last.end())).stream()
+                .map(word -> new Word(word.text(), word.low(), word.start() + start, word.end() + start))
+                .toList();
+        return new Part(start, last.end(), last.paragraph(), words, endsLikeASentence(text, last.end()));
+    }
+
+    private static boolean endsLikeASentence(String text, int end) {
+        int at = end - 1;
+        while (at > 0 && "\"'”’»“)]".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return ".!?…。！？।؟".indexOf(text.charAt(at)) >= 0;
+    }
+
+    String text() {
+        return stored.article().text();
+    }
+
+    String text(Part part) {
+        return text().substring(part.start(), part.end());
+    }
+
+    /** Whether this word is the article's own, not a quotation's. */
+    boolean isOutsideQuotes(Word word) {
+        return !quotes.contains(word.start());
+    }
+
+    /** Whether both are in the same paragraph. */
+    boolean areNeighbours(int first, int second) {
+        return first >= 0
+                && second < parts.size()
+                && parts.get(first).paragraph() == parts.get(second).paragraph();
+    }
+}

@@ -1,0 +1,124 @@
+package tidings.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExtractiveDigesterTest {
+    private static final String DAY = "2026-03-12T09:00:00Z";
+    private static final String HARBOUR = """
+            Norland President Ada Brook called the fishing guild a partner in the care of the coast. She praised its boats.
+            Most of the reporters asked Brook about the dispute at sea. The Norland president said that she would not \
+            lift the blockade until Sudria meets several demands. "We must see steps that nobody can take back and that \
+            our people can live with," Brook said in Tarn. Earlier, she had named the return of the three islands and a \
+            written end to the patrols as such demands.
+            Brook also confirmed that new lighthouses will be built. The guild got a licence for herring.
+            The day before, Sudrian Chancellor Egon Pell had asked to think about opening the harbour for food. \
+            According to Pell, this would calm the markets.
+            """;
+
+    @Test
+    void anArticleMostlyAboutOtherThingsGivesOnlyWhatItSaysOnTheTopic() {
+        List<String> lines = new Desk()
+                .with("coast.example", "en", DAY, "Brook: the guild is our partner on the coast", HARBOUR)
+                .lines("Brook blockade demands");
+        assertThat(lines)
+                .containsExactly(
+                        "The Norland president [Ada Brook] said that she would not lift the blockade until Sudria meets"
+                                + " several demands.",
+                        "\"We must see steps that nobody can take back and that our people can live with,\" Brook said"
+                                + " in Tarn.",
+                        "Earlier, [Ada Brook] had named the return of the three islands and a written end to the patrols"
+                                + " as such demands.");
+    }
+
+    @Test
+    void aRussianPronounGetsItsName() {
+        List<String> lines = new Desk()
+                .with("берег.example", "ru", DAY, "Совет обсудил мост", """
+                        Мэр Олег Дронов заявил, что мост через Ленту закроют на ремонт. Он пообещал открыть мост к осени.
+                        Рыбаки недовольны ценами на топливо.
+                        """)
+                .lines("мост Дронов");
+        assertThat(lines)
+                .containsExactly(
+                        "Мэр Олег Дронов заявил, что мост через Ленту закроют на ремонт.",
+                        "[Олег Дронов] пообещал открыть мост к осени.");
+    }
+
+    @Test
+    void aUkrainianQuotationKeepsItsSpeaker() {
+        List<String> lines = new Desk()
+                .with("місто.example", "uk", DAY, "Трамвай до порту", """
+                        Місто відкриє новий трамвай до порту. «Трамвай возитиме десять тисяч людей на день. Він буде \
+                        безкоштовним до кінця року», — сказала директорка Ірина Лозова.
+                        """)
+                .lines("трамвай до порту");
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line).startsWith("«Трамвай").endsWith("Ірина Лозова."));
+    }
+
+    @Test
+    void aGermanWeekdayGetsItsDate() {
+        List<String> lines = new Desk()
+                .with("ufer.example", "de", DAY, "Streit um die Brücke", """
+                        Der Stadtrat von Taldorf hat die alte Brücke am Dienstag gesperrt. Das ärgert viele.
+                        """)
+                .lines("Brücke Taldorf");
+        assertThat(lines)
+                .containsExactly("Der Stadtrat von Taldorf hat die alte Brücke am Dienstag [10. März 2026] gesperrt.");
+    }
+
+    @Test
+    void whatTwoOutletsSayWordForWordIsOneLineWithBothCited() {
+        String wire = "The dam above Orrin broke in the night, the water board said. Two villages are flooded.";
+        List<Digester.Statement> statements = new Desk()
+                .with("one.example", "en", DAY, "Dam breaks above Orrin", wire)
+                .with("two.example", "en", DAY, "Orrin dam breaks", wire)
+                .statements("Orrin dam");
+        assertThat(statements).extracting(Digester.Statement::articles).allMatch(cited -> cited.size() == 2);
+        assertThat(statements).extracting(Digester.Statement::text).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothingIsToldAboutATopicThatIsNotThere() {
+        Desk desk = new Desk().with("coast.example", "en", DAY, "Brook: the guild is our partner", HARBOUR);
+        assertThat(desk.ask("glacier expedition", 5)).isEqualTo(new Digester.Outcome.Nothing(Answer.Reason.NOT_FOUND));
+    }
+
+    @Test
+    void everyLineIsVerbatimInWhatItCites() {
+        assertThat(new Desk()
+                        .with("coast.example", "en", DAY, "Brook and the guild", HARBOUR)
+                        .lines("Brook harbour Sudria"))
+                .isNotEmpty()
+                .allMatch(line -> CitationCheck.isVerbatim(line, HARBOUR));
+    }
+
+    @Test
+    void theSeedDocumentAnswersWhatItIsAskedAndNothingElse() throws IOException {
+        Path seed = Path.of("../shared/seed/000_c223a623f6c635b2.txt");
+        assumeTrue(Files.exists(seed));
+        String text = Files.readString(seed);
+        int body = text.indexOf(text.substring(text.indexOf("12:29") + 5).substring(0, 60), 400);
+        String article =
+                text.substring(text.indexOf(text.substring(body, body + 60), body), text.lastIndexOf("Source:"));
+        List<String> lines = new Desk()
+                .with(
+                        "svoboda.org",
+                        "en",
+                        "2024-07-11T12:29:00Z",
+                        text.lines().findFirst().orElseThrow(),
+                        article)
+                .lines("Putin ceasefire conditions");
+        String all = String.join("\n", lines);
+        assertThat(lines).hasSize(3).allMatch(line -> line.contains("Putin"));
+        assertThat(all).contains("did not support", "irreversible and acceptable", "annexation", "Crimea", "NATO");
+        assertThat(all).doesNotContain("Taliban", "missile", "Verkhovna");
+    }
+}
