@@ -181,8 +181,8 @@ final class Antecedents {
 
     /** Whether this pronoun is the speaker: "he said", "sagte er". */
     private boolean speaks(List<Word> words, int at) {
-        return at + 1 < words.size() && lexicon.is(Kind.SAYING, words.get(at + 1))
-                || at > 0 && lexicon.is(Kind.SAYING, words.get(at - 1));
+        boolean follows = at + 1 < words.size() && lexicon.is(Kind.SAYING, words.get(at + 1));
+        return follows || (at > 0 && lexicon.is(Kind.SAYING, words.get(at - 1)));
     }
 
     /** The one person the sentence before speaks of; nobody when it names several or none, or also an unnamed one. */

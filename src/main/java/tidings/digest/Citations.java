@@ -13,16 +13,7 @@ import tidings.topic.Hit;
 
 /** Numbers the sources of a digest in the order in which its lines cite them. */
 record Citations(String topic, Found found) {
-    Answer answer(String writer, Digester.Outcome outcome) {
-        return switch (outcome) {
-            case Digester.Outcome.Written(var statements) -> digest(writer, statements);
-            case Digester.Outcome.Nothing(var reason) -> new Answer.Nothing(topic, Language.UNKNOWN, reason, List.of());
-            case Digester.Outcome.Failed(var ignored) ->
-                new Answer.Nothing(topic, Language.UNKNOWN, Answer.Reason.NOTHING_QUOTABLE, List.of());
-        };
-    }
-
-    private Answer.Digest digest(String writer, List<Digester.Statement> statements) {
+    Answer.Digest digest(String writer, List<Digester.Statement> statements) {
         Map<Long, Source> sources = new LinkedHashMap<>();
         List<Line> lines = new ArrayList<>();
         for (Digester.Statement statement : statements) {

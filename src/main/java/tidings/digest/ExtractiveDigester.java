@@ -82,14 +82,14 @@ public final class ExtractiveDigester implements Digester {
                         .orElse(Instant.EPOCH)
                         .truncatedTo(ChronoUnit.DAYS),
                 Comparator.reverseOrder());
-        Comparator<Passage> richest = Comparator.comparing(passage -> -chosen.stream()
+        Comparator<Passage> richest = Comparator.comparingDouble(passage -> -chosen.stream()
                 .filter(other -> other.stored().id() == passage.stored().id())
                 .mapToDouble(Passage::relevance)
                 .sum());
         return chosen.stream()
                 .sorted(newest.thenComparing(richest)
-                        .thenComparing(passage -> passage.stored().id())
-                        .thenComparing(Passage::first))
+                        .thenComparingLong(passage -> passage.stored().id())
+                        .thenComparingInt(Passage::first))
                 .toList();
     }
 

@@ -1,0 +1,135 @@
+package tidings.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tidings.article.Article;
+import tidings.article.Origin;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteSearcher;
+import tidings.text.Language;
+import tidings.text.LuceneAnalysis;
+import tidings.text.Sentences;
+import tidings.topic.Found;
+import tidings.topic.Query;
+import tidings.topic.TopicReader;
+
+class DigestsTest {
+    private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final LuceneAnalysis analysis = new LuceneAnalysis();
+    private final List<Digester> writers = new ArrayList<>();
+    private Database database;
+    private SqliteArticles articles;
+    private Digests digests;
+
+    @BeforeEach
+    void open() {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        database = Database.open(folder.resolve("digests.db"));
+        articles = new SqliteArticles(database, analysis, clock);
+        writers.add(new ExtractiveDigester(new Sentences(), analysis));
+        digests = digests(clock);
+    }
+
+    private Digests digests(Clock clock) {
+        return new Digests(
+                new TopicReader(analysis, clock, articles::languages),
+                new SqliteSearcher(database, clock),
+                articles,
+                writers);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aDigestNumbersItsSources() {
+        store("Dam above Orrin breaks", "The dam above Orrin broke in the night, the water board said.");
+        assertThat(digests.answer(Question.about("Orrin dam"))).isInstanceOfSatisfying(Answer.Digest.class, digest -> {
+            assertThat(digest.lines()).extracting(Line::citations).containsExactly(List.of(1));
+            assertThat(digest.sources()).extracting(Source::title).containsExactly("Dam above Orrin breaks");
+            assertThat(digest.writer()).isEqualTo("extractive");
+        });
+    }
+
+    @Test
+    void anEmptyStoreSaysSo() {
+        assertThat(reason("Orrin dam")).isEqualTo(Answer.Reason.NOTHING_STORED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "the", "?!", "\"\"", "\u0000"})
+    void aTopicWithoutAContentWordIsEmpty(String topic) {
+        store("Dam above Orrin breaks", "The dam above Orrin broke in the night, the water board said.");
+        assertThat(reason(topic)).isEqualTo(Answer.Reason.EMPTY_TOPIC);
+    }
+
+    @Test
+    void aTopicOfTenThousandCharactersIsTooLong() {
+        assertThat(reason("dam ".repeat(2500))).isEqualTo(Answer.Reason.TOPIC_TOO_LONG);
+    }
+
+    @Test
+    void whereNothingIsFoundStoredTopicsAreOffered() {
+        store("Dam above Orrin breaks", "The dam above Orrin broke in the night, the water board said.");
+        assertThat(digests.answer(Question.about("glacier expedition")))
+                .isInstanceOfSatisfying(Answer.Nothing.class, nothing -> {
+                    assertThat(nothing.reason()).isEqualTo(Answer.Reason.NOT_FOUND);
+                    assertThat(nothing.nearest()).containsExactly("Dam above Orrin breaks");
+                });
+    }
+
+    @Test
+    void whereAWriterFailsTheNextOneWrites() {
+        store("Dam above Orrin breaks", "The dam above Orrin broke in the night, the water board said.");
+        writers.addFirst(new Digester() {
+            @Override
+            public String name() {
+                return "broken";
+            }
+
+            @Override
+            public Outcome write(Query query, Found found, Length length) {
+                return new Outcome.Failed("the model does not answer");
+            }
+        });
+        assertThat(digests(Clock.fixed(NOW, ZoneOffset.UTC)).answer(Question.about("Orrin dam")))
+                .isInstanceOfSatisfying(
+                        Answer.Digest.class,
+                        digest -> assertThat(digest.writer()).isEqualTo("extractive"));
+    }
+
+    private Answer.Reason reason(String topic) {
+        return ((Answer.Nothing) digests.answer(Question.about(topic))).reason();
+    }
+
+    private void store(String title, String text) {
+        articles.add(List.of(new Article(
+                "https://news.example/" + title.hashCode(),
+                title,
+                text,
+                Optional.of(Instant.parse("2026-03-19T08:00:00Z")),
+                "news.example",
+                Language.ENGLISH,
+                Origin.IMPORT)));
+    }
+}
