@@ -10,7 +10,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
-import tidings.text.Language;
 
 /** Reads HTML: whole pages and fragments. */
 final class Page {
@@ -19,11 +18,15 @@ final class Page {
     /** The article of a page that was found at this address; empty where it is not known. */
     static Draft read(String html, String url) {
         Document page = Jsoup.parse(html, url);
-        Optional<Language> language = Optional.of(page.select("html").attr("lang"))
-                .map(Language::ofTag)
-                .filter(known -> !known.equals(Language.UNKNOWN));
-        Optional<String> title = Optional.of(CleanText.line(page.title())).filter(text -> !text.isEmpty());
-        return new Draft(Optional.empty(), title, text(page.body()), Optional.empty(), Optional.empty(), language);
+        PageFacts facts = PageFacts.of(page);
+        Boilerplate.removeInvisible(page);
+        List<String> all = text(page.body());
+        Boilerplate.removeUnlikely(page.body());
+        List<String> paragraphs = MainContent.of(page.body())
+                .map(content -> ArticleText.of(content, facts.title()))
+                .filter(found -> !found.isEmpty())
+                .orElse(all);
+        return new Draft(facts.url(), facts.title(), paragraphs, facts.published(), Optional.empty(), facts.language());
     }
 
     /** The paragraphs of a fragment, also of one that was escaped once too often. */

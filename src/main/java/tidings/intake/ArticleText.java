@@ -1,0 +1,46 @@
+package tidings.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The article's paragraphs, out of the element that holds it. */
+final class ArticleText {
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "div", "section", "p", "figure", "header", "form", "h2", "h3", "h4", "h5", "h6");
+    /** A paragraph of links only, such as "Read more: …". */
+    private static final double LINKS = 0.6;
+
+    private ArticleText() {}
+
+    /** The paragraphs. The element is taken apart on the way. */
+    static List<String> of(Element content, Optional<String> title) {
+        content.select("figcaption, figure, h1, time, address, sup.reference").stream()
+                .filter(element -> element != content)
+                .toList()
+                .forEach(Element::remove);
+        removeLinkLists(content);
+        return Page.text(content).stream()
+                .filter(line -> title.filter(line::equalsIgnoreCase).isEmpty())
+                .filter(line -> SeeAlso.heading(line).isEmpty())
+                .toList();
+    }
+
+    private static void removeLinkLists(Element content) {
+        for (Element element : content.select("*").reversed()) {
+            if (element != content && LISTS.contains(element.normalName()) && isLinkList(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean isLinkList(Element element) {
+        int length = element.text().length();
+        double density = MainContent.linkDensity(element);
+        return length > 0 && density > LINKS && length < 1_000 && !endsSentence(element);
+    }
+
+    private static boolean endsSentence(Element element) {
+        return element.text().matches("(?s).*[.!?…]\"?$") && element.normalName().equals("p");
+    }
+}

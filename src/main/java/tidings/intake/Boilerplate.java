@@ -1,0 +1,74 @@
+package tidings.intake;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** Takes off a page what no reader sees, and what is not the article: menus, teasers, shares, comments, forms. */
+final class Boilerplate {
+    private static final String NEVER_TEXT =
+            "script, style, noscript, template, svg, math, iframe, object, embed, canvas, audio, video, form input, button, select, textarea, "
+                    + "dialog, link, meta, [hidden], input, label, datalist, progress";
+    private static final Pattern HIDDEN = Pattern.compile(
+            "display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?![.\\d])|opacity\\s*:\\s*0(?![.\\d])"
+                    + "|text-indent\\s*:\\s*-\\d{3,}|clip\\s*:\\s*rect\\(0",
+            Pattern.CASE_INSENSITIVE);
+    private static final String FURNITURE =
+            "nav, footer, aside, menu, [role=navigation], [role=complementary], [role=contentinfo], [role=banner], [role=menu], "
+                    + "[role=alert], [role=dialog], [role=search]";
+    private static final Pattern UNLIKELY = words(
+            "ads?|advert\\w*|adbox|banner|breadcrumbs?|byline|author(?:s|box|bio|info)?|comments?|commentlist|disqus|cookies?|consent|gdpr"
+                    + "|footer|foot|header|masthead|menu|nav|navbar|navigation|newsletter|subscri\\w+|paywall|pager|pagination|popup|modal|promo\\w*"
+                    + "|related|recirc\\w*|recommend\\w*|readmore|more|share|sharing|sharedaddy|shares|sharebar|social|socials|sidebar|sponsor\\w*"
+                    + "|tags?|taglist|teaser|teasers|toolbar|tooltip|trending|widget|outbrain|taboola|skip|signup|login|rating|print|caption"
+                    + "|figcaption|credit|credits|copyright|disclaimer|dateline|timestamp|metadata|postmeta|entry-meta|jp-relatedposts|mostread|popular|poll"
+                    + "|follow|meta|donat\\w+|bio|hidden|sr-only|screen-reader-text|visually-hidden|toc|infobox|video|gallery|slideshow");
+    private static final Pattern LIKELY = words(
+            "article|articlebody|body|content|entry|main|post|story|text|page|column|hentry|blog|maincontent|container|wrapper|layout");
+    private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
+
+    private Boilerplate() {}
+
+    /** A pattern for whole words of class names: "share-bar", "shareBar" and "share_bar" all have "share" as one. */
+    private static Pattern words(String words) {
+        return Pattern.compile("(?:^|[\\s_-])(?:" + words + ")(?=$|[\\s_-])");
+    }
+
+    /** Removes what is never shown as text. */
+    static void removeInvisible(Element page) {
+        page.select(NEVER_TEXT).remove();
+        page.select("[style]").stream()
+                .filter(element -> HIDDEN.matcher(element.attr("style")).find())
+                .toList()
+                .forEach(Element::remove);
+    }
+
+    /** Removes what names itself as something other than the article, unless the article seems to be in it. */
+    static void removeUnlikely(Element page) {
+        int all = page.text().length();
+        Elements furniture = page.select(FURNITURE);
+        furniture.stream().filter(element -> text(element) * 2 < all).toList().forEach(Element::remove);
+        for (Element element : page.select("*")) {
+            if (element.parent() != null && !KEPT.contains(element.normalName()) && isUnlikely(element) && text(element) * 2 < all) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean isUnlikely(Element element) {
+        String names = names(element);
+        return !names.isBlank() && UNLIKELY.matcher(names).find() && !LIKELY.matcher(names).find();
+    }
+
+    private static int text(Element element) {
+        return element.text().length();
+    }
+
+    /** Class and id as words: camel case is split, all in lower case. */
+    static String names(Element element) {
+        String names = element.className() + " " + element.id();
+        return names.isBlank() ? "" : names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

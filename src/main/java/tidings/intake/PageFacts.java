@@ -1,0 +1,107 @@
+package tidings.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tidings.text.Language;
+
+/**
+ * What a page says about itself.
+ *
+ * @param url its canonical address
+ * @param author as the page writes it
+ * @param site the outlet's name
+ */
+record PageFacts(
+        Optional<String> url,
+        Optional<String> title,
+        Optional<String> author,
+        Optional<Instant> published,
+        Optional<String> site,
+        Optional<Language> language,
+        Optional<String> articleBody) {
+    static PageFacts of(Document page) {
+        JsonLd data = JsonLd.of(page);
+        return new PageFacts(
+                first(attribute(page, "abs:href", "link[rel=canonical]"), meta(page, "og:url"))
+                        .flatMap(CanonicalUrl::of),
+                title(page, data),
+                first(data.text("author"), meta(page, "author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl"),
+                        element(page, "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline .author, .author-name, .byline, .author"))
+                        .map(name -> name.replaceFirst("(?iu)^(?:by|von|от|автор:?|por|par)\\s+", ""))
+                        .filter(name -> !name.startsWith("http") && name.length() <= 100),
+                published(page, data),
+                first(meta(page, "og:site_name", "application-name"), data.text("publisher")),
+                first(Optional.of(page.select("html").attr("lang")), meta(page, "og:locale", "content-language", "language"))
+                        .map(Language::ofTag)
+                        .filter(language -> !language.equals(Language.UNKNOWN)),
+                data.text("articleBody"));
+    }
+
+    private static Optional<String> title(Document page, JsonLd data) {
+        Optional<String> heading = page.select("h1").size() == 1 ? element(page, "h1") : Optional.empty();
+        Optional<String> whole = Optional.of(CleanText.line(page.title())).filter(title -> !title.isEmpty());
+        return first(
+                heading.filter(text -> whole.filter(title -> title.startsWith(text)).isPresent()),
+                data.text("headline"),
+                meta(page, "og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"),
+                heading,
+                whole.map(PageFacts::withoutSite));
+    }
+
+    /** "Storm over | The Aldport Post" is the headline and the site. */
+    private static String withoutSite(String title) {
+        int cut = Math.max(Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" — ")), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
+        return cut > title.length() / 3 ? title.substring(0, cut) : title;
+    }
+
+    private static Optional<Instant> published(Document page, JsonLd data) {
+        return Stream.of(
+                        data.text("datePublished"),
+                        meta(page, "article:published_time", "datepublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date", "article.published", "og:published_time"),
+                        attribute(page, "content", "[itemprop=datePublished]"),
+                        attribute(page, "datetime", "[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime], time[datetime]"),
+                        element(page, "[itemprop=datePublished], time, .entry-date, .post-date, .published, .date, .article-date"),
+                        data.text("dateModified"))
+                .flatMap(Optional::stream)
+                .flatMap(date -> DateReader.read(date).stream())
+                .findFirst();
+    }
+
+    @SafeVarargs
+    private static Optional<String> first(Optional<String>... values) {
+        for (Optional<String> value : values) {
+            Optional<String> clean = value.map(CleanText::line).filter(text -> !text.isEmpty());
+            if (clean.isPresent()) {
+                return clean;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> meta(Document page, String... names) {
+        return List.of(names).stream()
+                .flatMap(name -> page.select("meta[name=\"%1$s\"], meta[property=\"%1$s\"], meta[http-equiv=\"%1$s\"], meta[itemprop=\"%1$s\"]".formatted(name)).stream())
+                .map(meta -> meta.attr("content"))
+                .filter(content -> !content.isBlank())
+                .findFirst();
+    }
+
+    private static Optional<String> attribute(Document page, String attribute, String selector) {
+        return page.select(selector).stream()
+                .map(element -> element.attr(attribute))
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    private static Optional<String> element(Document page, String selector) {
+        return page.select(selector).stream()
+                .map(Element::text)
+                .map(CleanText::line)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+}
