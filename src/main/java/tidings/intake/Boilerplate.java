@@ -18,16 +18,21 @@ final class Boilerplate {
     private static final String FURNITURE =
             "nav, footer, aside, menu, [role=navigation], [role=complementary], [role=contentinfo], [role=banner], [role=menu], "
                     + "[role=alert], [role=dialog], [role=search]";
+    /** Never the article, whatever stands in it. */
+    private static final Pattern FOREIGN = words(
+            "ads?|advert\\w*|adbox|breadcrumbs?|comments?|commentlist|disqus|cookies?|consent|gdpr|footer|masthead|menu|nav|navbar|navigation"
+                    + "|newsletter|subscri\\w+|paywall|pager|pagination|popup|modal|promo|related|recirc\\w*|recommend\\w*|readmore|share|sharing"
+                    + "|sharedaddy|shares|sharebar|social|socials|sidebar|sponsor\\w*|taglist|toolbar|tooltip|trending|outbrain|taboola|signup|login"
+                    + "|jp-relatedposts|mostread|popular|poll|donat\\w+|caption|figcaption|sr-only|screen-reader-text|visually-hidden|authorbio|authorbox");
+    /** Not the article unless whole sentences stand in it: outlets call their leads "header", "teaser" and worse. */
     private static final Pattern UNLIKELY = words(
-            "ads?|advert\\w*|adbox|banner|breadcrumbs?|byline|author(?:s|box|bio|info)?|comments?|commentlist|disqus|cookies?|consent|gdpr"
-                    + "|footer|foot|header|masthead|menu|nav|navbar|navigation|newsletter|subscri\\w+|paywall|pager|pagination|popup|modal|promo\\w*"
-                    + "|related|recirc\\w*|recommend\\w*|readmore|more|share|sharing|sharedaddy|shares|sharebar|social|socials|sidebar|sponsor\\w*"
-                    + "|tags?|taglist|teaser|teasers|toolbar|tooltip|trending|widget|outbrain|taboola|skip|signup|login|rating|print|caption"
-                    + "|figcaption|credit|credits|copyright|disclaimer|dateline|timestamp|metadata|postmeta|entry-meta|jp-relatedposts|mostread|popular|poll"
-                    + "|follow|meta|donat\\w+|bio|hidden|sr-only|screen-reader-text|visually-hidden|toc|infobox|video|gallery|slideshow");
+            "banner|byline|author(?:s|info)?|foot|header|more|promo\\w+|tags?|teaser|teasers|widget|skip|rating|print|credit|credits|copyright"
+                    + "|disclaimer|dateline|timestamp|metadata|postmeta|entry-meta|follow|meta|bio|hidden|toc|infobox|video|gallery|slideshow");
     private static final Pattern LIKELY = words(
             "article|articlebody|body|content|entry|main|post|story|text|page|column|hentry|blog|maincontent|container|wrapper|layout");
     private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
+
+    private static final int SENTENCES = 80;
 
     private Boilerplate() {}
 
@@ -59,7 +64,17 @@ final class Boilerplate {
 
     private static boolean isUnlikely(Element element) {
         String names = names(element);
-        return !names.isBlank() && UNLIKELY.matcher(names).find() && !LIKELY.matcher(names).find();
+        if (names.isBlank() || LIKELY.matcher(names).find()) {
+            return false;
+        }
+        return FOREIGN.matcher(names).find() || (UNLIKELY.matcher(names).find() && !hasSentences(element));
+    }
+
+    private static boolean hasSentences(Element element) {
+        String text = element.text();
+        return text.length() >= SENTENCES
+                && MainContent.linkDensity(element) < 0.2
+                && text.matches("(?s).*\\p{Ll}{3}[.!?…]([\"”»\\s].*|$)");
     }
 
     private static int text(Element element) {

@@ -1,8 +1,6 @@
 package tidings.intake;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +19,12 @@ final class MainContent {
     /** How far up the points go. */
     private static final int LEVELS = 4;
 
+    private static final String PARTS = "p, pre, td, blockquote, div, section, article, li";
+    /** What a wider element must add to be the article: a share of what was there, and most of it sentences. */
+    private static final double MORE = 0.1;
+
+    private static final double PURE = 0.6;
+
     private final Map<Element, Double> scores = new IdentityHashMap<>();
 
     private MainContent() {}
@@ -32,11 +36,11 @@ final class MainContent {
         return content.scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .map(best -> content.widened(best));
+                .map(MainContent::widened);
     }
 
     private void score(Element body) {
-        for (Element element : body.select("p, pre, td, blockquote, div, section, article, li")) {
+        for (Element element : body.select(PARTS)) {
             String text = ownText(element);
             if (text.length() >= SHORT) {
                 long commas = COMMA.matcher(text).results().count();
@@ -89,27 +93,33 @@ final class MainContent {
         };
     }
 
-    /** The parent instead, where the article goes on beside the best element: other parts of it scored well, too. */
-    private Element widened(Element best) {
-        double top = scores.getOrDefault(best, 0.0);
+    /** An element around it instead, where the article goes on beside it: what that adds is mostly sentences, too. */
+    private static Element widened(Element best) {
         Element element = best;
-        for (Element parent = best.parent(); parent != null && scores.containsKey(parent); parent = parent.parent()) {
-            List<Element> strong = new ArrayList<>();
-            for (Element child : parent.children()) {
-                if (scores.getOrDefault(child, 0.0) > Math.max(10, top * 0.2) || isLongParagraph(child)) {
-                    strong.add(child);
-                }
+        double had = sentences(best);
+        int length = best.text().length();
+        for (Element around = best.parent(); around != null && !around.normalName().equals("html"); around = around.parent()) {
+            double more = sentences(around) - had;
+            int added = around.text().length() - length;
+            if (more > MORE * had && more > PURE * added) {
+                element = around;
+                had += more;
+                length += added;
             }
-            if (strong.size() < 2) {
-                break;
-            }
-            element = parent;
         }
         return element;
     }
 
-    private static boolean isLongParagraph(Element element) {
-        return element.normalName().equals("p") && element.text().length() > 80 && linkDensity(element) < 0.25;
+    /** Characters in paragraphs that hold sentences rather than links. */
+    private static double sentences(Element element) {
+        double sum = 0;
+        for (Element part : element.select(PARTS)) {
+            String text = ownText(part);
+            if (text.length() >= 50 && linkDensity(part) < 0.3) {
+                sum += text.length();
+            }
+        }
+        return sum;
     }
 
     static double linkDensity(Element element) {

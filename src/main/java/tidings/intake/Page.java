@@ -26,7 +26,16 @@ final class Page {
                 .map(content -> ArticleText.of(content, facts.title()))
                 .filter(found -> !found.isEmpty())
                 .orElse(all);
+        if (isLonger(facts.articleBody(), paragraphs)) {
+            paragraphs = paragraphs(facts.articleBody().orElseThrow());
+        }
         return new Draft(facts.url(), facts.title(), paragraphs, facts.published(), Optional.empty(), facts.language());
+    }
+
+    /** Whether the text for machines has much that was not found in the page, which a script may draw. */
+    private static boolean isLonger(Optional<String> articleBody, List<String> paragraphs) {
+        int found = paragraphs.stream().mapToInt(String::length).sum();
+        return articleBody.filter(body -> body.length() > found * 1.3).isPresent();
     }
 
     /** The paragraphs of a fragment, also of one that was escaped once too often. */

@@ -50,7 +50,7 @@ public final class PageReader {
     public PageArticle read(String html, String url) {
         PageFacts facts = PageFacts.of(Jsoup.parse(html, url));
         Draft draft = Page.read(html, url);
-        List<String> paragraphs = RepeatedBody.once(draft.paragraphs());
+        List<String> paragraphs = RepeatedBody.withoutSecondCopy(draft.paragraphs());
         return new PageArticle(
                 draft.url().orElse(url),
                 draft.title(),

@@ -41,29 +41,38 @@ final class RepeatedBody {
 
     /** The paragraphs, each said once. */
     static List<String> once(List<String> paragraphs) {
-        if (paragraphs.size() < 2) {
-            return paragraphs;
-        }
-        RepeatedBody body = new RepeatedBody();
+        return new RepeatedBody().read(paragraphs);
+    }
+
+    /** The paragraphs without a second copy of the body; a single one may repeat, as refrains and pull quotes do. */
+    static List<String> withoutSecondCopy(List<String> paragraphs) {
+        long distinct = paragraphs.stream()
+                .filter(paragraph -> words(paragraph).size() >= LONG)
+                .filter(paragraph -> paragraphs.indexOf(paragraph) != paragraphs.lastIndexOf(paragraph))
+                .distinct()
+                .count();
+        return distinct >= COPY ? once(paragraphs) : paragraphs;
+    }
+
+    private List<String> read(List<String> paragraphs) {
         int last = -1;
         int run = 0;
         for (String paragraph : paragraphs) {
             List<String> words = words(paragraph);
-            OptionalInt place = body.place(words, run >= COPY ? SIMILAR : SAME);
+            OptionalInt place = place(words, run >= COPY ? SIMILAR : SAME);
             if (place.isPresent() && (words.size() >= LONG || run >= COPY)) {
                 last = place.getAsInt();
                 run += words.size() >= LONG ? 1 : 0;
-            } else if (run >= COPY && words.size() < LONG && !endsSentence(paragraph)) {
-                // A heading that only the second copy has is the furniture of the page it was taken from.
-                continue;
-            } else if (run >= COPY) {
-                body.kept.get(last).after().add(paragraph);
-            } else {
-                body.keep(paragraph, words);
+            } else if (run < COPY) {
+                keep(paragraph, words);
+            } else if (words.size() >= LONG || endsSentence(paragraph)) {
+                // A heading that only the second copy has is the furniture of the page it was taken from; text is kept.
+                kept.get(last).after().add(paragraph);
             }
         }
-        return body.kept.stream()
-                .flatMap(paragraph -> Stream.concat(Stream.of(paragraph.text()), paragraph.after().stream()))
+        return kept.stream()
+                .flatMap(paragraph -> Stream.concat(
+                        Stream.of(paragraph.text()), paragraph.after().stream()))
                 .toList();
     }
 
