@@ -20,10 +20,20 @@ final class ArticleText {
                 .toList()
                 .forEach(Element::remove);
         removeLinkLists(content);
-        return Page.text(content).stream()
+        List<String> lines = Page.text(content).stream()
                 .filter(line -> title.filter(line::equalsIgnoreCase).isEmpty())
                 .filter(line -> SeeAlso.heading(line).isEmpty())
                 .toList();
+        int end = lines.size();
+        while (end > 1 && isLabel(lines.get(end - 1))) {
+            end--;
+        }
+        return lines.subList(0, end);
+    }
+
+    /** "Comments", "Tags", "Share this": what is left behind the last sentence. */
+    private static boolean isLabel(String line) {
+        return line.length() < 16 && !RepeatedBody.endsSentence(line);
     }
 
     private static void removeLinkLists(Element content) {

@@ -32,6 +32,9 @@ final class Boilerplate {
             "article|articlebody|body|content|entry|main|post|story|text|page|column|hentry|blog|maincontent|container|wrapper|layout");
     private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
 
+    /** Whatever its name, what holds these holds the article. */
+    private static final String HEART = "[itemprop=articleBody], main, h1";
+
     private static final int SENTENCES = 80;
 
     private Boilerplate() {}
@@ -64,7 +67,7 @@ final class Boilerplate {
 
     private static boolean isUnlikely(Element element) {
         String names = names(element);
-        if (names.isBlank() || LIKELY.matcher(names).find()) {
+        if (names.isBlank() || LIKELY.matcher(names).find() || !element.select(HEART).isEmpty()) {
             return false;
         }
         return FOREIGN.matcher(names).find() || (UNLIKELY.matcher(names).find() && !hasSentences(element));

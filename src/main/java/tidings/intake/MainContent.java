@@ -23,7 +23,7 @@ final class MainContent {
     /** What a wider element must add to be the article: a share of what was there, and most of it sentences. */
     private static final double MORE = 0.1;
 
-    private static final double PURE = 0.6;
+    private static final double PURE = 0.72;
 
     private final Map<Element, Double> scores = new IdentityHashMap<>();
 
