@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** The article's paragraphs, out of the element that holds it. */
 final class ArticleText {
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "div", "section", "p", "figure", "header", "form", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> LISTS = Set.of(
+            "ul", "ol", "dl", "table", "div", "section", "p", "figure", "header", "form", "h2", "h3", "h4", "h5", "h6");
     /** A paragraph of links only, such as "Read more: …". */
     private static final double LINKS = 0.6;
 
@@ -51,6 +52,7 @@ final class ArticleText {
     }
 
     private static boolean endsSentence(Element element) {
-        return element.text().matches("(?s).*[.!?…]\"?$") && element.normalName().equals("p");
+        return element.text().matches("(?s).*[.!?…]\"?$")
+                && element.normalName().equals("p");
     }
 }

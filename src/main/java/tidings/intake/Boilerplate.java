@@ -28,6 +28,7 @@ final class Boilerplate {
     private static final Pattern UNLIKELY = words(
             "banner|byline|author(?:s|info)?|foot|header|more|promo\\w+|tags?|teaser|teasers|widget|skip|rating|print|credit|credits|copyright"
                     + "|disclaimer|dateline|timestamp|metadata|postmeta|entry-meta|follow|meta|bio|hidden|toc|infobox|video|gallery|slideshow");
+
     private static final Pattern LIKELY = words(
             "article|articlebody|body|content|entry|main|post|story|text|page|column|hentry|blog|maincontent|container|wrapper|layout");
     private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
@@ -59,7 +60,10 @@ final class Boilerplate {
         Elements furniture = page.select(FURNITURE);
         furniture.stream().filter(element -> text(element) * 2 < all).toList().forEach(Element::remove);
         for (Element element : page.select("*")) {
-            if (element.parent() != null && !KEPT.contains(element.normalName()) && isUnlikely(element) && text(element) * 2 < all) {
+            if (element.parent() != null
+                    && !KEPT.contains(element.normalName())
+                    && isUnlikely(element)
+                    && text(element) * 2 < all) {
                 element.remove();
             }
         }
@@ -67,7 +71,9 @@ final class Boilerplate {
 
     private static boolean isUnlikely(Element element) {
         String names = names(element);
-        if (names.isBlank() || LIKELY.matcher(names).find() || !element.select(HEART).isEmpty()) {
+        if (names.isBlank()
+                || LIKELY.matcher(names).find()
+                || !element.select(HEART).isEmpty()) {
             return false;
         }
         return FOREIGN.matcher(names).find() || (UNLIKELY.matcher(names).find() && !hasSentences(element));
@@ -87,6 +93,8 @@ final class Boilerplate {
     /** Class and id as words: camel case is split, all in lower case. */
     static String names(Element element) {
         String names = element.className() + " " + element.id();
-        return names.isBlank() ? "" : names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return names.isBlank()
+                ? ""
+                : names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import tidings.text.Language;
 
 /** Reads JSON Lines: {@code {"url","title","text","published","source","language"}}, of which only the text must be there. */
@@ -23,9 +22,6 @@ final class JsonLines {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .readerFor(JsonNode.class);
-    private static final Pattern MARKUP = Pattern.compile(
-            "(?i)(?:<|&lt;)/?(?:p|br|div|span|ul|li|h[1-6]|a|b|i|em|strong|img|blockquote|table)\\b[^<>]{0,500}(?:>|&gt;)");
-
     private final BiConsumer<OptionalInt, Draft> drafts;
     private final BiConsumer<OptionalInt, String> refusals;
 
@@ -94,13 +90,12 @@ final class JsonLines {
             throw new Unreadable("The line is no JSON object.");
         }
         String text = text(json, "text").orElseThrow(() -> new Unreadable("It has no \"text\"."));
-        List<String> paragraphs = MARKUP.matcher(text).find() ? Page.paragraphs(text) : CleanText.lines(text);
+        List<String> paragraphs = Page.paragraphs(text);
         return new Draft(
                 text(json, "url"),
                 text(json, "title")
-                        .map(title -> MARKUP.matcher(title).find()
-                                ? String.join(" ", Page.paragraphs(title))
-                                : CleanText.line(title)),
+                        .map(title -> String.join(" ", Page.paragraphs(title)))
+                        .filter(title -> !title.isEmpty()),
                 paragraphs,
                 text(json, "published").flatMap(DateReader::read),
                 text(json, "source").map(CleanText::line),

@@ -52,7 +52,9 @@ final class MainContent {
 
     /** The text of a paragraph element whole, of others only what stands in them outside of blocks. */
     private static String ownText(Element element) {
-        if (element.normalName().equals("p") || element.normalName().equals("pre") || element.normalName().equals("li")) {
+        if (element.normalName().equals("p")
+                || element.normalName().equals("pre")
+                || element.normalName().equals("li")) {
             return element.text();
         }
         StringBuilder own = new StringBuilder();
@@ -67,17 +69,19 @@ final class MainContent {
     }
 
     private void spread(Element paragraph, double points) {
-        boolean isBlockOfText = !paragraph.normalName().equals("p") && !paragraph.normalName().equals("li");
+        boolean isBlockOfText =
+                !paragraph.normalName().equals("p") && !paragraph.normalName().equals("li");
         Element element = isBlockOfText ? paragraph : paragraph.parent();
         for (int level = 0; element != null && level < LEVELS; level++, element = element.parent()) {
             if (element.normalName().equals("html")) {
                 return;
             }
-            double share = points / switch (level) {
-                case 0 -> 1.0;
-                case 1 -> 2.0;
-                default -> level * 3.0;
-            };
+            double share = points
+                    / switch (level) {
+                        case 0 -> 1.0;
+                        case 1 -> 2.0;
+                        default -> level * 3.0;
+                    };
             scores.merge(element, initial(element) + share, (old, ignored) -> old + share);
         }
     }
@@ -98,7 +102,9 @@ final class MainContent {
         Element element = best;
         double had = sentences(best);
         int length = best.text().length();
-        for (Element around = best.parent(); around != null && !around.normalName().equals("html"); around = around.parent()) {
+        for (Element around = best.parent();
+                around != null && !around.normalName().equals("html");
+                around = around.parent()) {
             double more = sentences(around) - had;
             int added = around.text().length() - length;
             if (more > MORE * had && more > PURE * added) {

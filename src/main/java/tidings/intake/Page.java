@@ -3,6 +3,7 @@ package tidings.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** Reads HTML: whole pages and fragments. */
 final class Page {
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?i)(?:<|&lt;)/?(?:p|br|div|span|ul|li|h[1-6]|a|b|i|em|strong|img|blockquote|table)\\b[^<>]{0,500}(?:>|&gt;)");
+
     private Page() {}
 
     /** The article of a page that was found at this address; empty where it is not known. */
@@ -38,10 +42,13 @@ final class Page {
         return articleBody.filter(body -> body.length() > found * 1.3).isPresent();
     }
 
-    /** The paragraphs of a fragment, also of one that was escaped once too often. */
-    static List<String> paragraphs(String html) {
-        String once = html.contains("<") ? html : Parser.unescapeEntities(html, false);
-        return text(Jsoup.parseBodyFragment(once).body());
+    /** The paragraphs of a text that may be plain, or HTML, or HTML that was escaped once too often. */
+    static List<String> paragraphs(String text) {
+        if (!MARKUP.matcher(text).find()) {
+            return CleanText.lines(text);
+        }
+        String html = text.contains("<") ? text : Parser.unescapeEntities(text, false);
+        return text(Jsoup.parseBodyFragment(html).body());
     }
 
     /** The text of an element, a line for each block. */

@@ -29,13 +29,26 @@ record PageFacts(
                 first(attribute(page, "abs:href", "link[rel=canonical]"), meta(page, "og:url"))
                         .flatMap(CanonicalUrl::of),
                 title(page, data),
-                first(data.text("author"), meta(page, "author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl"),
-                        element(page, "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline .author, .author-name, .byline, .author"))
+                first(
+                                data.text("author"),
+                                meta(
+                                        page,
+                                        "author",
+                                        "article:author",
+                                        "parsely-author",
+                                        "dc.creator",
+                                        "sailthru.author",
+                                        "byl"),
+                                element(
+                                        page,
+                                        "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline .author, .author-name, .byline, .author"))
                         .map(name -> name.replaceFirst("(?iu)^(?:by|von|от|автор:?|por|par)\\s+", ""))
                         .filter(name -> !name.startsWith("http") && name.length() <= 100),
                 published(page, data),
                 first(meta(page, "og:site_name", "application-name"), data.text("publisher")),
-                first(Optional.of(page.select("html").attr("lang")), meta(page, "og:locale", "content-language", "language"))
+                first(
+                                Optional.of(page.select("html").attr("lang")),
+                                meta(page, "og:locale", "content-language", "language"))
                         .map(Language::ofTag)
                         .filter(language -> !language.equals(Language.UNKNOWN)),
                 data.text("articleBody"));
@@ -45,7 +58,8 @@ record PageFacts(
         Optional<String> heading = page.select("h1").size() == 1 ? element(page, "h1") : Optional.empty();
         Optional<String> whole = Optional.of(CleanText.line(page.title())).filter(title -> !title.isEmpty());
         return first(
-                heading.filter(text -> whole.filter(title -> title.startsWith(text)).isPresent()),
+                heading.filter(
+                        text -> whole.filter(title -> title.startsWith(text)).isPresent()),
                 data.text("headline"),
                 meta(page, "og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"),
                 heading,
@@ -54,17 +68,37 @@ record PageFacts(
 
     /** "Storm over | The Aldport Post" is the headline and the site. */
     private static String withoutSite(String title) {
-        int cut = Math.max(Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" — ")), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
+        int cut = Math.max(
+                Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" — ")),
+                Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
         return cut > title.length() / 3 ? title.substring(0, cut) : title;
     }
 
     private static Optional<Instant> published(Document page, JsonLd data) {
         return Stream.of(
                         data.text("datePublished"),
-                        meta(page, "article:published_time", "datepublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date", "article.published", "og:published_time"),
+                        meta(
+                                page,
+                                "article:published_time",
+                                "datepublished",
+                                "date",
+                                "pubdate",
+                                "publishdate",
+                                "dc.date",
+                                "dc.date.issued",
+                                "dcterms.created",
+                                "sailthru.date",
+                                "parsely-pub-date",
+                                "article.published",
+                                "og:published_time"),
                         attribute(page, "content", "[itemprop=datePublished]"),
-                        attribute(page, "datetime", "[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime], time[datetime]"),
-                        element(page, "[itemprop=datePublished], time, .entry-date, .post-date, .published, .date, .article-date"),
+                        attribute(
+                                page,
+                                "datetime",
+                                "[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime], time[datetime]"),
+                        element(
+                                page,
+                                "[itemprop=datePublished], time, .entry-date, .post-date, .published, .date, .article-date"),
                         data.text("dateModified"))
                 .flatMap(Optional::stream)
                 .flatMap(date -> DateReader.read(date).stream())
@@ -84,7 +118,11 @@ record PageFacts(
 
     private static Optional<String> meta(Document page, String... names) {
         return List.of(names).stream()
-                .flatMap(name -> page.select("meta[name=\"%1$s\"], meta[property=\"%1$s\"], meta[http-equiv=\"%1$s\"], meta[itemprop=\"%1$s\"]".formatted(name)).stream())
+                .flatMap(name -> page
+                        .select(
+                                "meta[name=\"%1$s\"], meta[property=\"%1$s\"], meta[http-equiv=\"%1$s\"], meta[itemprop=\"%1$s\"]"
+                                        .formatted(name))
+                        .stream())
                 .map(meta -> meta.attr("content"))
                 .filter(content -> !content.isBlank())
                 .findFirst();

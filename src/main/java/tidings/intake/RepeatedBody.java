@@ -71,8 +71,7 @@ final class RepeatedBody {
             }
         }
         return kept.stream()
-                .flatMap(paragraph -> Stream.concat(
-                        Stream.of(paragraph.text()), paragraph.after().stream()))
+                .flatMap(paragraph -> Stream.concat(Stream.of(paragraph.text()), paragraph.after().stream()))
                 .toList();
     }
 

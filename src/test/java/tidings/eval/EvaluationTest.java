@@ -23,7 +23,11 @@ class EvaluationTest {
 
     /** Add a set here. */
     private static Stream<EvaluationSet> sets() {
-        return Stream.of(Stream.of(new TimeRetrieval()), XquadRetrieval.sameLanguage(), XquadAcrossLanguages.pairs())
+        return Stream.of(
+                        Stream.of(new TimeRetrieval()),
+                        XquadRetrieval.sameLanguage(),
+                        XquadAcrossLanguages.pairs(),
+                        PageExtraction.sets())
                 .flatMap(set -> set);
     }
 
