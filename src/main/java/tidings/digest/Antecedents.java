@@ -1,6 +1,7 @@
 package tidings.digest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class Antecedents {
             return new Standing.Unusable();
         }
         boolean someoneElsesWe =
-                lexicon.is(Kind.FIRST_PERSON, words.getFirst()) && reading.isOutsideQuotes(words.getFirst());
+                words.stream().anyMatch(word -> lexicon.is(Kind.FIRST_PERSON, word) && reading.isOutsideQuotes(word));
         if (lexicon.beginsAt(Kind.LEANING, words, 0) || someoneElsesWe || pointsBack(at, words)) {
             return new Standing.Leaning();
         }
@@ -131,16 +132,17 @@ final class Antecedents {
         Optional<Integer> pronoun = unboundPronoun(at, words);
         if (pronoun.isPresent()) {
             return before(at)
-                    .map(person -> replaced(edits, words.get(pronoun.get()), person))
+                    .map(person -> replaced(at, edits, words.get(pronoun.get()), person))
                     .orElse(new Standing.Leaning());
         }
         int officeEnd = openingOffice(words);
         List<Word> office = words.subList(officeStart(words), Math.max(officeStart(words), officeEnd));
         Optional<People.Person> holder = office.isEmpty() ? Optional.empty() : people.holderOf(office);
-        if (office.size() == 1 && holder.isEmpty()) {
+        boolean vagueOffice = office.size() == 1 && !people.anythingNamedIn(at, Integer.MAX_VALUE);
+        if (vagueOffice && holder.isEmpty()) {
             return new Standing.Leaning();
         }
-        Set<People.Person> named = new java.util.LinkedHashSet<>(people.namedIn(at));
+        Set<People.Person> named = new LinkedHashSet<>(people.namedIn(at));
         holder.filter(person -> !named.contains(person)).ifPresent(person -> {
             edits.explain(office.getLast().end(), person.full());
             named.add(person);
@@ -148,15 +150,17 @@ final class Antecedents {
         return new Standing.Alone(edits, named);
     }
 
-    private Standing replaced(Edits edits, Word word, People.Person person) {
+    private Standing replaced(int at, Edits edits, Word word, People.Person person) {
         boolean possessive = lexicon.is(Kind.POSSESSIVE, word);
         String genitive = possessive ? String.join("", lexicon.list(Kind.GENITIVE)) : "";
-        if (possessive && genitive.isEmpty()) {
+        if ((possessive && genitive.isEmpty()) || lexicon.is(Kind.OBJECTS, word)) {
             edits.explain(word.end(), person.full());
         } else {
             edits.replace(word.start(), word.end(), person.full() + genitive);
         }
-        return new Standing.Alone(edits, Set.of(person));
+        Set<People.Person> acting = new LinkedHashSet<>(people.namedIn(at));
+        acting.add(person);
+        return new Standing.Alone(edits, acting);
     }
 
     /** The first pronoun for a person outside quotations that nobody named before it in the sentence can mean. */
@@ -165,6 +169,9 @@ final class Antecedents {
             Word word = words.get(i);
             if (!reading.isOutsideQuotes(word)) {
                 continue;
+            }
+            if (lexicon.is(Kind.OBJECTS, word) && !isBoundObject(at, words, i)) {
+                return Optional.of(i);
             }
             if (lexicon.isRole(word) || lexicon.is(Kind.PEOPLE, word)) {
                 return Optional.empty();
@@ -177,6 +184,15 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Lind accused him": he is not Lind, but in "Lind said, they had accused him" he may be. */
+    private boolean isBoundObject(int at, List<Word> words, int i) {
+        boolean clause = reading.text()
+                .substring(words.getFirst().start(), words.get(i).start())
+                .contains(",");
+        int named = people.namedIn(at, words.get(i).start()).size();
+        return i > OPENING || named > 1 || (clause && named > 0);
     }
 
     /** Whether this pronoun is the speaker: "he said", "sagte er". */
@@ -213,6 +229,9 @@ final class Antecedents {
         for (int i = start; i < Math.min(articles ? 5 : 1, words.size() - 1); i++) {
             if (lexicon.isRole(words.get(i))) {
                 Word next = words.get(i + 1);
+                if (!articles && !lexicon.is(Kind.SAYING, next)) {
+                    return 0;
+                }
                 boolean goesOn = next.isCapitalised()
                         || lexicon.isRole(next)
                         || next.low().equals("of");

@@ -28,6 +28,9 @@ public final class ExtractiveDigester implements Digester {
     /** A sentence less than half as much about the topic as the best one is about something else. */
     private static final double NEXT_TO_THE_BEST = 0.5;
 
+    /** In articles that the person chose, every sentence has this relevance before it is compared. */
+    private static final double GIVEN = 0.3;
+
     private final Sentences sentences;
     private final TextAnalysis analysis;
     private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
@@ -51,15 +54,31 @@ public final class ExtractiveDigester implements Digester {
         }
         boolean chosenArticles = !query.urls().isEmpty();
         double best = all.stream().mapToDouble(Passage::relevance).max().orElse(0);
-        if (best < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))) {
+        double direct = all.stream()
+                .mapToDouble(passage -> topic.share(passage.covered()))
+                .max()
+                .orElse(0);
+        if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))) {
             return new Outcome.Nothing(best == 0 ? Answer.Reason.NOT_FOUND : Answer.Reason.NOTHING_QUOTABLE);
         }
         List<Passage> about = all.stream()
-                .filter(passage -> passage.relevance() >= best * NEXT_TO_THE_BEST)
+                .map(passage -> chosenArticles
+                        ? passage.withRelevance(GIVEN + (1 - GIVEN) * passage.relevance() / best)
+                        : passage)
+                .filter(passage -> passage.relevance() >= (chosenArticles ? 0 : best * NEXT_TO_THE_BEST))
                 .toList();
-        List<Passage> chosen = inReadingOrder(new Selection(about).best(length.lines()));
+        List<Passage> chosen = inReadingOrder(best(about, query, found, length));
         return new Outcome.Written(
                 chosen.stream().map(passage -> statement(passage, found)).toList());
+    }
+
+    /** In the language of the question; in others only where that one has nothing to say. */
+    private List<Passage> best(List<Passage> about, Query query, Found found, Length length) {
+        Language asked = new AskedLanguage(analysis).of(query, found);
+        List<Passage> own = about.stream()
+                .filter(passage -> passage.stored().article().language().equals(asked))
+                .toList();
+        return new Selection(own.isEmpty() ? about : own).best(length.lines());
     }
 
     /** The share of the topic that a sentence must have before anything is told. */

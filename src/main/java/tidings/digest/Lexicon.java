@@ -46,7 +46,11 @@ final class Lexicon {
         TIMES,
         VAGUE,
         EARLIER,
-        DEMONSTRATIVES
+        DEMONSTRATIVES,
+        OBJECTS,
+        DENYING,
+        COMING,
+        EVENING
     }
 
     private static final int LONGEST_PHRASE = 4;

@@ -35,8 +35,8 @@ final class NameFinder {
     private boolean adjoins(List<Word> words, int at) {
         String between =
                 reading.text().substring(words.get(at - 1).end(), words.get(at).start());
-        return between.equals(" ")
-                || between.equals(". ") && words.get(at - 1).text().length() <= 2;
+        boolean initial = between.equals(". ") && words.get(at - 1).text().length() <= 2;
+        return initial || between.equals(" ");
     }
 
     private void add(List<Word> words, int from, int to, List<People.Name> names) {
@@ -54,7 +54,8 @@ final class NameFinder {
         if (start == from && to - start > 1 && isOrdinaryOpening(words, start)) {
             start++;
         }
-        if (start >= to || start == 0 && to == 1 && isOrdinaryOpening(words, 0)) {
+        boolean lone = start == 0 && to == 1;
+        if (start >= to || (lone && isOrdinaryOpening(words, 0))) {
             return;
         }
         List<Word> name = words.subList(start, to);
@@ -86,18 +87,24 @@ final class NameFinder {
             return true;
         }
         boolean german = lexicon.set(Kind.ARTICLES).contains("der");
-        boolean bare = start == 0
-                || !lexicon.is(Kind.ARTICLES, words.get(start - 1))
-                        && !(start > 0 && lexicon.is(Kind.PLACES_AFTER, words.get(start - 1)));
+        boolean bare = start == 0 || !opensPlaceOrThing(words.get(start - 1));
         boolean enough = !german || end - start > 1;
-        return bare && enough && (saysNext(words, end) || start > 0 && lexicon.is(Kind.SAYING, words.get(start - 1)));
+        return bare && enough && officeFollows(words, end);
     }
 
-    private boolean saysNext(List<Word> words, int at) {
-        int next = at;
-        while (next < words.size() && next < at + 2 && lexicon.is(Kind.ADVERBS, words.get(next))) {
-            next++;
+    private boolean opensPlaceOrThing(Word before) {
+        return lexicon.is(Kind.ARTICLES, before) || lexicon.is(Kind.PLACES_AFTER, before);
+    }
+
+    /** "Ada Brook, the head of the guild" and "Ada Brook, a lawyer". */
+    private boolean officeFollows(List<Word> words, int end) {
+        if (end >= words.size()
+                || !reading.text()
+                        .substring(words.get(end - 1).end(), words.get(end).start())
+                        .contains(",")) {
+            return false;
         }
-        return next < words.size() && lexicon.is(Kind.SAYING, words.get(next));
+        return words.subList(end, Math.min(words.size(), end + 5)).stream()
+                .anyMatch(word -> lexicon.isRole(word) || lexicon.is(Kind.PEOPLE, word));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import tidings.article.Article;
+import tidings.digest.Lexicon.Kind;
 import tidings.topic.Term;
 
 /**
@@ -23,13 +24,20 @@ final class Passages {
     private static final double STEP = 0.8;
     private static final int STEPS = 4;
     /** The share of the topic in headline and opening that makes an article one about it. */
-    private static final double ABOUT = 0.75;
+    private static final double ABOUT = 0.6;
 
     /** Two sentences say a thing less shortly than one. */
-    private static final double PAIR = 0.85;
+    private static final double PAIR = 0.6;
+
+    /** What nobody is named for is worth a little less. */
+    private static final double UNSAID = 0.97;
 
     private static final int OPENING = 2;
-    private static final int LONGEST_PAIR = 70;
+    private static final int LONGEST_PAIR = 60;
+    /** So many sentences about the topic make up for a headline that does not name it. */
+    private static final double ENOUGH_SENTENCES = 3;
+    /** What a passing mention in an article about other things is worth. */
+    private static final double IN_PASSING = 0.45;
 
     private final Reading reading;
     private final Topic topic;
@@ -76,7 +84,7 @@ final class Passages {
         }
         int words = reading.parts().get(first).words().size()
                 + reading.parts().get(second).words().size();
-        return words > LONGEST_PAIR || own.get(second).isEmpty()
+        return words > LONGEST_PAIR || (own.get(second).isEmpty() && !denies(second))
                 ? Optional.empty()
                 : Optional.of(passage(first, second, edits, people));
     }
@@ -110,20 +118,47 @@ final class Passages {
                 words,
                 covered,
                 people,
-                topic.share(covered) * (first == last ? 1 : PAIR));
+                topic.share(covered) * shortness(first, last));
     }
 
     private List<Passage> related(List<Passage> passages) {
         List<Passage> related = new ArrayList<>();
+        double devotion = Math.max(aboutness, Math.min(1, about(passages) / ENOUGH_SENTENCES));
         for (Passage passage : passages) {
             double carried = passages.stream()
                     .filter(anchor -> carriesOn(anchor, passage))
                     .mapToDouble(anchor -> anchor.relevance() * CARRIED)
                     .max()
                     .orElse(0);
-            related.add(passage.withRelevance(Math.max(passage.relevance(), Math.max(carried, given(passage)))));
+            double relevance = Math.max(passage.relevance(), Math.max(carried, given(passage)));
+            related.add(passage.withRelevance(relevance * (IN_PASSING + (1 - IN_PASSING) * devotion)));
         }
         return related;
+    }
+
+    private static double about(List<Passage> passages) {
+        return passages.stream().filter(passage -> passage.relevance() >= ABOUT).count();
+    }
+
+    /** An accusation with its denial is worth its length. */
+    private double shortness(int first, int last) {
+        if (first == last) {
+            return (reading.parts().get(first).isLong() ? PAIR : 1) * (isAttributed(first) ? 1 : UNSAID);
+        }
+        return denies(last) ? 1 : PAIR;
+    }
+
+    /** Whether it says by whose word: readers can weigh what somebody is named for. */
+    private boolean isAttributed(int part) {
+        List<Word> words = reading.parts().get(part).words();
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> reading.lexicon().is(Kind.SAYING, words.get(i))
+                        || reading.lexicon().beginsAt(Kind.ATTRIBUTING, words, i));
+    }
+
+    private boolean denies(int part) {
+        return reading.parts().get(part).words().stream()
+                .anyMatch(word -> reading.lexicon().is(Kind.DENYING, word));
     }
 
     /** In an article about the topic a sentence is about it too, near those that have its words. */
@@ -139,16 +174,14 @@ final class Passages {
         return passage.first() < OPENING ? aboutness * IN_ARTICLE : 0;
     }
 
-    /** Whether the passage is the same person's quotation right after the anchor, in its paragraph. */
+    /** Whether the passage, right after the anchor and in its paragraph, is the same person's quotation or a denial. */
     private boolean carriesOn(Passage anchor, Passage passage) {
         Reading.Part part = reading.parts().get(passage.first());
-        return passage.first() == anchor.last() + 1
-                && reading.areNeighbours(anchor.last(), passage.first())
-                && anchor.people().stream().anyMatch(passage.people()::contains)
-                && reading.quotes().longestIn(part.start(), part.end()) > 0
-                && !topic.termsIn(
-                                String.join(" ", anchor.words()),
-                                reading.stored().article().language())
-                        .isEmpty();
+        if (passage.first() != anchor.last() + 1 || !reading.areNeighbours(anchor.last(), passage.first())) {
+            return false;
+        }
+        boolean quotation = reading.quotes().longestIn(part.start(), part.end()) > 0
+                && anchor.people().stream().anyMatch(passage.people()::contains);
+        return quotation || denies(passage.first());
     }
 }

@@ -77,9 +77,19 @@ final class People {
                 .flatMap(List::stream)
                 .anyMatch(other -> other.words().size() == 1
                         && sameName(other.last().low(), name.last().low()));
-        if (returns && name.words().size() <= 3 && find(name.last().low()).isEmpty()) {
+        if (returns
+                && name.words().size() <= 3
+                && startsLikeAName(name)
+                && find(name.last().low()).isEmpty()) {
             learn(name);
         }
+    }
+
+    /** "The Hague Times" is no person. */
+    private boolean startsLikeAName(Name name) {
+        return !name.last().isAllCapitals()
+                && !reading.lexicon().is(Lexicon.Kind.ORGS, name.last())
+                && !reading.lexicon().is(Lexicon.Kind.ARTICLES, name.words().getFirst());
     }
 
     private void lengthen(Name name) {

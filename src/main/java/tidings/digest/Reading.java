@@ -11,30 +11,40 @@ import tidings.text.Sentence;
  */
 record Reading(StoredArticle stored, Lexicon lexicon, List<Part> parts, Quotes quotes) {
     /** One sentence, or several under one quotation. Places are those of the article's text. */
-    record Part(int start, int end, int paragraph, List<Word> words, boolean isSentence) {}
+    record Part(int start, int end, int paragraph, int sentences, List<Word> words, boolean isSentence) {
+        private static final int LONG = 45;
+
+        /** Longer than readers like a line to be. */
+        boolean isLong() {
+            return words.size() > LONG || sentences > 1;
+        }
+    }
 
     static Reading of(StoredArticle stored, List<Sentence> sentences, Lexicon lexicon) {
         String text = stored.article().text();
         Quotes quotes = new Quotes(text);
         List<Part> parts = new ArrayList<>();
         int start = -1;
+        int joined = 0;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             start = start < 0 ? sentence.start() : start;
+            joined++;
             boolean more = i + 1 < sentences.size() && sentences.get(i + 1).paragraph() == sentence.paragraph();
             if (!more || !quotes.crosses(sentence.end())) {
-                parts.add(part(text, start, sentence));
+                parts.add(part(text, start, joined, sentence));
                 start = -1;
+                joined = 0;
             }
         }
         return new Reading(stored, lexicon, parts, quotes);
     }
 
-    private static Part part(String text, int start, Sentence last) {
+    private static Part part(String text, int start, int joined, Sentence last) {
         List<Word> words = Word.of(text.substring(start, last.end())).stream()
                 .map(word -> new Word(word.text(), word.low(), word.start() + start, word.end() + start))
                 .toList();
-        return new Part(start, last.end(), last.paragraph(), words, endsLikeASentence(text, last.end()));
+        return new Part(start, last.end(), last.paragraph(), joined, words, endsLikeASentence(text, last.end()));
     }
 
     private static boolean endsLikeASentence(String text, int end) {

@@ -30,7 +30,9 @@ final class RelativeDates {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (reading.isOutsideQuotes(word) && !dateFollows(words, i)) {
-                day(words, i).ifPresent(day -> edits.explain(word.end(), format.format(day)));
+                boolean evening = i + 1 < words.size() && lexicon.is(Kind.EVENING, words.get(i + 1));
+                int end = evening ? words.get(i + 1).end() : word.end();
+                day(words, i).ifPresent(day -> edits.explain(end, format.format(day)));
             }
         }
         return edits;
@@ -38,7 +40,10 @@ final class RelativeDates {
 
     /** "Thursday, 4 July" and "Thursday (4 July)" already say the date. */
     private static boolean dateFollows(List<Word> words, int at) {
-        return words.stream().skip(at + 1L).limit(2).anyMatch(Word::isNumber);
+        return words.stream()
+                .skip(at + 1L)
+                .limit(2)
+                .anyMatch(word -> word.isNumber() && word.text().length() <= 2);
     }
 
     private Optional<LocalDate> day(List<Word> words, int at) {
@@ -48,14 +53,38 @@ final class RelativeDates {
                 return Optional.of(published.plusDays(Long.parseLong(entry.substring(entry.indexOf('=') + 1))));
             }
         }
-        int weekday = lexicon.list(Kind.WEEKDAYS).indexOf(word.low());
+        int weekday = weekday(word.low());
         boolean marked = at > 0 && lexicon.is(Kind.WEEKDAY_BEFORE, words.get(at - 1));
-        return weekday >= 0 && marked ? nearest(DayOfWeek.of(weekday + 1), words) : Optional.empty();
+        return weekday >= 0 && marked ? nearest(DayOfWeek.of(weekday + 1), words, at) : Optional.empty();
     }
 
-    /** The last such day up to publication; where the sentence looks ahead nobody can be sure, and nothing is said. */
-    private Optional<LocalDate> nearest(DayOfWeek weekday, List<Word> words) {
+    private int weekday(String low) {
+        List<String> weekdays = lexicon.list(Kind.WEEKDAYS);
+        boolean german = lexicon.language().equals(Language.GERMAN);
+        for (int i = 0; i < weekdays.size(); i++) {
+            String name = weekdays.get(i);
+            boolean joined =
+                    german && low.startsWith(name) && lexicon.set(Kind.EVENING).contains(low.substring(name.length()));
+            if (low.equals(name) || joined) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The last such day up to publication, the next one where something "will" happen on it. Where the sentence looks
+     * ahead in other words nobody can be sure, and nothing is said.
+     */
+    private Optional<LocalDate> nearest(DayOfWeek weekday, List<Word> words, int at) {
+        LocalDate last = published.with(TemporalAdjusters.previousOrSame(weekday));
+        if (words.subList(Math.max(0, at - 4), at).stream().anyMatch(word -> lexicon.is(Kind.SAYING, word))) {
+            return Optional.of(last);
+        }
+        if (words.stream().anyMatch(word -> lexicon.is(Kind.COMING, word))) {
+            return Optional.of(published.with(TemporalAdjusters.next(weekday)));
+        }
         boolean ahead = words.stream().anyMatch(word -> lexicon.is(Kind.FUTURE, word));
-        return ahead ? Optional.empty() : Optional.of(published.with(TemporalAdjusters.previousOrSame(weekday)));
+        return ahead ? Optional.empty() : Optional.of(last);
     }
 }

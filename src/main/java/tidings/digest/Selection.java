@@ -17,7 +17,20 @@ import java.util.stream.Collectors;
  */
 final class Selection {
     /** A line that adds less than this part of what the first one added is padding. */
-    private static final double WORTH_TELLING = 0.12;
+    private static final double WORTH_TELLING = 0.05;
+
+    /** The exponent of relevance: above 1 the topic counts for more than coverage. */
+    private static final double RELEVANCE = 1.5;
+
+    /** The exponent of length: 0 favours long passages, 1 short ones. */
+    private static final double LENGTH = 0.5;
+
+    /** News begins with what matters: the first sentence has 1 + this weight, the third half of that. */
+    private static final double POSITION = 6;
+
+    private static final double DECAY = 0.5;
+    /** How long a line is on average at most. */
+    private static final int WORDS = 26;
 
     private static final int CANDIDATES = 48;
     private static final int EXCHANGES = 3;
@@ -45,7 +58,7 @@ final class Selection {
     }
 
     private static double position(Passage passage) {
-        return 1 + 2 / (1 + 0.5 * passage.first());
+        return 1 + POSITION / (1 + DECAY * passage.first());
     }
 
     /** At most so many passages, none a near-copy of another, the best first. */
@@ -53,7 +66,7 @@ final class Selection {
         List<Passage> chosen = new ArrayList<>();
         double first = 0;
         while (chosen.size() < limit) {
-            Passage next = bestNext(chosen);
+            Passage next = bestNext(chosen, limit * WORDS);
             double gain = next == null ? 0 : value(with(chosen, next)) - value(chosen);
             first = Math.max(first, gain);
             if (next == null || gain < first * WORTH_TELLING) {
@@ -61,17 +74,17 @@ final class Selection {
             }
             chosen.add(next);
         }
-        for (int round = 0; round < EXCHANGES && exchange(chosen); round++) {
+        for (int round = 0; round < EXCHANGES && exchange(chosen, limit * WORDS); round++) {
             // Each round makes the choice better, or ends.
         }
         return chosen;
     }
 
-    private @org.jspecify.annotations.Nullable Passage bestNext(List<Passage> chosen) {
+    private @org.jspecify.annotations.Nullable Passage bestNext(List<Passage> chosen, int words) {
         Passage best = null;
         double most = 0;
         for (Passage candidate : candidates) {
-            if (fits(candidate, chosen)) {
+            if (fits(candidate, chosen, words)) {
                 double value = value(with(chosen, candidate));
                 if (value > most) {
                     most = value;
@@ -82,12 +95,12 @@ final class Selection {
         return best;
     }
 
-    private boolean exchange(List<Passage> chosen) {
+    private boolean exchange(List<Passage> chosen, int words) {
         boolean better = false;
         for (int i = 0; i < chosen.size(); i++) {
             List<Passage> others = new ArrayList<>(chosen);
             Passage old = others.remove(i);
-            Passage next = bestNext(others);
+            Passage next = bestNext(others, words);
             if (next != null && next != old && value(with(others, next)) > value(chosen) * 1.0001) {
                 chosen.set(i, next);
                 better = true;
@@ -102,19 +115,20 @@ final class Selection {
         return all;
     }
 
-    private static boolean fits(Passage candidate, List<Passage> chosen) {
-        return chosen.stream()
-                .noneMatch(
-                        other -> other.overlaps(candidate) || Shingles.areNearCopies(other.words(), candidate.words()));
+    private static boolean fits(Passage candidate, List<Passage> chosen, int words) {
+        int used = chosen.stream().mapToInt(passage -> passage.words().size()).sum();
+        return (chosen.isEmpty() || used + candidate.words().size() <= words)
+                && chosen.stream()
+                        .noneMatch(other ->
+                                other.overlaps(candidate) || Shingles.areNearCopies(other.words(), candidate.words()));
     }
 
     /** Each concept counts once, with the relevance of the most relevant passage that has it. */
     private double value(List<Passage> chosen) {
         Map<String, Double> covered = new HashMap<>();
         for (Passage passage : chosen) {
-            double factor = passage.relevance()
-                    * passage.relevance()
-                    / Math.sqrt(Math.max(12, passage.words().size()));
+            double factor = Math.pow(passage.relevance(), RELEVANCE)
+                    / Math.pow(Math.max(12, passage.words().size()), LENGTH);
             concepts.get(passage).forEach(concept -> covered.merge(concept, factor, Math::max));
         }
         return covered.entrySet().stream()

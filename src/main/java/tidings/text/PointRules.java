@@ -20,12 +20,12 @@ final class PointRules {
         String word = wordBefore(text, stop.start());
         String next = wordAfter(text, stop.next());
         String low = word.toLowerCase(Locale.ROOT);
-        boolean numberNext = !next.isEmpty() && Character.isDigit(next.charAt(0)) || text.charAt(stop.next()) == '№';
+        boolean numberNext = startsWithNumber(next) || text.charAt(stop.next()) == '№';
         boolean starter = !isInitialAt(text, stop.next()) && words.starters().contains(next.toLowerCase(Locale.ROOT));
         if (word.isEmpty()) {
             return true;
         }
-        if (Character.isDigit(word.charAt(0)) || ROMAN.matcher(word).matches() && word.length() > 1) {
+        if (startsWithNumber(word) || (word.length() > 1 && ROMAN.matcher(word).matches())) {
             return !isOrdinal(word, next, starter);
         }
         if (words.afterNumber().contains(low) && numberBefore(text, stop.start() - word.length())) {
@@ -38,13 +38,24 @@ final class PointRules {
             return false;
         }
         if (words.maybe().contains(low)) {
-            return starter || !numberNext && !(words.strict() && isCapitalised(next));
+            return starter || (!numberNext && !(words.strict() && isCapitalised(next)));
         }
-        return isInitial(word) || ACRONYM.matcher(word).matches() ? starter && mayEnd(text, stop, word) : true;
+        boolean abbreviated = isInitial(word) || ACRONYM.matcher(word).matches();
+        return !abbreviated || (starter && mayEnd(text, stop, word));
     }
 
     private static boolean isInitial(String word) {
         return word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    private static boolean startsWithNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
+    private static boolean isSmall(String number) {
+        return number.length() <= 2
+                && number.chars().allMatch(Character::isDigit)
+                && Integer.parseInt(number) <= LAST_ORDINAL;
     }
 
     private static boolean isInitialAt(String text, int place) {
@@ -64,10 +75,7 @@ final class PointRules {
         if (words.months().contains(next.toLowerCase(Locale.ROOT))) {
             return true;
         }
-        return words.ordinals()
-                && !starter
-                && (!Character.isDigit(number.charAt(0))
-                        || number.length() <= 2 && Integer.parseInt(number) <= LAST_ORDINAL);
+        return words.ordinals() && !starter && (!startsWithNumber(number) || isSmall(number));
     }
 
     private static boolean numberBefore(String text, int wordStart) {

@@ -42,7 +42,6 @@ class ExtractiveDigesterTest {
         List<String> lines = new Desk()
                 .with("берег.example", "ru", DAY, "Совет обсудил мост", """
                         Мэр Олег Дронов заявил, что мост через Ленту закроют на ремонт. Он пообещал открыть мост к осени.
-                        Рыбаки недовольны ценами на топливо.
                         """)
                 .lines("мост Дронов");
         assertThat(lines)
