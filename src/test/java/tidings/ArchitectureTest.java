@@ -31,12 +31,13 @@ class ArchitectureTest {
             topic,    text article
             digest,   text article topic
             intake,   text article
+            story,    text article
             feed,     text article intake
             message,
             chat,     text article topic digest message
             telegram, text chat message
             console,  text chat message
-            store,    text article topic feed chat message
+            store,    text article topic feed chat message story
             """;
 
     @ParameterizedTest

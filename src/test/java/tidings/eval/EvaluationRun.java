@@ -56,6 +56,25 @@ record EvaluationRun(Path data, String split, Path output) {
         return score(hypotheses, output.resolve(name + ".scores.json"), scorer);
     }
 
+    /** Runs a scorer's other command, such as one that makes the questions. */
+    void python(String... script) throws IOException, InterruptedException {
+        Files.createDirectories(output);
+        List<String> command = new ArrayList<>(
+                List.of("python3", data.resolveSibling(script[0]).toString()));
+        command.addAll(List.of(script).subList(1, script.length));
+        command.addAll(List.of("--split", split));
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().put("EVAL_DATA", data.toString());
+        Path log = output.resolve(script[0] + ".log");
+        int status = process.redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("%s ended with %d: %s".formatted(command, status, Files.readString(log)));
+        }
+    }
+
     private List<Map<String, Object>> score(Path hypotheses, Path scores, String... scorer)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(

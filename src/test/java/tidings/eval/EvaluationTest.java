@@ -24,7 +24,7 @@ class EvaluationTest {
     /** Add a set here. */
     private static Stream<EvaluationSet> sets() {
         return Stream.of(
-                        Stream.of(new TimeRetrieval()),
+                        Stream.of(new TimeRetrieval(), new NearDuplicateDetection()),
                         XquadRetrieval.sameLanguage(),
                         XquadAcrossLanguages.pairs(),
                         PageExtraction.sets())
