@@ -1,12 +1,15 @@
 package tidings.digest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Chooses passages that together cover the most of what matters.
@@ -34,111 +37,118 @@ final class Selection {
 
     private static final int CANDIDATES = 48;
     private static final int EXCHANGES = 3;
+    private static final double BETTER = 1.0001;
+    /** A shorter passage gains nothing by being shorter. Words. */
+    private static final int SHORT = 12;
 
-    private final List<Passage> candidates;
-    private final Map<Passage, Set<String>> concepts = new HashMap<>();
+    private final List<Candidate> candidates;
     private final Map<String, Double> weights = new HashMap<>();
+
+    private record Candidate(Passage passage, Set<String> concepts) {
+        static Candidate of(Passage passage) {
+            List<String> words = passage.words();
+            return new Candidate(
+                    passage,
+                    IntStream.range(0, words.size() - 1)
+                            .mapToObj(i -> words.get(i) + " " + words.get(i + 1))
+                            .collect(Collectors.toSet()));
+        }
+
+        int length() {
+            return passage.words().size();
+        }
+
+        double position() {
+            return 1 + POSITION / (1 + DECAY * passage.first());
+        }
+
+        /** What each concept counts that this passage covers. */
+        double factor() {
+            return Math.pow(passage.relevance(), RELEVANCE) / Math.pow(Math.max(SHORT, length()), LENGTH);
+        }
+
+        boolean repeats(Candidate other) {
+            return passage.overlaps(other.passage) || Shingles.areNearCopies(passage.words(), other.passage.words());
+        }
+    }
 
     Selection(List<Passage> passages) {
         this.candidates = passages.stream()
-                .sorted((a, b) -> Double.compare(b.relevance() * position(b), a.relevance() * position(a)))
+                .map(Candidate::of)
+                .sorted(Comparator.comparingDouble(each -> -each.passage().relevance() * each.position()))
                 .limit(CANDIDATES)
                 .toList();
-        candidates.forEach(passage -> concepts.put(passage, bigrams(passage.words())));
         Map<String, Set<String>> outlets = new HashMap<>();
         Map<String, Double> early = new HashMap<>();
-        for (Passage passage : candidates) {
-            for (String concept : concepts.get(passage)) {
+        for (Candidate candidate : candidates) {
+            for (String concept : candidate.concepts()) {
                 outlets.computeIfAbsent(concept, key -> new HashSet<>())
-                        .add(passage.stored().article().source());
-                early.merge(concept, position(passage), Math::max);
+                        .add(candidate.passage().stored().article().source());
+                early.merge(concept, candidate.position(), Math::max);
             }
         }
-        outlets.forEach((concept, by) -> weights.put(concept, by.size() * early.get(concept)));
-    }
-
-    private static double position(Passage passage) {
-        return 1 + POSITION / (1 + DECAY * passage.first());
+        outlets.forEach((concept, by) -> weights.put(concept, by.size() * early.getOrDefault(concept, 1.0)));
     }
 
     /** At most so many passages, none a near-copy of another, the best first. */
     List<Passage> best(int limit) {
-        List<Passage> chosen = new ArrayList<>();
+        List<Candidate> chosen = new ArrayList<>();
         double first = 0;
-        while (chosen.size() < limit) {
-            Passage next = bestNext(chosen, limit * WORDS);
-            double gain = next == null ? 0 : value(with(chosen, next)) - value(chosen);
+        Optional<Candidate> next = bestNext(chosen, limit);
+        while (next.isPresent() && chosen.size() < limit) {
+            double gain = value(with(chosen, next.get())) - value(chosen);
             first = Math.max(first, gain);
-            if (next == null || gain < first * WORTH_TELLING) {
+            if (gain < first * WORTH_TELLING) {
                 break;
             }
-            chosen.add(next);
+            chosen.add(next.get());
+            next = bestNext(chosen, limit);
         }
-        for (int round = 0; round < EXCHANGES && exchange(chosen, limit * WORDS); round++) {
+        for (int round = 0; round < EXCHANGES && exchange(chosen, limit); round++) {
             // Each round makes the choice better, or ends.
         }
-        return chosen;
+        return chosen.stream().map(Candidate::passage).toList();
     }
 
-    private @org.jspecify.annotations.Nullable Passage bestNext(List<Passage> chosen, int words) {
-        Passage best = null;
-        double most = 0;
-        for (Passage candidate : candidates) {
-            if (fits(candidate, chosen, words)) {
-                double value = value(with(chosen, candidate));
-                if (value > most) {
-                    most = value;
-                    best = candidate;
-                }
-            }
-        }
-        return best;
+    private Optional<Candidate> bestNext(List<Candidate> chosen, int limit) {
+        int used = chosen.stream().mapToInt(Candidate::length).sum();
+        return candidates.stream()
+                .filter(candidate -> chosen.isEmpty() || used + candidate.length() <= limit * WORDS)
+                .filter(candidate -> chosen.stream().noneMatch(candidate::repeats))
+                .max(Comparator.comparingDouble(candidate -> value(with(chosen, candidate))));
     }
 
-    private boolean exchange(List<Passage> chosen, int words) {
+    private boolean exchange(List<Candidate> chosen, int limit) {
         boolean better = false;
         for (int i = 0; i < chosen.size(); i++) {
-            List<Passage> others = new ArrayList<>(chosen);
-            Passage old = others.remove(i);
-            Passage next = bestNext(others, words);
-            if (next != null && next != old && value(with(others, next)) > value(chosen) * 1.0001) {
-                chosen.set(i, next);
+            List<Candidate> others = new ArrayList<>(chosen);
+            others.remove(i);
+            double now = value(chosen);
+            Optional<Candidate> next =
+                    bestNext(others, limit).filter(candidate -> value(with(others, candidate)) > now * BETTER);
+            if (next.isPresent()) {
+                chosen.set(i, next.get());
                 better = true;
             }
         }
         return better;
     }
 
-    private static List<Passage> with(List<Passage> chosen, Passage one) {
-        List<Passage> all = new ArrayList<>(chosen);
+    private static List<Candidate> with(List<Candidate> chosen, Candidate one) {
+        List<Candidate> all = new ArrayList<>(chosen);
         all.add(one);
         return all;
     }
 
-    private static boolean fits(Passage candidate, List<Passage> chosen, int words) {
-        int used = chosen.stream().mapToInt(passage -> passage.words().size()).sum();
-        return (chosen.isEmpty() || used + candidate.words().size() <= words)
-                && chosen.stream()
-                        .noneMatch(other ->
-                                other.overlaps(candidate) || Shingles.areNearCopies(other.words(), candidate.words()));
-    }
-
-    /** Each concept counts once, with the relevance of the most relevant passage that has it. */
-    private double value(List<Passage> chosen) {
+    /** Each concept counts once, with the best factor among the passages that have it. */
+    private double value(List<Candidate> chosen) {
         Map<String, Double> covered = new HashMap<>();
-        for (Passage passage : chosen) {
-            double factor = Math.pow(passage.relevance(), RELEVANCE)
-                    / Math.pow(Math.max(12, passage.words().size()), LENGTH);
-            concepts.get(passage).forEach(concept -> covered.merge(concept, factor, Math::max));
+        for (Candidate candidate : chosen) {
+            double factor = candidate.factor();
+            candidate.concepts().forEach(concept -> covered.merge(concept, factor, Math::max));
         }
         return covered.entrySet().stream()
-                .mapToDouble(entry -> weights.get(entry.getKey()) * entry.getValue())
+                .mapToDouble(entry -> weights.getOrDefault(entry.getKey(), 0.0) * entry.getValue())
                 .sum();
-    }
-
-    private static Set<String> bigrams(List<String> words) {
-        return java.util.stream.IntStream.range(0, words.size() - 1)
-                .mapToObj(i -> words.get(i) + " " + words.get(i + 1))
-                .collect(Collectors.toSet());
     }
 }
