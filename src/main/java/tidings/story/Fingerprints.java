@@ -27,7 +27,8 @@ record Fingerprints(int[] hashes) {
                 least = best;
             }
         }
-        return new Fingerprints(Arrays.stream(chosen, 0, count).sorted().distinct().toArray());
+        return new Fingerprints(
+                Arrays.stream(chosen, 0, count).sorted().distinct().toArray());
     }
 
     private static int leastOf(int[] order, int start, int end) {

@@ -46,8 +46,9 @@ final class NearDuplicates {
         for (long candidate : index.candidates(article.fingerprints(), LOOKED_AT)) {
             Optional<Shingles> other = texts.apply(candidate).map(Shingles::of);
             double containment = other.map(article.shingles()::containment).orElse(0.0);
-            boolean isShort = other.filter(shingles -> shingles.count() >= SHORT).isEmpty()
-                    || article.shingles().count() < SHORT;
+            boolean isShort =
+                    other.filter(shingles -> shingles.count() >= SHORT).isEmpty()
+                            || article.shingles().count() < SHORT;
             if (containment >= (isShort ? SHORT_COPY : COPY) && containment > best.containment()) {
                 best = new Match(candidate, containment);
             }

@@ -56,8 +56,8 @@ record EvaluationRun(Path data, String split, Path output) {
         return score(hypotheses, output.resolve(name + ".scores.json"), scorer);
     }
 
-    /** Runs a scorer's other command, such as one that makes the questions. */
-    void python(String... script) throws IOException, InterruptedException {
+    /** Runs a scorer's other command, such as one that makes the questions, and returns the file with its output. */
+    Path python(String... script) throws IOException, InterruptedException {
         Files.createDirectories(output);
         List<String> command = new ArrayList<>(
                 List.of("python3", data.resolveSibling(script[0]).toString()));
@@ -73,6 +73,7 @@ record EvaluationRun(Path data, String split, Path output) {
         if (status != 0) {
             throw new IllegalStateException("%s ended with %d: %s".formatted(command, status, Files.readString(log)));
         }
+        return log;
     }
 
     private List<Map<String, Object>> score(Path hypotheses, Path scores, String... scorer)

@@ -27,7 +27,8 @@ class EvaluationTest {
                         Stream.of(new TimeRetrieval(), new NearDuplicateDetection()),
                         XquadRetrieval.sameLanguage(),
                         XquadAcrossLanguages.pairs(),
-                        PageExtraction.sets())
+                        PageExtraction.sets(),
+                        StoryClustering.sets())
                 .flatMap(set -> set);
     }
 

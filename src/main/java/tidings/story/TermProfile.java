@@ -1,0 +1,69 @@
+package tidings.story;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tidings.article.Article;
+import tidings.text.TextAnalysis;
+
+/**
+ * What an article is about: its terms with how often they occur, names and the title counting more.
+ *
+ * @param counts the weightiest {@value #KEPT} terms, each with its weighted count
+ */
+record TermProfile(Map<String, Double> counts) {
+    static final int KEPT = 150;
+    /** Events differ by who and where: a capitalised word inside a sentence counts for so many. */
+    private static final double NAME = 3;
+
+    private static final double TITLE = 2;
+
+    static TermProfile of(Article article, TextAnalysis analysis) {
+        Map<String, Double> counts = new LinkedHashMap<>();
+        count(article.title(), TITLE, article, analysis, counts);
+        if (!article.text().equals(article.title())) {
+            article.text().lines().forEach(line -> count(line, 1, article, analysis, counts));
+        }
+        return new TermProfile(counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(KEPT)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    private static void count(
+            String line, double weight, Article article, TextAnalysis analysis, Map<String, Double> counts) {
+        boolean namesTell = !isTitleCase(line) && !article.language().code().equals("de");
+        analysis.tokens(line, article.language()).forEach(token -> {
+            boolean isName = namesTell && token.start() > 0 && Character.isUpperCase(line.codePointAt(token.start()));
+            counts.merge(token.term(), isName ? weight * NAME : weight, Double::sum);
+        });
+    }
+
+    /** In "Storm Closes Harbour" capitals tell nothing, nor do they in German. */
+    private static boolean isTitleCase(String line) {
+        long words = line.chars().filter(c -> c == ' ').count() + 1;
+        long capitals = 0;
+        for (int i = 0; i < line.length(); i++) {
+            capitals += Character.isUpperCase(line.charAt(i)) && (i == 0 || line.charAt(i - 1) == ' ') ? 1 : 0;
+        }
+        return capitals * 2 > words;
+    }
+
+    /** One line a term, to be stored. */
+    String written() {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(entry -> entry.getKey() + "\t" + Math.round(entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static TermProfile read(String written) {
+        Map<String, Double> counts = new LinkedHashMap<>();
+        written.lines().forEach(line -> {
+            int tab = line.lastIndexOf('\t');
+            counts.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+        });
+        return new TermProfile(counts);
+    }
+}
