@@ -212,7 +212,9 @@ final class Antecedents {
         }
         boolean strangers =
                 reading.parts().get(at - 1).words().stream().anyMatch(word -> lexicon.is(Kind.PEOPLE, word));
-        return named.size() == 1 && !strangers ? Optional.of(named.iterator().next()) : Optional.empty();
+        return named.size() == 1 && !strangers && !people.mayNameOthers(at - 1)
+                ? Optional.of(named.iterator().next())
+                : Optional.empty();
     }
 
     private int officeStart(List<Word> words) {

@@ -2,16 +2,25 @@ package tidings.digest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tidings.digest.Lexicon.Kind;
 
 /** Finds runs of capitalised words that may name people, and tells which surely do. */
 final class NameFinder {
     private final Reading reading;
     private final Lexicon lexicon;
+    /** The words that the article also writes without a capital letter. */
+    private final Set<String> small;
 
     NameFinder(Reading reading) {
         this.reading = reading;
         this.lexicon = reading.lexicon();
+        this.small = reading.parts().stream()
+                .flatMap(part -> part.words().stream())
+                .filter(word -> !word.isCapitalised())
+                .map(Word::low)
+                .collect(Collectors.toSet());
     }
 
     List<People.Name> names(List<Word> words) {
@@ -51,7 +60,7 @@ final class NameFinder {
         if (office < 0 && from > 0 && lexicon.isRole(words.get(from - 1))) {
             office = from - 1;
         }
-        if (start == from && to - start > 1 && isOrdinaryOpening(words, start)) {
+        if (start == from && to - start > 1 && (isOrdinaryOpening(words, start) || isSmallElsewhere(words, start))) {
             start++;
         }
         boolean lone = start == 0 && to == 1;
@@ -61,6 +70,10 @@ final class NameFinder {
         List<Word> name = words.subList(start, to);
         List<Word> offices = office < 0 ? List.of() : words.subList(Math.min(from, office), office + 1);
         names.add(new People.Name(name, offices, isCertain(words, start, to, office >= 0)));
+    }
+
+    private boolean isSmallElsewhere(List<Word> words, int at) {
+        return at == 0 && small.contains(words.get(at).low());
     }
 
     /** The first word of a sentence has a capital letter whatever it is. */
@@ -74,6 +87,7 @@ final class NameFinder {
                         || lexicon.is(Kind.PLACES_AFTER, word)
                         || lexicon.is(Kind.WEEKDAY_BEFORE, word)
                         || lexicon.is(Kind.SAYING, word)
+                        || lexicon.is(Kind.PEOPLE, word)
                         || lexicon.is(Kind.ADVERBS, word)
                         || lexicon.isRole(word));
     }

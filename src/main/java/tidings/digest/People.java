@@ -133,6 +133,33 @@ final class People {
         return namedIn(part, Integer.MAX_VALUE);
     }
 
+    /**
+     * Whether the sentence has a name that nothing shows to be a person's, and that may be one all the same: it stands
+     * neither after an article nor after a word of place, and is no acronym.
+     */
+    boolean mayNameOthers(int part) {
+        List<Word> words = reading.parts().get(part).words();
+        return names.get(part).stream()
+                .filter(name -> reading.isOutsideQuotes(name.words().getFirst()))
+                .filter(name ->
+                        name.words().stream().allMatch(word -> find(word.low()).isEmpty()))
+                .anyMatch(name -> mayBeAPerson(words, name));
+    }
+
+    private boolean mayBeAPerson(List<Word> words, Name name) {
+        int start = words.indexOf(name.words().getFirst());
+        Lexicon lexicon = reading.lexicon();
+        boolean placed = start > 0
+                && (lexicon.is(Lexicon.Kind.ARTICLES, words.get(start - 1))
+                        || lexicon.is(Lexicon.Kind.PLACES_AFTER, words.get(start - 1)));
+        boolean german = lexicon.language().equals(tidings.text.Language.GERMAN);
+        return !placed
+                && !name.last().isAllCapitals()
+                && !lexicon.is(Lexicon.Kind.ORGS, name.last())
+                && !lexicon.is(Lexicon.Kind.WEEKDAYS, name.last())
+                && (!german || name.words().size() > 1);
+    }
+
     /** Whether anything with a capital letter, person or not, is named in the sentence before this place. */
     boolean anythingNamedIn(int part, int before) {
         return names.get(part).stream().anyMatch(name -> name.start() < before);

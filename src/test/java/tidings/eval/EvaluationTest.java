@@ -25,6 +25,8 @@ class EvaluationTest {
     private static Stream<EvaluationSet> sets() {
         return Stream.of(
                         Stream.of(new TimeRetrieval(), new NearDuplicateDetection()),
+                        Stream.of(new TopicDigests(), new DigestAttribution()),
+                        Stream.of(new GoldenRules(), new SentenceBoundaries()),
                         XquadRetrieval.sameLanguage(),
                         XquadAcrossLanguages.pairs(),
                         PageExtraction.sets(),

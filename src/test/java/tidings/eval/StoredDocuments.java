@@ -13,11 +13,18 @@ import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
+import tidings.digest.Answer;
+import tidings.digest.Digester;
+import tidings.digest.Digests;
+import tidings.digest.ExtractiveDigester;
+import tidings.digest.Line;
+import tidings.digest.Question;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteSearcher;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
+import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.Period;
 import tidings.topic.QueryReader;
@@ -35,6 +42,7 @@ final class StoredDocuments implements AutoCloseable {
     private final Articles articles;
     private final QueryReader reader;
     private final Searcher searcher;
+    private final Digests digests;
 
     StoredDocuments() throws IOException {
         Clock clock = Clock.systemUTC();
@@ -44,6 +52,7 @@ final class StoredDocuments implements AutoCloseable {
         articles = new SqliteArticles(database, analysis, clock);
         reader = new TopicReader(analysis, clock, articles::languages);
         searcher = new SqliteSearcher(database, clock);
+        digests = new Digests(reader, searcher, articles, List.of(new ExtractiveDigester(new Sentences(), analysis)));
     }
 
     /** A document as the program would import it. */
@@ -62,6 +71,15 @@ final class StoredDocuments implements AutoCloseable {
         return searcher.search(reader.read(question, Period.ALWAYS, Set.of()), limit).hits().stream()
                 .map(hit -> hit.stored().article().url().substring(ADDRESS.length()))
                 .toList();
+    }
+
+    /** The lines of a digest of one document. */
+    List<String> digest(String topic, String id, int lines) {
+        Question question = new Question(topic, Period.ALWAYS, Set.of(ADDRESS + id), new Digester.Length(lines));
+        return switch (digests.answer(question)) {
+            case Answer.Digest digest -> digest.lines().stream().map(Line::text).toList();
+            case Answer.Nothing ignored -> List.of();
+        };
     }
 
     @Override
