@@ -17,7 +17,7 @@ final class ArticleText {
     /** The paragraphs. The element is taken apart on the way. */
     static List<String> of(Element content, Optional<String> title) {
         content.select("figcaption, figure, h1, time, address, sup.reference").stream()
-                .filter(element -> element != content)
+                .filter(element -> !element.equals(content))
                 .toList()
                 .forEach(Element::remove);
         removeLinkLists(content);
@@ -39,7 +39,7 @@ final class ArticleText {
 
     private static void removeLinkLists(Element content) {
         for (Element element : content.select("*").reversed()) {
-            if (element != content && LISTS.contains(element.normalName()) && isLinkList(element)) {
+            if (!element.equals(content) && LISTS.contains(element.normalName()) && isLinkList(element)) {
                 element.remove();
             }
         }

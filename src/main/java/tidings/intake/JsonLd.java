@@ -23,13 +23,17 @@ record JsonLd(JsonNode article) {
     static JsonLd of(Document page) {
         List<JsonNode> articles = new ArrayList<>();
         for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                collect(JSON.readTree(script.data().strip()), articles);
-            } catch (JsonProcessingException unreadable) {
-                continue;
-            }
+            parsed(script.data().strip()).ifPresent(data -> collect(data, articles));
         }
         return new JsonLd(articles.isEmpty() ? MissingNode.getInstance() : articles.getFirst());
+    }
+
+    private static Optional<JsonNode> parsed(String data) {
+        try {
+            return Optional.of(JSON.readTree(data));
+        } catch (JsonProcessingException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static void collect(JsonNode node, List<JsonNode> articles) {

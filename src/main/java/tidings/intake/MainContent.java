@@ -1,6 +1,6 @@
 package tidings.intake;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ final class MainContent {
 
     private static final double PURE = 0.72;
 
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Map<Element, Double> scores = new HashMap<>();
 
     private MainContent() {}
 

@@ -28,7 +28,7 @@ final class SingleByte {
         }
         return CYRILLIC.stream()
                 .max(Comparator.comparingInt((Charset charset) -> score(bytes, charset))
-                        .thenComparing(charset -> -CYRILLIC.indexOf(charset)))
+                        .thenComparingInt(charset -> -CYRILLIC.indexOf(charset)))
                 .orElseThrow();
     }
 

@@ -25,6 +25,20 @@ final class Transcoded extends InputStream {
         return bytes[next++] & 0xFF;
     }
 
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (next == bytes.length && !fill()) {
+            return -1;
+        }
+        int count = Math.min(length, bytes.length - next);
+        System.arraycopy(bytes, next, into, offset, count);
+        next += count;
+        return count;
+    }
+
     private boolean fill() throws IOException {
         char[] chunk = new char[8192];
         int length = text.read(chunk, 0, chunk.length - 1);

@@ -103,7 +103,7 @@ final class FingerprintIndex {
 
         /** Winnowing picks small hashes, so the upper bits alone would crowd. */
         private int slot(int hash) {
-            return (hash * 0x9E3779B9 >>> 8) & (keys.length - 1);
+            return ((hash * 0x9E3779B9) >>> 8) & (keys.length - 1);
         }
 
         private void grow() {

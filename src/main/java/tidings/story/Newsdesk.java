@@ -1,0 +1,203 @@
+package tidings.story;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.Origin;
+import tidings.article.StoredArticle;
+import tidings.text.Language;
+import tidings.text.TextAnalysis;
+
+/**
+ * The one way in for articles: an article that is new is stored and put into its story, one that another outlet has already
+ * is remembered as its copy, and one that its own outlet has corrected takes the place of what it said before.
+ *
+ * <p>What it compares with is read into memory when the first article comes. A stop between storing and filing loses
+ * nothing: what is in no story yet is filed then.
+ */
+public final class Newsdesk implements Articles {
+    /** Shorter than this share of what is stored, a text is a teaser of it and no correction. */
+    private static final double TEASER = 0.8;
+
+    private final Articles articles;
+    private final Stories stories;
+    private final TextAnalysis analysis;
+    private final Clock clock;
+    private final NearDuplicates duplicates;
+    private final StoryClusters clusters = new StoryClusters();
+    private boolean loaded;
+
+    public Newsdesk(Articles articles, Stories stories, TextAnalysis analysis, Clock clock) {
+        this.articles = articles;
+        this.stories = stories;
+        this.analysis = analysis;
+        this.clock = clock;
+        this.duplicates = new NearDuplicates(
+                id -> stories.withId(id).map(stored -> stored.article().text()));
+    }
+
+    @Override
+    public synchronized List<Outcome> add(List<Article> batch) {
+        load();
+        Batch sorted = new Batch(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            sort(batch.get(i), i, sorted);
+        }
+        List<Outcome> added = articles.add(sorted.fresh);
+        List<Filing> filings = new ArrayList<>();
+        for (int i = 0; i < added.size(); i++) {
+            sorted.outcomes.set(sorted.positions.get(i), added.get(i));
+            boolean isNews = sorted.fresh.get(i).origin() != Origin.SAMPLE;
+            if (isNews && added.get(i) instanceof Outcome.Added(long id)) {
+                filings.add(new Filing(id, sorted.fresh.get(i), sorted.prepared.get(i)));
+            }
+        }
+        file(filings);
+        stories.copied(sorted.copies());
+        return sorted.all();
+    }
+
+    private void sort(Article article, int position, Batch batch) {
+        Optional<StoredArticle> sameUrl = stories.withUrl(article.url());
+        if (sameUrl.isPresent()) {
+            batch.outcomes.set(position, known(sameUrl.get(), article));
+            return;
+        }
+        NearDuplicates.Prepared prepared = NearDuplicates.Prepared.of(article.text());
+        Optional<StoredArticle> same = duplicates.find(prepared).flatMap(match -> stories.withId(match.article()));
+        if (same.isPresent()) {
+            batch.outcomes.set(position, known(same.get(), article));
+            batch.copyOf(same.get().id(), article);
+        } else {
+            batch.fresh(article, position, prepared);
+        }
+    }
+
+    private Outcome known(StoredArticle stored, Article article) {
+        boolean isCorrection = stored.article().source().equals(article.source())
+                && stored.article().origin() != Origin.SAMPLE
+                && !stored.article().text().equals(article.text())
+                && article.text().length() >= TEASER * stored.article().text().length();
+        if (isCorrection) {
+            stories.replace(stored.id(), article, clock.instant());
+        }
+        return new Outcome.Known(stored.id());
+    }
+
+    private record Filing(long id, Article article, NearDuplicates.Prepared prepared) {}
+
+    private void file(List<Filing> filings) {
+        List<Stories.Filed> filed = new ArrayList<>();
+        for (Filing filing : filings) {
+            TermProfile profile = TermProfile.of(filing.article(), analysis);
+            Fingerprints fingerprints = filing.prepared().fingerprints();
+            long story = clusters.file(filing.id(), profile, filing.article().published());
+            duplicates.add(filing.id(), fingerprints);
+            filed.add(new Stories.Filed(
+                    filing.id(), story, filing.article().published(), fingerprints.bytes(), profile.written()));
+        }
+        stories.file(filed);
+    }
+
+    private void load() {
+        if (loaded) {
+            return;
+        }
+        for (Stories.Filed filed : stories.recent(FingerprintIndex.KEPT)) {
+            duplicates.add(filed.article(), Fingerprints.ofBytes(filed.fingerprints()));
+            clusters.restore(filed.story(), TermProfile.read(filed.terms()), filed.published());
+        }
+        for (List<StoredArticle> rest = stories.unfiled(500); !rest.isEmpty(); rest = stories.unfiled(500)) {
+            file(rest.stream()
+                    .map(stored -> new Filing(
+                            stored.id(),
+                            stored.article(),
+                            NearDuplicates.Prepared.of(stored.article().text())))
+                    .toList());
+        }
+        loaded = true;
+    }
+
+    @Override
+    public List<StoredArticle> withUrls(Collection<String> urls) {
+        return articles.withUrls(urls);
+    }
+
+    @Override
+    public List<StoredArticle> newest(int limit) {
+        return articles.newest(limit);
+    }
+
+    @Override
+    public long count() {
+        return articles.count();
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return articles.languages();
+    }
+
+    /** What is being sorted: the fresh ones, and those that were here, among them copies within the batch itself. */
+    private static final class Batch {
+        private final List<Article> fresh = new ArrayList<>();
+        private final List<Integer> positions = new ArrayList<>();
+        private final List<NearDuplicates.Prepared> prepared = new ArrayList<>();
+        private final List<Outcome> outcomes;
+        private final List<Stories.Copy> known = new ArrayList<>();
+        private final Map<Integer, Integer> copiesInBatch = new HashMap<>();
+        private final Map<Integer, Article> copied = new HashMap<>();
+        private final NearDuplicates within =
+                new NearDuplicates(place -> Optional.of(fresh.get((int) place).text()));
+
+        Batch(int size) {
+            outcomes = new ArrayList<>(Collections.nCopies(size, new Outcome.Known(0)));
+        }
+
+        void fresh(Article article, int position, NearDuplicates.Prepared text) {
+            Optional<NearDuplicates.Match> earlier = within.find(text);
+            if (earlier.isPresent()) {
+                copiesInBatch.put(position, (int) earlier.get().article());
+                copied.put(position, article);
+                return;
+            }
+            within.add(fresh.size(), text.fingerprints());
+            fresh.add(article);
+            positions.add(position);
+            prepared.add(text);
+        }
+
+        void copyOf(long article, Article copy) {
+            known.add(new Stories.Copy(article, copy.url(), copy.source(), copy.published()));
+        }
+
+        /** The copies, now that the ids of those they are copies of are known. */
+        List<Stories.Copy> copies() {
+            copiesInBatch.forEach((position, of) -> {
+                long id = id(outcomes.get(positions.get(of)));
+                outcomes.set(position, new Outcome.Known(id));
+                copyOf(id, Optional.ofNullable(copied.get(position)).orElseThrow());
+            });
+            return known;
+        }
+
+        List<Outcome> all() {
+            return List.copyOf(outcomes);
+        }
+
+        private static long id(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Added(long id) -> id;
+                case Outcome.Known(long id) -> id;
+            };
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package tidings.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.Articles.Outcome;
+import tidings.article.Origin;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteStories;
+import tidings.text.Language;
+import tidings.text.LuceneAnalysis;
+import tidings.text.TextAnalysis;
+
+class NewsdeskTest {
+    private static final Instant NOON = Instant.parse("2025-03-03T12:00:00Z");
+    private static final String HARBOUR = """
+            The harbour of Aldport reopened on Monday after four days of storm, the port authority said.
+            Mara Lind, who runs the terminal on the north bank, said the cranes had been checked and were safe again.
+            Some forty ships had been waiting outside. The first to enter was the Corva, with grain for the mills upriver.
+            The storm had torn two barges loose and flooded the customs yard, where 300 containers are stored.""";
+
+    private static final TextAnalysis ANALYSIS = new LuceneAnalysis();
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+    private Articles articles;
+    private Stories stories;
+    private Newsdesk desk;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("tidings.db"));
+        Clock clock = Clock.fixed(NOON.plusSeconds(86_400), ZoneOffset.UTC);
+        articles = new SqliteArticles(database, ANALYSIS, clock);
+        stories = new SqliteStories(database, ANALYSIS);
+        desk = new Newsdesk(articles, stories, ANALYSIS, clock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aCopyInAnotherOutletIsRememberedAndNotStoredTwice() {
+        long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
+        String copy = "By our staff in Aldport\n" + HARBOUR + "\nSubscribe to the Herald for more of this.";
+
+        Outcome outcome = desk.add(List.of(article("herald.example", "7", "Aldport harbour open", copy)))
+                .getFirst();
+
+        assertThat(outcome).isEqualTo(new Outcome.Known(id));
+        assertThat(articles.count()).isEqualTo(1);
+        assertThat(stories.of(id)).map(Story::outlets).contains(List.of("herald.example", "post.example"));
+        assertThat(stories.outlets(List.of(id))).isEqualTo(Map.of(id, 2));
+        assertThat(desk.add(List.of(article("herald.example", "7", "Aldport harbour open", copy))))
+                .containsExactly(new Outcome.Known(id));
+    }
+
+    @Test
+    void copiesInOneBatchAreFoundToo() {
+        List<Outcome> outcomes = desk.add(List.of(
+                article("post.example", "1", "Harbour open again", HARBOUR),
+                article("herald.example", "2", "Port works again", HARBOUR + "\nMore on page two.")));
+
+        assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Added.class);
+        long id = ((Outcome.Added) outcomes.getFirst()).id();
+        assertThat(outcomes.getLast()).isEqualTo(new Outcome.Known(id));
+        assertThat(stories.outlets(List.of(id))).isEqualTo(Map.of(id, 2));
+    }
+
+    @Test
+    void aCorrectionTakesThePlaceOfTheEarlierTextWhichIsKept() {
+        long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
+        String corrected = HARBOUR.replace("300 containers", "800 containers");
+
+        desk.add(List.of(article("post.example", "1", "Harbour open again", corrected)));
+
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(corrected);
+        assertThat(stories.versions(id)).extracting(Stories.Version::text).containsExactly(HARBOUR);
+        desk.add(List.of(article("post.example", "1", "Harbour open again", corrected)));
+        assertThat(stories.versions(id)).hasSize(1);
+    }
+
+    @Test
+    void aTeaserNeverReplacesTheWholeText() {
+        long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
+
+        desk.add(List.of(article("post.example", "1", "Harbour open again", HARBOUR.substring(0, 120) + "…")));
+
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(HARBOUR);
+        assertThat(stories.versions(id)).isEmpty();
+    }
+
+    @Test
+    void articlesAboutOneEventMakeAStoryAcrossARestart() {
+        long first = add(article("post.example", "1", "Harbour open again", HARBOUR));
+        add(article("post.example", "2", "Mayor of Brin resigns", """
+                The mayor of Brin, Otto Falk, resigned on Monday over the town's debts. The council of Brin votes on Friday.
+                Falk had been mayor of Brin for nine years, and the town owes six million to its bank, the council said."""));
+        Newsdesk restarted = new Newsdesk(articles, stories, ANALYSIS, Clock.systemUTC());
+
+        Outcome outcome = restarted
+                .add(List.of(article("herald.example", "3", "Ships enter Aldport as storm ends", """
+                        Ships entered the harbour of Aldport again on Monday. The Corva came first, said Mara Lind of the terminal.
+                        The storm had closed the port of Aldport for four days; forty ships waited, and containers were flooded.""")))
+                .getFirst();
+
+        long second = ((Outcome.Added) outcome).id();
+        assertThat(stories.of(second)).map(Story::id).contains(first);
+        assertThat(stories.of(second)).map(Story::title).contains("Harbour open again");
+        stories.move(second, second);
+        assertThat(stories.of(first)).map(Story::articles).contains(List.of(first));
+    }
+
+    @Test
+    void whatWasStoredBeforeAStopIsFiledAfterIt() {
+        articles.add(List.of(article("post.example", "1", "Harbour open again", HARBOUR)));
+        assertThat(stories.unfiled(10)).hasSize(1);
+
+        desk.add(List.of());
+
+        assertThat(stories.unfiled(10)).isEmpty();
+    }
+
+    private long add(Article article) {
+        return ((Outcome.Added) desk.add(List.of(article)).getFirst()).id();
+    }
+
+    private static Article article(String outlet, String path, String title, String text) {
+        String url = "https://" + outlet + "/" + path;
+        return new Article(url, title, text, Optional.of(NOON), outlet, Language.ENGLISH, Origin.IMPORT);
+    }
+}
