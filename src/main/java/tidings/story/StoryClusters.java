@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,42 +27,38 @@ final class StoryClusters {
     /** Silence after which an article must come twice as near. */
     private static final Duration HALF_LIFE = Duration.ofDays(5);
     /** Terms common to more stories do not lead to one. */
-    private static final int COMMON = 2_000;
+    private static final int COMMON = 300;
+
+    /** An article leads to stories by so many of its terms, the weightiest. */
+    private static final int LEADS = 20;
 
     /** Stories in memory; those longest without news are forgotten. */
     private static final int KEPT = 20_000;
 
-    private final Map<String, Integer> articlesWithTerm = new HashMap<>();
-    private final Map<String, Set<Cluster>> storiesWithTerm = new HashMap<>();
+    private final TermSpace space = new TermSpace();
+    private final Map<Integer, Set<Cluster>> storiesWithTerm = new HashMap<>();
     private final Map<Long, Cluster> stories = new LinkedHashMap<>(16, 0.75f, true);
-    private int articles;
 
     /** A story: the sum of its articles' vectors. */
     private static final class Cluster {
-        final long id;
-        final Map<String, Double> sum = new HashMap<>();
-        double square;
-        Optional<Instant> last = Optional.empty();
+        private final long id;
+        private final Set<Integer> leads = new HashSet<>();
+        private SparseVector sum = SparseVector.ZERO;
+        private double length;
+        private Optional<Instant> last = Optional.empty();
 
         Cluster(long id) {
             this.id = id;
         }
 
-        void add(Map<String, Double> vector, Optional<Instant> time) {
-            vector.forEach((term, weight) -> {
-                double old = sum.getOrDefault(term, 0.0);
-                square += (old + weight) * (old + weight) - old * old;
-                sum.put(term, old + weight);
-            });
+        void add(SparseVector vector, Optional<Instant> time) {
+            sum = sum.plus(vector);
+            length = sum.length();
             last = time.filter(t -> last.isEmpty() || t.isAfter(last.get())).or(() -> last);
         }
 
-        double cosine(Map<String, Double> vector) {
-            double product = 0;
-            for (Map.Entry<String, Double> entry : vector.entrySet()) {
-                product += entry.getValue() * sum.getOrDefault(entry.getKey(), 0.0);
-            }
-            return product / Math.sqrt(Math.max(square, 1e-9));
+        double cosine(SparseVector vector) {
+            return length == 0 ? 0 : sum.times(vector) / length;
         }
     }
 
@@ -72,8 +68,8 @@ final class StoryClusters {
      * @return the story it belongs to: an earlier one, or a new one that has the article's own id
      */
     long file(long article, TermProfile profile, Optional<Instant> time) {
-        Map<String, Double> vector = vector(profile);
-        double best = near(vector.size());
+        SparseVector vector = space.vector(profile);
+        double best = near(vector.terms().length);
         long story = article;
         for (Cluster candidate : candidates(vector)) {
             double nearness = candidate.cosine(vector) * freshness(candidate, time);
@@ -88,16 +84,16 @@ final class StoryClusters {
 
     /** Takes up an article whose story was decided before. */
     void restore(long story, TermProfile profile, Optional<Instant> time) {
-        join(story, vector(profile), time);
+        join(story, space.vector(profile), time);
     }
 
-    private void join(long story, Map<String, Double> vector, Optional<Instant> time) {
+    private void join(long story, SparseVector vector, Optional<Instant> time) {
         Cluster cluster = stories.computeIfAbsent(story, Cluster::new);
         cluster.add(vector, time);
-        vector.keySet()
-                .forEach(term -> storiesWithTerm
-                        .computeIfAbsent(term, any -> new HashSet<>(2))
-                        .add(cluster));
+        for (int term : vector.heaviest(LEADS)) {
+            cluster.leads.add(term);
+            storiesWithTerm.computeIfAbsent(term, any -> new HashSet<>(2)).add(cluster);
+        }
         if (stories.size() > KEPT) {
             forget(stories.values().iterator().next());
         }
@@ -105,40 +101,19 @@ final class StoryClusters {
 
     private void forget(Cluster cluster) {
         stories.remove(cluster.id);
-        cluster.sum
-                .keySet()
-                .forEach(term -> storiesWithTerm.computeIfPresent(term, (any, with) -> {
-                    with.remove(cluster);
-                    return with.isEmpty() ? null : with;
-                }));
-    }
-
-    /** Unit vector of log frequency times rarity among the articles so far. */
-    private Map<String, Double> vector(TermProfile profile) {
-        articles++;
-        profile.counts().keySet().forEach(term -> articlesWithTerm.merge(term, 1, Integer::sum));
-        Map<String, Double> vector = new HashMap<>();
-        double square = 0;
-        for (Map.Entry<String, Double> entry : profile.counts().entrySet()) {
-            double rarity = Math.log((articles + 1) / (articlesWithTerm.getOrDefault(entry.getKey(), 1) + 0.5));
-            double weight = (1 + Math.log(Math.max(1, entry.getValue()))) * Math.max(rarity, 0);
-            square += weight * weight;
-            vector.put(entry.getKey(), weight);
-        }
-        double length = Math.sqrt(square);
-        vector.replaceAll((term, weight) -> length == 0 ? 0 : weight / length);
-        return vector;
+        cluster.leads.forEach(term -> {
+            Set<Cluster> with = storiesWithTerm.getOrDefault(term, Set.of());
+            with.remove(cluster);
+            if (with.isEmpty()) {
+                storiesWithTerm.remove(term);
+            }
+        });
     }
 
     /** The stories that share one of the weightiest terms. */
-    private Set<Cluster> candidates(Map<String, Double> vector) {
-        List<String> weightiest = vector.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .limit(25)
-                .map(Map.Entry::getKey)
-                .toList();
-        Set<Cluster> candidates = new HashSet<>();
-        for (String term : weightiest) {
+    private Set<Cluster> candidates(SparseVector vector) {
+        Set<Cluster> candidates = new LinkedHashSet<>();
+        for (int term : vector.heaviest(LEADS)) {
             Set<Cluster> with = storiesWithTerm.getOrDefault(term, Set.of());
             if (with.size() <= COMMON) {
                 candidates.addAll(with);

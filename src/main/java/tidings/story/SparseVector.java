@@ -1,0 +1,49 @@
+package tidings.story;
+
+import java.util.Arrays;
+
+/**
+ * A vector with few places other than zero.
+ *
+ * @param terms the places, ascending
+ * @param weights what stands there
+ */
+record SparseVector(int[] terms, float[] weights) {
+    static final SparseVector ZERO = new SparseVector(new int[0], new float[0]);
+
+    SparseVector plus(SparseVector other) {
+        int[] places = new int[terms.length + other.terms.length];
+        float[] values = new float[places.length];
+        int count = 0;
+        for (int i = 0, j = 0; i < terms.length || j < other.terms.length; count++) {
+            boolean mine = j == other.terms.length || (i < terms.length && terms[i] <= other.terms[j]);
+            boolean theirs = i == terms.length || (j < other.terms.length && other.terms[j] <= terms[i]);
+            places[count] = mine ? terms[i] : other.terms[j];
+            values[count] = (mine ? weights[i++] : 0) + (theirs ? other.weights[j++] : 0);
+        }
+        return new SparseVector(Arrays.copyOf(places, count), Arrays.copyOf(values, count));
+    }
+
+    double times(SparseVector other) {
+        double product = 0;
+        for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
+            int order = Integer.compare(terms[i], other.terms[j]);
+            product += order == 0 ? weights[i] * other.weights[j] : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return product;
+    }
+
+    double length() {
+        return Math.sqrt(times(this));
+    }
+
+    /** The places of the greatest weights, at most so many. */
+    int[] heaviest(int most) {
+        Integer[] order = new Integer[terms.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Float.compare(weights[b], weights[a]));
+        return Arrays.stream(order).limit(most).mapToInt(i -> terms[i]).toArray();
+    }
+}
