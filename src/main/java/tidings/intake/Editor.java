@@ -19,7 +19,7 @@ final class Editor {
     private static final int LONGEST_TITLE = 300;
 
     private static final int MADE_TITLE = 100;
-    private static final int ENOUGH_TO_TELL_THE_LANGUAGE = 2_000;
+    private static final int ENOUGH_TO_TELL_THE_LANGUAGE = 600;
 
     private final LanguageDetector languages;
 

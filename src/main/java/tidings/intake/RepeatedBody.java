@@ -33,7 +33,7 @@ final class RepeatedBody {
 
     private final List<Paragraph> kept = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, List<Integer>> byShingle = new HashMap<>();
+    private final Map<Integer, List<Integer>> byShingle = new HashMap<>();
 
     private record Paragraph(String text, List<String> words, List<String> after) {}
 
@@ -91,7 +91,7 @@ final class RepeatedBody {
         if (same != null) {
             return OptionalInt.of(same);
         }
-        Set<String> shingles = shingles(words);
+        Set<Integer> shingles = shingles(words);
         Map<Integer, Integer> shared = new HashMap<>();
         shingles.forEach(shingle ->
                 byShingle.getOrDefault(shingle, List.of()).forEach(place -> shared.merge(place, 1, Integer::sum)));
@@ -101,10 +101,11 @@ final class RepeatedBody {
                 .min();
     }
 
-    private static Set<String> shingles(List<String> words) {
-        Set<String> shingles = new HashSet<>();
+    /** Hashes of the four-word shingles. That two differ and collide is rare, and nine of ten would have to. */
+    private static Set<Integer> shingles(List<String> words) {
+        Set<Integer> shingles = new HashSet<>();
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.add(String.join(" ", words.subList(i, i + SHINGLE)));
+            shingles.add(words.subList(i, i + SHINGLE).hashCode());
         }
         return shingles;
     }

@@ -27,10 +27,10 @@ final class StoryClusters {
     /** Silence after which an article must come twice as near. */
     private static final Duration HALF_LIFE = Duration.ofDays(5);
     /** Terms common to more stories do not lead to one. */
-    private static final int COMMON = 300;
+    private static final int COMMON = 150;
 
     /** An article leads to stories by so many of its terms, the weightiest. */
-    private static final int LEADS = 20;
+    private static final int LEADS = 12;
 
     /** Stories in memory; those longest without news are forgotten. */
     private static final int KEPT = 20_000;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileDetector implements LanguageDetector {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’·]+");
     /** What a longer text says after that changes nothing any more. Words. */
-    private static final int ENOUGH = 80;
+    private static final int ENOUGH = 50;
 
     private final Supplier<LanguageProfiles> profiles = new Once<>(LanguageProfiles::bundled);
 
