@@ -13,7 +13,7 @@ import tidings.text.TextAnalysis;
  * @param counts the weightiest {@value #KEPT} terms, each with its weighted count
  */
 record TermProfile(Map<String, Double> counts) {
-    static final int KEPT = 150;
+    static final int KEPT = 100;
     /** Events differ by who and where: a capitalised word inside a sentence counts for so many. */
     private static final double NAME = 3;
 
