@@ -7,6 +7,8 @@ import tidings.intake.Samples;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteSearcher;
+import tidings.store.SqliteStories;
+import tidings.story.Newsdesk;
 import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
 import tidings.text.TextAnalysis;
@@ -26,7 +28,7 @@ public final class App implements AutoCloseable {
         TextAnalysis analysis = new LuceneAnalysis();
         database = Database.open(settings.database());
         SqliteArticles stored = new SqliteArticles(database, analysis, clock);
-        articles = stored;
+        articles = new Newsdesk(stored, new SqliteStories(database, analysis), analysis, clock);
         imports = new Import(articles, new ProfileDetector());
         queryReader = new TopicReader(analysis, clock, stored::languages);
         searcher = new SqliteSearcher(database, clock);

@@ -46,6 +46,10 @@ public final class Newsdesk implements Articles {
 
     @Override
     public synchronized List<Outcome> add(List<Article> batch) {
+        if (batch.stream().allMatch(article -> article.origin() == Origin.SAMPLE)) {
+            // Invented news is in no story, and the first start shall not wait for one.
+            return articles.add(batch);
+        }
         load();
         Batch sorted = new Batch(batch.size());
         for (int i = 0; i < batch.size(); i++) {
@@ -55,8 +59,7 @@ public final class Newsdesk implements Articles {
         List<Filing> filings = new ArrayList<>();
         for (int i = 0; i < added.size(); i++) {
             sorted.outcomes.set(sorted.positions.get(i), added.get(i));
-            boolean isNews = sorted.fresh.get(i).origin() != Origin.SAMPLE;
-            if (isNews && added.get(i) instanceof Outcome.Added(long id)) {
+            if (added.get(i) instanceof Outcome.Added(long id)) {
                 filings.add(new Filing(id, sorted.fresh.get(i), sorted.prepared.get(i)));
             }
         }
@@ -107,7 +110,8 @@ public final class Newsdesk implements Articles {
         stories.file(filed);
     }
 
-    private void load() {
+    /** Reads what articles are compared with, and files what a stop has left; the first article does it otherwise. */
+    public synchronized void load() {
         if (loaded) {
             return;
         }

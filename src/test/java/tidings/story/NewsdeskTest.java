@@ -133,7 +133,7 @@ class NewsdeskTest {
         articles.add(List.of(article("post.example", "1", "Harbour open again", HARBOUR)));
         assertThat(stories.unfiled(10)).hasSize(1);
 
-        desk.add(List.of());
+        desk.load();
 
         assertThat(stories.unfiled(10)).isEmpty();
     }
