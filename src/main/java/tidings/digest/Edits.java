@@ -24,6 +24,10 @@ final class Edits {
         edits.addAll(others.edits);
     }
 
+    boolean isEmpty() {
+        return edits.isEmpty();
+    }
+
     /** The part of the text with all edits that fall into it. */
     String apply(String text, int start, int end) {
         StringBuilder edited = new StringBuilder();

@@ -44,6 +44,7 @@ final class Passages {
     private final List<Standing> standings;
     private final List<Set<Term>> own;
     private final double aboutness;
+    private final double wholeShare;
 
     Passages(Reading reading, Topic topic) {
         this.reading = reading;
@@ -56,6 +57,8 @@ final class Passages {
         Set<Term> head = new HashSet<>(topic.termsIn(article.title(), article.language()));
         own.stream().limit(OPENING).forEach(head::addAll);
         this.aboutness = topic.share(head);
+        own.forEach(head::addAll);
+        this.wholeShare = topic.share(head);
     }
 
     List<Passage> all() {
@@ -66,6 +69,32 @@ final class Passages {
                 case Standing.Leaning ignored -> pair(i - 1, i).ifPresent(passages::add);
                 case Standing.Unattributed ignored -> pair(i - 1, i).ifPresent(passages::add);
                 case Standing.Unusable ignored -> {}
+            }
+        }
+        return related(passages);
+    }
+
+    /** The share of the topic that the whole article has, headline and all. */
+    double wholeShare() {
+        return wholeShare;
+    }
+
+    /** Single sentences that need no change but the dates that a timeline gives anyway. */
+    List<Passage> verbatim() {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < standings.size(); i++) {
+            if (standings.get(i) instanceof Standing.Alone(var edits, var people) && edits.isEmpty()) {
+                Reading.Part part = reading.parts().get(i);
+                Passage dated = passage(i, i, edits, people);
+                passages.add(new Passage(
+                        dated.stored(),
+                        i,
+                        i,
+                        reading.text(part),
+                        dated.words(),
+                        dated.covered(),
+                        people,
+                        dated.relevance()));
             }
         }
         return related(passages);

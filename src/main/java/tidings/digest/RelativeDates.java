@@ -46,7 +46,8 @@ final class RelativeDates {
                 .anyMatch(word -> word.isNumber() && word.text().length() <= 2);
     }
 
-    private Optional<LocalDate> day(List<Word> words, int at) {
+    /** The day that this word, with the one before it, is; empty for most words. */
+    Optional<LocalDate> day(List<Word> words, int at) {
         Word word = words.get(at);
         for (String entry : lexicon.list(Kind.DAYS)) {
             if (entry.startsWith(word.low() + "=")) {

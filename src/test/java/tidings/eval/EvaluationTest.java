@@ -25,7 +25,7 @@ class EvaluationTest {
     private static Stream<EvaluationSet> sets() {
         return Stream.of(
                         Stream.of(new TimeRetrieval(), new NearDuplicateDetection()),
-                        Stream.of(new TopicDigests(), new DigestAttribution()),
+                        Stream.of(new TopicDigests(), new DigestAttribution(), new TimelineDates()),
                         Stream.of(new GoldenRules(), new SentenceBoundaries()),
                         XquadRetrieval.sameLanguage(),
                         XquadAcrossLanguages.pairs(),

@@ -19,6 +19,8 @@ import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
 import tidings.digest.Line;
 import tidings.digest.Question;
+import tidings.digest.Timeline;
+import tidings.digest.Timelines;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteSearcher;
@@ -43,6 +45,7 @@ final class StoredDocuments implements AutoCloseable {
     private final QueryReader reader;
     private final Searcher searcher;
     private final Digests digests;
+    private final Timelines timelines;
 
     StoredDocuments() throws IOException {
         Clock clock = Clock.systemUTC();
@@ -53,6 +56,7 @@ final class StoredDocuments implements AutoCloseable {
         reader = new TopicReader(analysis, clock, articles::languages);
         searcher = new SqliteSearcher(database, clock);
         digests = new Digests(reader, searcher, articles, List.of(new ExtractiveDigester(new Sentences(), analysis)));
+        timelines = new Timelines(reader, searcher, new Sentences(), analysis);
     }
 
     /** A document as the program would import it. */
@@ -80,6 +84,17 @@ final class StoredDocuments implements AutoCloseable {
             case Answer.Digest digest -> digest.lines().stream().map(Line::text).toList();
             case Answer.Nothing ignored -> List.of();
         };
+    }
+
+    /** The turning points of a topic. */
+    Timeline timeline(String topic, Period period, int dates, int lines) {
+        Question question = new Question(topic, period, Set.of(), Digester.Length.NORMAL);
+        return timelines.timeline(question, dates, lines);
+    }
+
+    /** The id of a document by its address. */
+    static String id(String url) {
+        return url.substring(ADDRESS.length());
     }
 
     @Override

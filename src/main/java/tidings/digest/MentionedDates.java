@@ -1,0 +1,93 @@
+package tidings.digest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The days a sentence speaks of: "4 July 2024", "July 4", "4. Juli", "on Thursday", "yesterday". A day without a year is
+ * the last one before publication, or one soon after it.
+ */
+final class MentionedDates {
+    private static final int SOON = 31;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final RelativeDates relative;
+    private final LocalDate published;
+    private final Map<String, Month> months = new HashMap<>();
+
+    MentionedDates(Lexicon lexicon, Instant published) {
+        this.relative = new RelativeDates(lexicon, published);
+        this.published = published.atZone(ZoneOffset.UTC).toLocalDate();
+        Locale locale = lexicon.language().locale();
+        for (Month month : Month.values()) {
+            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+                months.put(
+                        month.getDisplayName(style, locale)
+                                .toLowerCase(Locale.ROOT)
+                                .replace(".", ""),
+                        month);
+            }
+        }
+    }
+
+    /** In the order of their mention, each once. */
+    Set<LocalDate> in(List<Word> words) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            Month month = months.get(words.get(i).low());
+            if (month != null) {
+                calendarDay(words, i, month).ifPresent(days::add);
+            } else {
+                relative.day(words, i).ifPresent(days::add);
+            }
+        }
+        return days;
+    }
+
+    private Optional<LocalDate> calendarDay(List<Word> words, int at, Month month) {
+        int before = number(words, at - 1);
+        int after = number(words, at + 1);
+        boolean dayFirst = before >= 1 && before <= 31;
+        int day = dayFirst ? before : after;
+        int year = dayFirst ? after : number(words, at + 2);
+        if (day < 1 || day > 31) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    year >= FIRST_YEAR && year <= LAST_YEAR ? LocalDate.of(year, month, day) : nearest(month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // 31 June
+        }
+    }
+
+    private LocalDate nearest(Month month, int day) {
+        LocalDate thisYear = LocalDate.of(published.getYear(), month, day);
+        if (thisYear.isAfter(published.plusDays(SOON))) {
+            return thisYear.minusYears(1);
+        }
+        LocalDate nextYear = thisYear.plusYears(1);
+        return nextYear.isAfter(published.plusDays(SOON)) ? thisYear : nextYear;
+    }
+
+    /** The number this word is, "4th" too; -1 when it is none or there is no such word. */
+    private static int number(List<Word> words, int at) {
+        if (at < 0 || at >= words.size()) {
+            return -1;
+        }
+        String digits = words.get(at).low().replaceAll("(st|nd|rd|th)$", "");
+        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
+    }
+}

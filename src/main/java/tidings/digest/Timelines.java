@@ -1,0 +1,152 @@
+package tidings.digest;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import tidings.article.Article;
+import tidings.text.Language;
+import tidings.text.Sentences;
+import tidings.text.TextAnalysis;
+import tidings.topic.Found;
+import tidings.topic.Hit;
+import tidings.topic.Query;
+import tidings.topic.QueryReader;
+import tidings.topic.Searcher;
+
+/**
+ * Finds the turning points of a topic: the days that many of its articles were published on or speak of, as in "Examining
+ * the State-of-the-Art in News Timeline Summarization" (Gholipour Ghalandari and Ifrim, 2020), without the training.
+ */
+public final class Timelines {
+    private static final int ARTICLES_READ = 300;
+    /** What follows in an article is background. Sentences. */
+    private static final int TOLD_FIRST = 5;
+    /** A day that is named weighs this much beside a day of publication. */
+    private static final double MENTIONED = 1.5;
+    /** An article must have this share of the topic; fewer words are another story. */
+    private static final double SAME_STORY = 0.8;
+
+    private final QueryReader reader;
+    private final Searcher searcher;
+    private final Sentences sentences;
+    private final TextAnalysis analysis;
+    private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
+
+    public Timelines(QueryReader reader, Searcher searcher, Sentences sentences, TextAnalysis analysis) {
+        this.reader = reader;
+        this.searcher = searcher;
+        this.sentences = sentences;
+        this.analysis = analysis;
+    }
+
+    /**
+     * The timeline of a topic.
+     *
+     * @param question the topic; its length is not looked at
+     * @param dates how many turning points at most
+     * @param lines how many lines each may have
+     */
+    public Timeline timeline(Question question, int dates, int lines) {
+        Query query = reader.read(question.topic(), question.period(), question.urls());
+        if (query.terms().isEmpty()) {
+            return new Timeline(question.topic(), List.of(), List.of());
+        }
+        Found found = searcher.search(query, ARTICLES_READ);
+        Topic topic = new Topic(query, found, analysis);
+        Map<LocalDate, List<DatedPassage>> byDay = found.hits().stream()
+                .flatMap(hit -> dated(hit, topic).stream())
+                .collect(Collectors.groupingBy(DatedPassage::day, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, Double> weights = new HashMap<>();
+        byDay.forEach((day, passages) -> weights.put(day, weight(passages)));
+        List<LocalDate> days = byDay.keySet().stream()
+                .filter(day -> isInside(day, question))
+                .sorted(Comparator.comparingDouble(day -> -weights.getOrDefault(day, 0.0)))
+                .limit(dates)
+                .sorted()
+                .toList();
+        return told(question.topic(), found, byDay, days, lines);
+    }
+
+    private static boolean isInside(LocalDate day, Question question) {
+        boolean late = question.period()
+                .since()
+                .map(since -> !day.isBefore(LocalDate.ofInstant(since, ZoneOffset.UTC)))
+                .orElse(true);
+        boolean early = question.period()
+                .until()
+                .map(until -> day.atStartOfDay().toInstant(ZoneOffset.UTC).isBefore(until))
+                .orElse(true);
+        return late && early;
+    }
+
+    /** The number of articles published that day, and of those that name it. */
+    private static double weight(List<DatedPassage> passages) {
+        Set<Long> published = new HashSet<>();
+        Set<Long> naming = new HashSet<>();
+        passages.forEach(each -> (each.mentioned() ? naming : published)
+                .add(each.passage().stored().id()));
+        return published.size() + MENTIONED * naming.size();
+    }
+
+    private List<DatedPassage> dated(Hit hit, Topic topic) {
+        Article article = hit.stored().article();
+        if (article.published().isEmpty()) {
+            return List.of();
+        }
+        Lexicon lexicon = lexicons.computeIfAbsent(article.language(), Lexicon::new);
+        Reading reading = Reading.of(hit.stored(), sentences.split(article.text(), article.language()), lexicon);
+        MentionedDates dates = new MentionedDates(lexicon, article.published().get());
+        LocalDate published = LocalDate.ofInstant(article.published().get(), ZoneOffset.UTC);
+        List<DatedPassage> dated = new ArrayList<>();
+        Passages passages = new Passages(reading, topic);
+        if (passages.wholeShare() < SAME_STORY) {
+            return List.of();
+        }
+        for (Passage passage : passages.verbatim()) {
+            Set<LocalDate> days = dates.in(reading.parts().get(passage.first()).words());
+            days.forEach(day -> dated.add(new DatedPassage(passage, day, true)));
+            if (days.isEmpty() && passage.first() < TOLD_FIRST) {
+                dated.add(new DatedPassage(passage, published, false));
+            }
+        }
+        return dated;
+    }
+
+    private static Timeline told(
+            String topic, Found found, Map<LocalDate, List<DatedPassage>> byDay, List<LocalDate> days, int lines) {
+        List<Digester.Statement> statements = new ArrayList<>();
+        Map<LocalDate, Integer> counts = new TreeMap<>();
+        for (LocalDate day : days) {
+            List<Passage> passages = byDay.getOrDefault(day, List.of()).stream()
+                    .map(DatedPassage::passage)
+                    .map(passage -> passage.withRelevance(0.2 + passage.relevance()))
+                    .toList();
+            List<Passage> chosen = new Selection(passages).best(lines);
+            chosen.forEach(passage -> statements.add(new Digester.Statement(
+                    passage.text(), List.of(passage.stored().id()))));
+            counts.put(day, chosen.size());
+        }
+        if (statements.isEmpty()) {
+            return new Timeline(topic, List.of(), List.of());
+        }
+        Answer.Digest digest = new Citations(topic, found).digest("extractive", statements);
+        List<TurningPoint> points = new ArrayList<>();
+        int at = 0;
+        for (Map.Entry<LocalDate, Integer> count : counts.entrySet()) {
+            if (count.getValue() > 0) {
+                points.add(new TurningPoint(count.getKey(), digest.lines().subList(at, at + count.getValue())));
+                at += count.getValue();
+            }
+        }
+        return new Timeline(topic, points, digest.sources());
+    }
+}

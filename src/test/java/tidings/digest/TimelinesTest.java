@@ -1,0 +1,70 @@
+package tidings.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tidings.article.Article;
+import tidings.article.Origin;
+import tidings.article.StoredArticle;
+import tidings.text.Language;
+import tidings.text.LuceneAnalysis;
+import tidings.text.Sentences;
+import tidings.topic.Found;
+import tidings.topic.Hit;
+import tidings.topic.QueryReader;
+import tidings.topic.TopicReader;
+
+class TimelinesTest {
+    private static final List<Hit> HITS = List.of(
+            hit(1, "2026-03-10T08:00:00Z", "The dam above Orrin broke on Monday, the water board said."),
+            hit(2, "2026-03-14T08:00:00Z", "Engineers had warned of cracks in the Orrin dam on 3 February 2026."),
+            hit(3, "2026-03-15T08:00:00Z", "A glacier in the north grew by a metre, the institute said."));
+
+    @Test
+    void theDaysThatArticlesSpeakOfAreTheTurningPoints() {
+        Timeline timeline = timeline("Orrin dam", 5);
+        assertThat(timeline.points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 3, 9));
+        assertThat(timeline.points().getFirst().lines())
+                .extracting(Line::text)
+                .containsExactly("Engineers had warned of cracks in the Orrin dam on 3 February 2026.");
+        assertThat(timeline.sources()).hasSize(2);
+    }
+
+    @Test
+    void aTimelineHasNoMoreDatesThanAskedFor() {
+        assertThat(timeline("Orrin dam", 1).points()).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyWritesAboutHasNoTimeline() {
+        assertThat(timeline("the", 5).points()).isEmpty();
+        assertThat(timeline("volcano", 5).points()).isEmpty();
+    }
+
+    private static Timeline timeline(String topic, int dates) {
+        LuceneAnalysis analysis = new LuceneAnalysis();
+        QueryReader reader = new TopicReader(analysis, Clock.systemUTC(), () -> Set.of(Language.ENGLISH));
+        return new Timelines(reader, (query, limit) -> new Found(HITS, java.util.Map.of()), new Sentences(), analysis)
+                .timeline(Question.about(topic), dates, 1);
+    }
+
+    private static Hit hit(long id, String published, String text) {
+        Article article = new Article(
+                "https://news.example/" + id,
+                "News of the day",
+                text,
+                Optional.of(Instant.parse(published)),
+                "news.example",
+                Language.ENGLISH,
+                Origin.IMPORT);
+        return new Hit(new StoredArticle(id, article), 1);
+    }
+}
