@@ -30,6 +30,7 @@ class ArchitectureTest {
             article,  text
             topic,    text article
             digest,   text article topic
+            llm,      text article topic digest
             intake,   text article
             story,    text article
             feed,     text article intake

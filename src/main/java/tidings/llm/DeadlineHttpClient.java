@@ -1,0 +1,107 @@
+package tidings.llm;
+
+import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.exception.TimeoutException;
+import dev.langchain4j.http.client.HttpClient;
+import dev.langchain4j.http.client.HttpRequest;
+import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * LangChain4j's way to the network, for every provider: one deadline over the whole exchange, body included; a cap on
+ * the answer; no redirects; HTTP/1.1, since servers answer 400 to the offer of HTTP/2 or hang on it. An interrupt of
+ * the calling thread ends the exchange. Streaming is refused: nothing is shown before it is verified.
+ */
+final class DeadlineHttpClient implements HttpClient {
+    /** Of an answer, in bytes. The longest that is asked for has 800 tokens. */
+    static final int CAP = 200_000;
+
+    private static final int BODY_IN_MESSAGE = 200;
+    private static final Set<Integer> BUSY = Set.of(429, 503);
+    /** Set by the JDK's client itself, which refuses them from others. */
+    private static final Set<String> OF_THE_CLIENT =
+            Set.of("connection", "content-length", "expect", "host", "upgrade");
+
+    private final java.net.http.HttpClient client;
+    private final Duration deadline;
+
+    DeadlineHttpClient(java.net.http.HttpClient client, Duration deadline) {
+        this.client = client;
+        this.deadline = deadline;
+    }
+
+    @Override
+    public SuccessfulHttpResponse execute(HttpRequest request) {
+        HttpResponse<byte[]> response = exchange(translated(request));
+        int status = response.statusCode();
+        if (BUSY.contains(status)) {
+            throw new ServerBusyException(status, retryAfter(response));
+        }
+        if (status < 200 || status > 299) {
+            throw new HttpException(status, beginningOf(response.body()));
+        }
+        return SuccessfulHttpResponse.builder()
+                .statusCode(status)
+                .headers(response.headers().map())
+                .body(response.body())
+                .build();
+    }
+
+    @Override
+    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        throw new UnsupportedOperationException("Answers are verified before they are shown; there is no streaming.");
+    }
+
+    private HttpResponse<byte[]> exchange(java.net.http.HttpRequest request) {
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request, info -> new CappedBody(CAP));
+        try {
+            return exchange.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new TimeoutException("The model's server took longer than %s.".formatted(deadline));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TimeoutException("The digest's time is up.");
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException(new IOException("The model's server cannot be reached or broke off.", e));
+        } finally {
+            exchange.cancel(true);
+        }
+    }
+
+    private static java.net.http.HttpRequest translated(HttpRequest request) {
+        var builder = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
+        request.headers().forEach((name, values) -> {
+            if (!OF_THE_CLIENT.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                values.forEach(value -> builder.header(name, value));
+            }
+        });
+        var body = request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body());
+        return builder.method(request.method().name(), body).build();
+    }
+
+    /** In seconds; the other form, a date, is not used by servers of models and counts as absent. */
+    private static Optional<Duration> retryAfter(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .map(String::strip)
+                .filter(seconds -> seconds.matches("\\d{1,6}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+    }
+
+    private static String beginningOf(byte[] body) {
+        return new String(body, 0, Math.min(body.length, BODY_IN_MESSAGE), StandardCharsets.UTF_8);
+    }
+}
