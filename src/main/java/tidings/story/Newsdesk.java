@@ -3,10 +3,7 @@ package tidings.story;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tidings.article.Article;
@@ -51,16 +48,16 @@ public final class Newsdesk implements Articles {
             return articles.add(batch);
         }
         load();
-        Batch sorted = new Batch(batch.size());
+        SortedBatch sorted = new SortedBatch(batch.size());
         for (int i = 0; i < batch.size(); i++) {
             sort(batch.get(i), i, sorted);
         }
-        List<Outcome> added = articles.add(sorted.fresh);
+        List<Outcome> added = articles.add(sorted.fresh());
         List<Filing> filings = new ArrayList<>();
         for (int i = 0; i < added.size(); i++) {
-            sorted.outcomes.set(sorted.positions.get(i), added.get(i));
+            sorted.stored(i, added.get(i));
             if (added.get(i) instanceof Outcome.Added(long id)) {
-                filings.add(new Filing(id, sorted.fresh.get(i), sorted.prepared.get(i)));
+                filings.add(new Filing(id, sorted.fresh().get(i), sorted.prepared(i)));
             }
         }
         file(filings);
@@ -68,16 +65,16 @@ public final class Newsdesk implements Articles {
         return sorted.all();
     }
 
-    private void sort(Article article, int position, Batch batch) {
+    private void sort(Article article, int position, SortedBatch batch) {
         Optional<StoredArticle> sameUrl = stories.withUrl(article.url());
         if (sameUrl.isPresent()) {
-            batch.outcomes.set(position, known(sameUrl.get(), article));
+            batch.known(position, known(sameUrl.get(), article));
             return;
         }
         NearDuplicates.Prepared prepared = NearDuplicates.Prepared.of(article.text());
         Optional<StoredArticle> same = duplicates.find(prepared).flatMap(match -> stories.withId(match.article()));
         if (same.isPresent()) {
-            batch.outcomes.set(position, known(same.get(), article));
+            batch.known(position, known(same.get(), article));
             batch.copyOf(same.get().id(), article);
         } else {
             batch.fresh(article, position, prepared);
@@ -148,60 +145,5 @@ public final class Newsdesk implements Articles {
     @Override
     public Set<Language> languages() {
         return articles.languages();
-    }
-
-    /** What is being sorted: the fresh ones, and those that were here, among them copies within the batch itself. */
-    private static final class Batch {
-        private final List<Article> fresh = new ArrayList<>();
-        private final List<Integer> positions = new ArrayList<>();
-        private final List<NearDuplicates.Prepared> prepared = new ArrayList<>();
-        private final List<Outcome> outcomes;
-        private final List<Stories.Copy> known = new ArrayList<>();
-        private final Map<Integer, Integer> copiesInBatch = new HashMap<>();
-        private final Map<Integer, Article> copied = new HashMap<>();
-        private final NearDuplicates within =
-                new NearDuplicates(place -> Optional.of(fresh.get((int) place).text()));
-
-        Batch(int size) {
-            outcomes = new ArrayList<>(Collections.nCopies(size, new Outcome.Known(0)));
-        }
-
-        void fresh(Article article, int position, NearDuplicates.Prepared text) {
-            Optional<NearDuplicates.Match> earlier = within.find(text);
-            if (earlier.isPresent()) {
-                copiesInBatch.put(position, (int) earlier.get().article());
-                copied.put(position, article);
-                return;
-            }
-            within.add(fresh.size(), text.fingerprints());
-            fresh.add(article);
-            positions.add(position);
-            prepared.add(text);
-        }
-
-        void copyOf(long article, Article copy) {
-            known.add(new Stories.Copy(article, copy.url(), copy.source(), copy.published()));
-        }
-
-        /** The copies, now that the ids of those they are copies of are known. */
-        List<Stories.Copy> copies() {
-            copiesInBatch.forEach((position, of) -> {
-                long id = id(outcomes.get(positions.get(of)));
-                outcomes.set(position, new Outcome.Known(id));
-                copyOf(id, Optional.ofNullable(copied.get(position)).orElseThrow());
-            });
-            return known;
-        }
-
-        List<Outcome> all() {
-            return List.copyOf(outcomes);
-        }
-
-        private static long id(Outcome outcome) {
-            return switch (outcome) {
-                case Outcome.Added(long id) -> id;
-                case Outcome.Known(long id) -> id;
-            };
-        }
     }
 }
