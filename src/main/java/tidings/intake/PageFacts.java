@@ -3,6 +3,7 @@ package tidings.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,13 @@ record PageFacts(
         Optional<String> site,
         Optional<Language> language,
         Optional<String> articleBody) {
+    private static final Pattern ADDRESS_DATE =
+            Pattern.compile("[/=-]((?:19|20)\\d{2}[/-]\\d{1,2}[/-]\\d{1,2})(?=[/-]|$)");
+    private static final String DATED = "[itemprop=datePublished], time, [class*=date], [class*=Date], [class*=publish], "
+            + "[class*=time], [id*=date], [class*=meta], [class*=byline], [class*=info]";
+    private static final String AUTHORED = "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], "
+            + ".author-name, .byline, .author, [class*=byline], [class*=author]";
+
     static PageFacts of(Document page) {
         JsonLd data = JsonLd.of(page);
         return new PageFacts(
@@ -39,9 +47,7 @@ record PageFacts(
                                         "dc.creator",
                                         "sailthru.author",
                                         "byl"),
-                                element(
-                                        page,
-                                        "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline .author, .author-name, .byline, .author"))
+                                element(page, AUTHORED))
                         .map(name -> name.replaceFirst("(?iu)^(?:by|von|от|автор:?|por|par)\\s+", ""))
                         .filter(name -> !name.startsWith("http") && name.length() <= 100),
                 published(page, data),
@@ -74,6 +80,19 @@ record PageFacts(
         return cut > title.length() / 3 ? title.substring(0, cut) : title;
     }
 
+    /** Many outlets have the day in the address: "/2024/07/11/". */
+    private static Optional<String> dateInAddress(String url) {
+        return ADDRESS_DATE.matcher(url).results().map(found -> found.group(1)).findFirst();
+    }
+
+    /** The first short element that is named for a date and has one. */
+    private static Optional<String> dated(Document page) {
+        return page.select(DATED).stream()
+                .map(Element::text)
+                .filter(text -> text.length() <= 120 && DateReader.first(text).isPresent())
+                .findFirst();
+    }
+
     private static Optional<Instant> published(Document page, JsonLd data) {
         return Stream.of(
                         data.text("datePublished"),
@@ -96,9 +115,8 @@ record PageFacts(
                                 page,
                                 "datetime",
                                 "[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime], time[datetime]"),
-                        element(
-                                page,
-                                "[itemprop=datePublished], time, .entry-date, .post-date, .published, .date, .article-date"),
+                        attribute(page, "abs:href", "link[rel=canonical]").flatMap(PageFacts::dateInAddress),
+                        dated(page),
                         data.text("dateModified"))
                 .flatMap(Optional::stream)
                 .flatMap(date -> DateReader.read(date).stream())
