@@ -49,7 +49,7 @@ record PageFacts(
                                         "byl"),
                                 element(page, AUTHORED))
                         .map(name -> name.replaceFirst("(?iu)^(?:by|von|от|автор:?|por|par)\\s+", ""))
-                        .filter(name -> !name.startsWith("http") && name.length() <= 100),
+                        .filter(name -> name.length() <= 100 && !name.matches(".*(?:https?:|[*():]).*")),
                 published(page, data),
                 first(meta(page, "og:site_name", "application-name"), data.text("publisher")),
                 first(
@@ -68,8 +68,8 @@ record PageFacts(
                         text -> whole.filter(title -> title.startsWith(text)).isPresent()),
                 data.text("headline"),
                 meta(page, "og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"),
-                heading,
-                whole.map(PageFacts::withoutSite));
+                whole.map(PageFacts::withoutSite),
+                heading);
     }
 
     /** "Storm over | The Aldport Post" is the headline and the site. */
