@@ -1,8 +1,10 @@
 package tidings.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The article's paragraphs, out of the element that holds it. */
@@ -16,6 +18,7 @@ final class ArticleText {
 
     /** The paragraphs. The element is taken apart on the way. */
     static List<String> of(Element content, Optional<String> title) {
+        List<String> leads = leads(content);
         content.select("figcaption, figure, h1, time, address, sup.reference").stream()
                 .filter(element -> !element.equals(content))
                 .toList()
@@ -29,12 +32,41 @@ final class ArticleText {
         while (end > 1 && isLabel(lines.get(end - 1))) {
             end--;
         }
-        return lines.subList(0, end);
+        List<String> body = lines.subList(0, end);
+        return Stream.concat(leads.stream().filter(lead -> !body.contains(lead)), body.stream())
+                .toList();
     }
 
     /** "Comments", "Tags", "Share this": what is left behind the last sentence. */
     private static boolean isLabel(String line) {
         return line.length() < 16 && !RepeatedBody.endsSentence(line);
+    }
+
+    /** Sentences that stand in front of the content inside the same article: outlets set their leads apart. */
+    private static List<String> leads(Element content) {
+        List<String> leads = new ArrayList<>();
+        for (Element element = content; !element.normalName().matches("article|main|body|html"); ) {
+            Element parent = element.parent();
+            if (parent == null) {
+                break;
+            }
+            for (Element before : parent.children().subList(0, element.elementSiblingIndex())) {
+                if (isLead(before)) {
+                    leads.add(CleanText.line(before.text()));
+                }
+            }
+            element = parent;
+        }
+        return leads.reversed();
+    }
+
+    private static boolean isLead(Element element) {
+        String text = element.text();
+        return text.length() >= 60
+                && text.length() <= 700
+                && RepeatedBody.endsSentence(text)
+                && MainContent.linkDensity(element) < 0.1
+                && element.normalName().matches("p|h2|h3|h4|strong|div");
     }
 
     private static void removeLinkLists(Element content) {
