@@ -26,8 +26,9 @@ record PageFacts(
         Optional<String> articleBody) {
     private static final Pattern ADDRESS_DATE =
             Pattern.compile("[/=-]((?:19|20)\\d{2}[/-]\\d{1,2}[/-]\\d{1,2})(?=[/-]|$)");
-    private static final String DATED = "[itemprop=datePublished], time, [class*=date], [class*=Date], [class*=publish], "
-            + "[class*=time], [id*=date], [class*=meta], [class*=byline], [class*=info]";
+    private static final String DATED =
+            "[itemprop=datePublished], time, [class*=date], [class*=Date], [class*=publish], "
+                    + "[class*=time], [id*=date], [class*=meta], [class*=byline], [class*=info]";
     private static final String AUTHORED = "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], "
             + ".author-name, .byline, .author, [class*=byline], [class*=author]";
 
