@@ -68,8 +68,10 @@ public final class ExtractiveDigester implements Digester {
                 .filter(passage -> passage.relevance() >= (chosenArticles ? 0 : best * NEXT_TO_THE_BEST))
                 .toList();
         List<Passage> chosen = inReadingOrder(best(about, query, found, length));
-        return new Outcome.Written(
-                chosen.stream().map(passage -> statement(passage, found)).toList());
+        Disagreements disagreements = new Disagreements(chosen);
+        return new Outcome.Written(chosen.stream()
+                .map(passage -> statement(passage, disagreements.text(passage), found))
+                .toList());
     }
 
     /** In the language of the question; in others only where that one has nothing to say. */
@@ -113,7 +115,7 @@ public final class ExtractiveDigester implements Digester {
     }
 
     /** With every article that says the very same, one of each outlet, the one it was taken from first. */
-    private static Statement statement(Passage passage, Found found) {
+    private static Statement statement(Passage passage, String text, Found found) {
         List<Long> articles = new ArrayList<>(List.of(passage.stored().id()));
         Set<String> outlets = new HashSet<>(Set.of(passage.stored().article().source()));
         for (Hit hit : found.hits()) {
@@ -122,6 +124,6 @@ public final class ExtractiveDigester implements Digester {
                 articles.add(hit.stored().id());
             }
         }
-        return new Statement(passage.text(), articles);
+        return new Statement(text, articles);
     }
 }

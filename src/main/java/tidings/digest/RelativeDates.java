@@ -74,16 +74,18 @@ final class RelativeDates {
     }
 
     /**
-     * The last such day up to publication, the next one where something "will" happen on it. Where the sentence looks
+     * The last such day up to publication, the next one where the verb before it is a "will": "will open on Friday". Where the sentence looks
      * ahead in other words nobody can be sure, and nothing is said.
      */
     private Optional<LocalDate> nearest(DayOfWeek weekday, List<Word> words, int at) {
         LocalDate last = published.with(TemporalAdjusters.previousOrSame(weekday));
-        if (words.subList(Math.max(0, at - 4), at).stream().anyMatch(word -> lexicon.is(Kind.SAYING, word))) {
-            return Optional.of(last);
-        }
-        if (words.stream().anyMatch(word -> lexicon.is(Kind.COMING, word))) {
-            return Optional.of(published.with(TemporalAdjusters.next(weekday)));
+        for (int i = at - 1; i >= 0; i--) {
+            if (lexicon.is(Kind.SAYING, words.get(i))) {
+                return Optional.of(last);
+            }
+            if (lexicon.is(Kind.COMING, words.get(i))) {
+                return Optional.of(published.with(TemporalAdjusters.next(weekday)));
+            }
         }
         boolean ahead = words.stream().anyMatch(word -> lexicon.is(Kind.FUTURE, word));
         return ahead ? Optional.empty() : Optional.of(last);

@@ -85,6 +85,41 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void differentNumbersOfTwoOutletsAreShownWithOutletAndTime() {
+        List<String> lines = new Desk()
+                .with(
+                        "one.example",
+                        "en",
+                        DAY,
+                        "Dam breaks above Orrin",
+                        "The Orrin dam killed 12 people, rescuers said.")
+                .with(
+                        "two.example",
+                        "en",
+                        "2026-03-12T15:30:00Z",
+                        "Orrin dam",
+                        "Officials said the Orrin dam had killed 15 people.")
+                .lines("Orrin dam");
+        assertThat(lines)
+                .contains(
+                        "The Orrin dam killed 12 people, rescuers said. [one.example, 12 March 2026 09:00 UTC]",
+                        "Officials said the Orrin dam had killed 15 people. [two.example, 12 March 2026 15:30 UTC]");
+    }
+
+    @Test
+    void whatWasSaidOnAWeekdayIsPastAndWhatWillBeOnOneIsAhead() {
+        List<String> lines =
+                new Desk().with("one.example", "en", DAY, "Orrin bridge", """
+                        The Orrin bridge will cost nine million, the council said in a report on Thursday.
+                        The Orrin bridge will open on Friday.
+                        """).lines("Orrin bridge");
+        assertThat(lines)
+                .containsExactly(
+                        "The Orrin bridge will cost nine million, the council said in a report on Thursday [12 March 2026].",
+                        "The Orrin bridge will open on Friday [13 March 2026].");
+    }
+
+    @Test
     void nothingIsToldAboutATopicThatIsNotThere() {
         Desk desk = new Desk().with("coast.example", "en", DAY, "Brook: the guild is our partner", HARBOUR);
         assertThat(desk.ask("glacier expedition", 5)).isEqualTo(new Digester.Outcome.Nothing(Answer.Reason.NOT_FOUND));
