@@ -3,14 +3,17 @@ package tidings.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.article.Article;
+import tidings.article.Origin;
 import tidings.digest.Answer;
 import tidings.digest.Line;
+import tidings.digest.Source;
 import tidings.text.Language;
 
 /** The golden set itself: an answer to every topic is in the articles, and the marks tell good answers from bad ones. */
@@ -18,6 +21,7 @@ class GoldenSetTest {
     private static final GoldenTopic DAM = new GoldenTopic(
             "dam",
             "dam",
+            "en",
             GoldenTopic.Expect.DIGEST,
             List.of(new GoldenTopic.Fact(List.of("17", "killed|died"), "Holm")),
             List.of("opera"));
@@ -64,7 +68,8 @@ class GoldenSetTest {
 
     @Test
     void noAnswerWhereThereIsOneIsWrong() {
-        Mark mark = Mark.of(DAM, new Answer.Nothing("dam", Language.ENGLISH, Answer.Reason.NOT_FOUND, List.of()));
+        Mark mark = new Marker(List.of())
+                .mark(DAM, new Answer.Nothing("dam", Language.ENGLISH, Answer.Reason.NOT_FOUND, List.of()));
         assertThat(mark.right()).isFalse();
         assertThat(mark.missing()).isEqualTo(DAM.facts());
     }
@@ -103,10 +108,44 @@ class GoldenSetTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aLineInAnotherLanguageIsForeign() {
+        assertThat(mark("Bei dem Dammbruch kamen 17 Menschen ums Leben.", Language.GERMAN)
+                        .foreign())
+                .hasSize(1);
+    }
+
+    @Test
+    void aLineThatItsSourceDoesNotSayIsUnfaithful() {
+        Article article = article(Language.ENGLISH, "Holm said that 17 had died.");
+        assertThat(mark("Holm said that 18 had died.", article).unfaithful()).hasSize(1);
+        assertThat(mark("Holm said [on Monday] that 17 had died.", article).unfaithful())
+                .isEmpty();
+    }
+
     private static Mark mark(String line) {
-        return Mark.of(
-                DAM,
-                new Answer.Digest(
-                        "dam", Language.ENGLISH, "extractive", List.of(new Line(line, List.of(1))), List.of()));
+        return mark(line, Language.ENGLISH);
+    }
+
+    private static Mark mark(String line, Language language) {
+        return mark(line, article(language, line));
+    }
+
+    private static Mark mark(String line, Article article) {
+        Source source = new Source(1, article.url(), article.title(), article.source(), Optional.empty(), false);
+        return new Marker(List.of(article))
+                .mark(
+                        DAM,
+                        new Answer.Digest(
+                                "dam",
+                                Language.ENGLISH,
+                                "extractive",
+                                List.of(new Line(line, List.of(1))),
+                                List.of(source)));
+    }
+
+    private static Article article(Language language, String text) {
+        return new Article(
+                "https://news.example.org/1", "Dam", text, Optional.empty(), "example", language, Origin.IMPORT);
     }
 }

@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 /**
  * A topic with what a good editor would tell about it from the golden articles.
  *
+ * @param language of the lines, since there is enough to tell in it; empty where any will do
  * @param expect whether there is anything to tell
  * @param facts what has to be told
  * @param never what must not stand in any line
  */
-record GoldenTopic(String id, String topic, Expect expect, List<Fact> facts, List<String> never) {
+record GoldenTopic(String id, String topic, String language, Expect expect, List<Fact> facts, List<String> never) {
     enum Expect {
         DIGEST,
         NOTHING
