@@ -30,7 +30,8 @@ class ArchitectureTest {
             article,  text
             topic,    text article
             digest,   text article topic
-            llm,      text article topic digest
+            check,
+            llm,      text article topic digest check
             intake,   text article
             story,    text article
             feed,     text article intake
