@@ -39,7 +39,7 @@ class ArchitectureTest {
             chat,     text article topic digest message
             telegram, text chat message
             console,  text chat message
-            store,    text article topic feed chat message story
+            store,    text article topic feed chat message story llm
             """;
 
     @ParameterizedTest
