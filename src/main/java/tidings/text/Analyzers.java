@@ -20,9 +20,8 @@ import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.et.EstonianAnalyzer;
 import org.apache.lucene.analysis.eu.BasqueAnalyzer;
 import org.apache.lucene.analysis.fa.PersianAnalyzer;
@@ -43,12 +42,14 @@ import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sr.SerbianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
+import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** Which of Lucene's analyzers serves which language. */
 final class Analyzers {
@@ -58,13 +59,14 @@ final class Analyzers {
     static Analyzer of(Language language) {
         return switch (language.code()) {
             case "en" ->
-                chain(words -> new PorterStemFilter(
+                chain(words -> new KStemFilter(
                         plainWords(new EnglishPossessiveFilter(words), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET)));
             case "de" ->
                 chain(words -> new GermanLightStemFilter(
                         new GermanNormalizationFilter(lowerCased(words, GermanAnalyzer.getDefaultStopSet()))));
             case "es" ->
-                chain(words -> new SpanishLightStemFilter(lowerCased(words, SpanishAnalyzer.getDefaultStopSet())));
+                chain(words -> new ASCIIFoldingFilter(new SnowballFilter(
+                        lowerCased(words, SpanishAnalyzer.getDefaultStopSet()), new SpanishStemmer())));
             case "ru" -> new RussianAnalyzer();
             case "uk" -> new UkrainianMorfologikAnalyzer();
             case "ar" -> new ArabicAnalyzer();

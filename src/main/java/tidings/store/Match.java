@@ -1,0 +1,53 @@
+package tidings.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tidings.topic.Term;
+
+/** MATCH expressions of FTS5. Every index term is quoted, so no sign in it is ever an operator. */
+final class Match {
+    /** Ways to write one quoted phrase that are tried; each word of it may have several forms. */
+    private static final int PHRASES = 64;
+
+    private Match() {}
+
+    /** Articles with at least one of the terms. */
+    static String any(List<Term> terms) {
+        return joined(terms.stream().map(Match::term), " OR ");
+    }
+
+    /** Articles with all of the terms. */
+    static String all(List<Term> terms) {
+        return joined(terms.stream().map(Match::term), " AND ");
+    }
+
+    /** Articles with the term in any form. */
+    static String term(Term term) {
+        return joined(term.forms().stream().sorted().map(Match::quoted), " OR ");
+    }
+
+    /** Articles in which the terms stand side by side. */
+    static String phrase(List<Term> terms) {
+        List<String> phrases = List.of("");
+        for (Term term : terms) {
+            phrases = phrases.stream()
+                    .flatMap(begun -> term.forms().stream().sorted().map(form -> (begun + " " + form).strip()))
+                    .limit(PHRASES)
+                    .toList();
+        }
+        return joined(phrases.stream().map(Match::quoted), " OR ");
+    }
+
+    static String both(String one, String other) {
+        return "(" + one + ") AND (" + other + ")";
+    }
+
+    private static String joined(Stream<String> expressions, String operator) {
+        return expressions.map(expression -> "(" + expression + ")").collect(Collectors.joining(operator));
+    }
+
+    private static String quoted(String form) {
+        return '"' + form.replace("\"", "\"\"") + '"';
+    }
+}

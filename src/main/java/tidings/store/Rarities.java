@@ -1,0 +1,49 @@
+package tidings.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tidings.topic.Term;
+
+/**
+ * In how many articles a term stands. Counting a common word in a million articles takes as long as searching for it,
+ * so a count is kept until the store has grown or shrunk by a fiftieth.
+ */
+final class Rarities {
+    private static final int KEPT = 20_000;
+    private static final double DRIFT = 0.02;
+
+    private record Count(long having, long all) {
+        boolean holdsFor(long now) {
+            return Math.abs(now - all) <= DRIFT * all;
+        }
+    }
+
+    private final Map<String, Count> counts = new ConcurrentHashMap<>();
+
+    /** The articles with the term, of {@code all}. */
+    long having(Session session, Term term, long all) {
+        String expression = Match.term(term);
+        Count known = counts.get(expression);
+        if (known != null && known.holdsFor(all)) {
+            return known.having();
+        }
+        long having = session.number("SELECT count(*) FROM article_terms WHERE article_terms MATCH ?", expression);
+        if (counts.size() >= KEPT) {
+            counts.clear();
+        }
+        counts.put(expression, new Count(having, all));
+        return having;
+    }
+
+    /** Inverse document frequency as {@link tidings.topic.Found#rarity()} defines it. */
+    Map<Term, Double> of(Session session, List<Term> terms, long all) {
+        Map<Term, Double> rarity = new HashMap<>();
+        for (Term term : terms) {
+            long having = having(session, term, all);
+            rarity.put(term, Math.log(1 + (Math.max(0, all - having) + 0.5) / (having + 0.5)));
+        }
+        return rarity;
+    }
+}
