@@ -1,7 +1,11 @@
 package tidings;
 
 import java.time.Clock;
+import java.util.List;
 import tidings.article.Articles;
+import tidings.digest.Digests;
+import tidings.digest.ExtractiveDigester;
+import tidings.digest.Timelines;
 import tidings.intake.Import;
 import tidings.intake.Samples;
 import tidings.store.Database;
@@ -11,6 +15,7 @@ import tidings.store.SqliteStories;
 import tidings.story.Newsdesk;
 import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
+import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.QueryReader;
 import tidings.topic.Searcher;
@@ -23,6 +28,8 @@ public final class App implements AutoCloseable {
     private final Import imports;
     private final QueryReader queryReader;
     private final Searcher searcher;
+    private final Digests digests;
+    private final Timelines timelines;
 
     private App(Settings settings, Clock clock) {
         TextAnalysis analysis = new LuceneAnalysis();
@@ -32,6 +39,9 @@ public final class App implements AutoCloseable {
         imports = new Import(articles, new ProfileDetector());
         queryReader = new TopicReader(analysis, clock, stored::languages);
         searcher = new SqliteSearcher(database, clock);
+        Sentences sentences = new Sentences();
+        digests = new Digests(queryReader, searcher, articles, List.of(new ExtractiveDigester(sentences, analysis)));
+        timelines = new Timelines(queryReader, searcher, sentences, analysis);
     }
 
     /** Opens the program on the database of the settings; a fresh one gets the sample news. */
@@ -57,6 +67,14 @@ public final class App implements AutoCloseable {
 
     public Searcher searcher() {
         return searcher;
+    }
+
+    public Digests digests() {
+        return digests;
+    }
+
+    public Timelines timelines() {
+        return timelines;
     }
 
     @Override

@@ -22,6 +22,7 @@ import tidings.Settings;
         synopsisSubcommandLabel = "COMMAND",
         usageHelpAutoWidth = true,
         subcommands = {
+            DigestCommand.class,
             SearchCommand.class,
             ImportCommand.class,
         })

@@ -37,7 +37,7 @@ final class Markup {
     private static int firstIllegal(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0xFFFE) {
+            if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c >= 0xFFFE) {
                 return i;
             }
         }

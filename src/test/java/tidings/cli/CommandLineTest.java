@@ -147,6 +147,67 @@ class CommandLineTest {
         assertThat(err.toString()).contains(missing);
     }
 
+    @Test
+    void aDigestNamesTheSourceOfEachSentenceAndSaysThatItIsASample() {
+        assertThat(run("digest", "--database", database(), "Putin ceasefire conditions"))
+                .isZero();
+
+        assertThat(out.toString().lines().filter(line -> line.startsWith("•")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(".*(\\[\\d+])+"));
+        assertThat(out.toString()).contains("Sources", "(sample)", "tidings import");
+    }
+
+    @Test
+    void aDigestAsJsonHasTheFieldsThatProgramsReadItBy() {
+        run("digest", "--database", database(), "--json", "--limit", "2", "Putin ceasefire conditions");
+
+        JsonNode digest = json(out.toString());
+        assertThat(digest.fieldNames())
+                .toIterable()
+                .containsExactly("topic", "language", "writer", "empty", "sentences", "sources");
+        assertThat(digest.get("sentences")).hasSizeBetween(1, 2);
+        int sources = digest.get("sources").size();
+        digest.get("sentences")
+                .forEach(sentence -> sentence.get("citations")
+                        .forEach(n -> assertThat(n.asInt()).isBetween(1, sources)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "?", "the of and", "\u0000\u202e", "( \" * ^ - :", "blorptastic quindle"})
+    void aTopicWithoutAnAnswerGetsASentence(String topic) {
+        assertThat(run("digest", "--database", database(), topic)).isZero();
+
+        assertThat(out.toString()).isNotBlank().doesNotContain("•");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aTopicOfTenThousandCharactersGetsASentence() {
+        assertThat(run("digest", "--database", database(), "ceasefire ".repeat(1000)))
+                .isZero();
+
+        assertThat(out.toString()).contains("too long");
+    }
+
+    @Test
+    void aBatchOfDigestsKeepsToTheUrlsAndTheLengthOfEachItem() throws IOException {
+        String url = "https://herald.example.org/2024/06/14/putin-names-terms-for-ceasefire";
+        Path batch = Files.writeString(
+                folder.resolve("batch.jsonl"),
+                "{\"id\":\"a\",\"topic\":\"Putin ceasefire\",\"urls\":[\"%s\"],\"sentences\":1}\n{\"id\":\"b\",\"topic\":\"\"}"
+                        .formatted(url));
+
+        run("digest", "--database", database(), "--batch", batch.toString());
+
+        List<JsonNode> answers =
+                out.toString().lines().map(CommandLineTest::json).toList();
+        assertThat(answers.get(0).get("sentences")).hasSize(1);
+        assertThat(answers.get(0).get("sources").get(0).get("url").asText()).isEqualTo(url);
+        assertThat(answers.get(1).get("empty").asBoolean()).isTrue();
+        assertThat(answers.get(1).get("reason").asText()).isEqualTo("empty_topic");
+    }
+
     private int run(String... arguments) {
         return new CommandLineInterface(new PrintWriter(out), new PrintWriter(err), Map.of()).run(arguments);
     }
