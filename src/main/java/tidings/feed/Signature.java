@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The first bytes of a document that give its encoding away (XML 1.0, appendix F). */
+@SuppressWarnings("ArrayRecordComponent") // private to this package, never changed, never compared
 record Signature(byte[] start, Charset charset) {
     private static final List<Signature> KNOWN = List.of(
             // Longest first: the mark of UTF-32 begins with that of UTF-16.

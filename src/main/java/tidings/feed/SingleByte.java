@@ -20,7 +20,7 @@ final class SingleByte {
             if (c < 0x80) {
                 continue;
             }
-            boolean besideAnother = i > 0 && body[i - 1] < 0 || i + 1 < body.length && body[i + 1] < 0;
+            boolean besideAnother = (i > 0 && body[i - 1] < 0) || (i + 1 < body.length && body[i + 1] < 0);
             inRuns += besideAnother ? 1 : 0;
             alone += besideAnother ? 0 : 1;
             lower += c >= 0xE0 ? 1 : 0;

@@ -36,16 +36,14 @@ final class TextConstruct {
 
     private static boolean isPlain(Element element, String type) {
         boolean atom10 = element.tag().namespace().equalsIgnoreCase("http://www.w3.org/2005/Atom");
-        return type.equals("text") || type.equals("text/plain") || atom10 && type.isEmpty();
+        return type.equals("text") || type.equals("text/plain") || (atom10 && type.isEmpty());
     }
 
     private static boolean isBase64(Element element, String type) {
+        boolean binary =
+                type.contains("/") && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
         return element.attr("mode").equalsIgnoreCase("base64")
-                || element.children().isEmpty()
-                        && type.contains("/")
-                        && !type.startsWith("text/")
-                        && !type.contains("xml")
-                        && !type.contains("html");
+                || (binary && element.children().isEmpty());
     }
 
     private static String decoded(String base64) {
