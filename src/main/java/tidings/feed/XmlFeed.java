@@ -54,13 +54,18 @@ final class XmlFeed {
 
     private List<FeedItem> items() {
         List<FeedItem> items = new ArrayList<>();
-        for (Element element : root.getAllElements()) {
+        for (Element element : descendants()) {
             String name = Names.of(element);
-            if ((name.equals("item") || name.equals("entry")) && element != root && !element.hasAttr("rdf:resource")) {
+            if ((name.equals("item") || name.equals("entry")) && !element.hasAttr("rdf:resource")) {
                 items.add(new XmlItem(element, links).read());
             }
         }
         return items;
+    }
+
+    private List<Element> descendants() {
+        List<Element> all = root.getAllElements();
+        return all.subList(1, all.size());
     }
 
     private static Language language(Element channel, Fields fields) {
