@@ -1,16 +1,21 @@
 package tidings;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import tidings.article.Articles;
+import tidings.digest.Digester;
 import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
 import tidings.digest.Timelines;
 import tidings.intake.Import;
 import tidings.intake.Samples;
+import tidings.llm.ModelDigester;
+import tidings.llm.ModelSettings;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteSearcher;
+import tidings.store.SqliteSpending;
 import tidings.store.SqliteStories;
 import tidings.story.Newsdesk;
 import tidings.text.LuceneAnalysis;
@@ -40,8 +45,19 @@ public final class App implements AutoCloseable {
         queryReader = new TopicReader(analysis, clock, stored::languages);
         searcher = new SqliteSearcher(database, clock);
         Sentences sentences = new Sentences();
-        digests = new Digests(queryReader, searcher, articles, List.of(new ExtractiveDigester(sentences, analysis)));
+        digests = new Digests(queryReader, searcher, articles, writers(settings, sentences, analysis, clock));
         timelines = new Timelines(queryReader, searcher, sentences, analysis);
+    }
+
+    /** The model first, where there is one; behind it always the writer that needs nobody. */
+    private List<Digester> writers(Settings settings, Sentences sentences, TextAnalysis analysis, Clock clock) {
+        Digester extractive = new ExtractiveDigester(sentences, analysis);
+        ModelSettings model = ModelSetup.of(settings);
+        return model.isOn()
+                ? List.of(
+                        new ModelDigester(model, extractive, new SqliteSpending(database), clock, new SecureRandom()),
+                        extractive)
+                : List.of(extractive);
     }
 
     /** Opens the program on the database of the settings; a fresh one gets the sample news. */

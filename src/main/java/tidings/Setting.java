@@ -12,9 +12,20 @@ public enum Setting {
     TELEGRAM_TOKEN("telegram.token", "", Kind.SECRET, "TELEGRAM_BOT_TOKEN"),
     TELEGRAM_API_URL("telegram.api-url", "https://api.telegram.org", Kind.PLAIN, "TELEGRAM_API_URL"),
     LLM_PROVIDER("llm.provider", "none"),
-    LLM_BASE_URL("llm.base-url", "https://api.openai.com/v1"),
+    LLM_BASE_URL("llm.base-url", ""),
     LLM_MODEL("llm.model", ""),
-    LLM_API_KEY("llm.api-key", "", Kind.SECRET);
+    LLM_API_KEY("llm.api-key", "", Kind.SECRET),
+    LLM_JSON("llm.json", "schema"),
+    LLM_TEMPERATURE("llm.temperature", "0"),
+    LLM_TIMEOUT("llm.timeout", "12"),
+    LLM_DEADLINE("llm.deadline", "20"),
+    LLM_MAX_CONCURRENCY("llm.max-concurrency", "4"),
+    LLM_MAX_INPUT_TOKENS("llm.max-input-tokens", "6000"),
+    LLM_MAX_OUTPUT_TOKENS("llm.max-output-tokens", "800"),
+    LLM_DAILY_TOKENS("llm.daily-tokens", "500000"),
+    LLM_DAILY_MONEY("llm.daily-money", "0"),
+    LLM_INPUT_PRICE("llm.input-price", "0"),
+    LLM_OUTPUT_PRICE("llm.output-price", "0");
 
     /** Whether a value may stand in the file and be printed. */
     enum Kind {

@@ -87,6 +87,19 @@ public final class Settings {
         throw refused(setting, "a whole number from %d".formatted(least), null);
     }
 
+    /** A number from zero on, with a point before its fraction. */
+    public double decimal(Setting setting) {
+        try {
+            double number = Double.parseDouble(text(setting));
+            if (number >= 0 && number < Double.POSITIVE_INFINITY) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below like a number that is negative
+        }
+        throw refused(setting, "a number from 0", null);
+    }
+
     /** One of the constants of an enum, written in lower case. */
     public <E extends Enum<E>> E choice(Setting setting, Class<E> type) {
         String value = text(setting).toLowerCase(Locale.ROOT);

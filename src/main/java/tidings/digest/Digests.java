@@ -3,6 +3,8 @@ package tidings.digest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tidings.article.Articles;
 import tidings.article.StoredArticle;
 import tidings.text.Language;
@@ -17,6 +19,7 @@ import tidings.topic.Searcher;
  * asked in their order; where one fails the next one writes.
  */
 public final class Digests {
+    private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
     private static final int ARTICLES_READ = 30;
     private static final int NEAREST = 3;
 
@@ -71,9 +74,9 @@ public final class Digests {
                 case Digester.Outcome.Nothing(var reason) -> {
                     return nothing(question, reason, nearest(found));
                 }
-                case Digester.Outcome.Failed ignored -> {
-                    // The next writer has its turn.
-                }
+                case Digester.Outcome.Failed(var why) ->
+                    // The next writer has its turn; reasons hold nothing of a model's or an article's words.
+                    LOG.warn("The writer {} failed: {}", writer.name(), why);
             }
         }
         return nothing(question, Answer.Reason.NOTHING_QUOTABLE, nearest(found));

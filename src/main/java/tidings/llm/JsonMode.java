@@ -13,6 +13,10 @@ public enum JsonMode {
 
     /** What to try when the server refuses this one. */
     Optional<JsonMode> next() {
-        return this == PROMPT ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case SCHEMA -> Optional.of(OBJECT);
+            case OBJECT -> Optional.of(PROMPT);
+            case PROMPT -> Optional.empty();
+        };
     }
 }

@@ -3,15 +3,9 @@ package tidings.llm;
 import java.time.Duration;
 import java.util.OptionalDouble;
 
-/**
- * How digests are written by a model.
- *
- * @param judge whether a second call judges each sentence after the checks in code ("llm.verify=model")
- * @param cacheFor how long the same question about the same articles is answered from the store
- */
-public record ModelSettings(Endpoint endpoint, Limits limits, Budget budget, boolean judge, Duration cacheFor) {
-    public static final ModelSettings NONE =
-            new ModelSettings(Endpoint.NONE, Limits.DEFAULT, Budget.DEFAULT, false, Duration.ofHours(1));
+/** How digests are written by a model. */
+public record ModelSettings(Endpoint endpoint, Limits limits, Budget budget) {
+    public static final ModelSettings NONE = new ModelSettings(Endpoint.NONE, Limits.DEFAULT, Budget.DEFAULT);
 
     /**
      * Which model, and how it is spoken to.

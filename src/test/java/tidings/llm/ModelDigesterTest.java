@@ -132,9 +132,7 @@ class ModelDigesterTest {
                 new ModelSettings.Endpoint(
                         Provider.OPENAI, server.url(), "m", ApiKey.ABSENT, JsonMode.SCHEMA, OptionalDouble.of(0)),
                 new ModelSettings.Limits(Duration.ofMillis(800), Duration.ofSeconds(3), 4, 6000, 800),
-                ModelSettings.Budget.DEFAULT,
-                false,
-                Duration.ofHours(1));
+                ModelSettings.Budget.DEFAULT);
         Clock clock = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
         return new ModelDigester(settings, new Evidence(), new MemorySpending(), clock, new Random(7))
                 .write(QUERY, new Found(List.of(), Map.of()), Digester.Length.NORMAL);

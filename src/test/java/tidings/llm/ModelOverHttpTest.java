@@ -169,9 +169,7 @@ class ModelOverHttpTest {
                 new ModelSettings.Endpoint(
                         provider, url, "m", new ApiKey("sk-secret"), JsonMode.SCHEMA, OptionalDouble.of(0)),
                 new ModelSettings.Limits(Duration.ofMillis(timeoutMillis), Duration.ofSeconds(20), 4, 6000, 800),
-                ModelSettings.Budget.DEFAULT,
-                false,
-                Duration.ofHours(1));
+                ModelSettings.Budget.DEFAULT);
     }
 
     private static String rightAnswer(Provider provider) {

@@ -1,0 +1,50 @@
+package tidings;
+
+import java.time.Duration;
+import java.util.OptionalDouble;
+import tidings.llm.ApiKey;
+import tidings.llm.JsonMode;
+import tidings.llm.ModelSettings;
+import tidings.llm.Provider;
+
+/** The settings of the model, from those of the program. */
+final class ModelSetup {
+    private ModelSetup() {}
+
+    /** @throws Refusal with the rule and the value, where they do not fit together */
+    static ModelSettings of(Settings settings) {
+        try {
+            return new ModelSettings(endpoint(settings), limits(settings), budget(settings));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static ModelSettings.Endpoint endpoint(Settings settings) {
+        return new ModelSettings.Endpoint(
+                settings.choice(Setting.LLM_PROVIDER, Provider.class),
+                settings.text(Setting.LLM_BASE_URL),
+                settings.text(Setting.LLM_MODEL),
+                new ApiKey(settings.text(Setting.LLM_API_KEY)),
+                settings.choice(Setting.LLM_JSON, JsonMode.class),
+                OptionalDouble.of(settings.decimal(Setting.LLM_TEMPERATURE)));
+    }
+
+    private static ModelSettings.Limits limits(Settings settings) {
+        return new ModelSettings.Limits(
+                Duration.ofSeconds(settings.number(Setting.LLM_TIMEOUT, 1)),
+                Duration.ofSeconds(settings.number(Setting.LLM_DEADLINE, 1)),
+                settings.number(Setting.LLM_MAX_CONCURRENCY, 1),
+                settings.number(Setting.LLM_MAX_INPUT_TOKENS, 1),
+                settings.number(Setting.LLM_MAX_OUTPUT_TOKENS, 1));
+    }
+
+    private static ModelSettings.Budget budget(Settings settings) {
+        return new ModelSettings.Budget(
+                settings.number(Setting.LLM_DAILY_TOKENS, 0),
+                0,
+                settings.decimal(Setting.LLM_DAILY_MONEY),
+                settings.decimal(Setting.LLM_INPUT_PRICE),
+                settings.decimal(Setting.LLM_OUTPUT_PRICE));
+    }
+}
