@@ -90,8 +90,8 @@ public final class ModelDigester implements Digester {
             return new Outcome.Failed("The question was withdrawn.");
         } catch (ExecutionException e) {
             // By its kind alone: the message may hold what the model or its server said.
-            return new Outcome.Failed(
-                    "The model failed: " + e.getCause().getClass().getSimpleName() + ".");
+            return new Outcome.Failed("The model failed: "
+                    + Optional.ofNullable(e.getCause()).orElse(e).getClass().getSimpleName() + ".");
         } finally {
             writing.cancel(true);
         }

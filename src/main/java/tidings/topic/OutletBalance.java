@@ -3,7 +3,6 @@ package tidings.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,27 +12,15 @@ public final class OutletBalance {
 
     private OutletBalance() {}
 
-    /** The same hits; those of one outlet keep their order among themselves. */
+    /** The same hits with their lowered scores, best first; those of one outlet keep their order among themselves. */
     public static List<Hit> balanced(List<Hit> bestFirst) {
-        Map<String, LinkedList<Hit>> byOutlet = new HashMap<>();
-        Map<String, Integer> taken = new HashMap<>();
-        for (Hit hit : bestFirst) {
-            byOutlet.computeIfAbsent(hit.stored().article().source(), outlet -> new LinkedList<>())
-                    .add(hit);
-        }
+        Map<String, Integer> seen = new HashMap<>();
         List<Hit> balanced = new ArrayList<>(bestFirst.size());
-        while (balanced.size() < bestFirst.size()) {
-            String outlet = byOutlet.entrySet().stream()
-                    .filter(entry -> !entry.getValue().isEmpty())
-                    .max(Comparator.comparingDouble(
-                            entry -> entry.getValue().getFirst().score()
-                                    / (1 + REPEATED * taken.getOrDefault(entry.getKey(), 0))))
-                    .orElseThrow()
-                    .getKey();
-            Hit next = byOutlet.getOrDefault(outlet, new LinkedList<>()).removeFirst();
-            double discount = 1 + REPEATED * taken.merge(outlet, 1, Integer::sum) - REPEATED;
-            balanced.add(new Hit(next.stored(), next.score() / discount));
+        for (Hit hit : bestFirst) {
+            int before = seen.merge(hit.stored().article().source(), 1, Integer::sum) - 1;
+            balanced.add(new Hit(hit.stored(), hit.score() / (1 + REPEATED * before)));
         }
+        balanced.sort(Comparator.comparingDouble(Hit::score).reversed());
         return balanced;
     }
 }
