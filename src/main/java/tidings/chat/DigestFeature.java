@@ -60,6 +60,17 @@ public final class DigestFeature implements Feature {
         };
     }
 
+    /** A digest on the topic to be sent elsewhere, where there is one. */
+    Optional<Card> card(Turn turn, String topic) {
+        return switch (digests.answer(question(topic, Period.ALWAYS, turn.chat().lines()))) {
+            case Answer.Digest digest -> {
+                RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
+                yield Optional.of(new Card(topic, digest.lines().getFirst().text(), text));
+            }
+            case Answer.Nothing ignored -> Optional.empty();
+        };
+    }
+
     @Override
     public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
         String[] parts = data.split(":");

@@ -15,7 +15,7 @@ public interface Inbox {
      *
      * @param id unique on the network
      * @param chat whose order it has to keep, as far as that could be told; 0 for none
-     * @param json as received; it may be unreadable
+     * @param json as received; it may make no sense
      */
     record Update(long id, long chat, String json) {}
 
@@ -25,25 +25,22 @@ public interface Inbox {
     /** Stores all that are not known yet, in one transaction. */
     void store(List<Update> updates, Instant now);
 
-    /** The chats that have updates due, those who wait longest first. */
-    List<Long> chatsWaiting(Instant now);
+    /** The chats that have unanswered updates, those who wait longest first. */
+    List<Long> chatsWaiting();
 
-    /** When the next of the updates that failed is due again. */
-    Optional<Instant> nextDue();
+    /** The unanswered update of a chat that came first. */
+    Optional<Waiting> next(long chat);
 
-    /** The oldest unanswered update of a chat, when it is due. */
-    Optional<Waiting> next(long chat, Instant now);
+    /** Strikes the update off, files its answers and changes its chat, in one transaction. */
+    void settle(Waiting waiting, Settlement settlement);
 
-    /** Strikes the update off, files its answers and keeps the chat as it is now, in one transaction. */
-    void settle(Waiting waiting, Settlement settlement, Instant now);
+    /** Answering failed and will be tried again; the reason is for the operator. */
+    void failed(Waiting waiting, String error);
 
-    /** Puts the update, and with it its chat, off. */
-    void postpone(Waiting waiting, Instant due, String error);
+    /** As {@link #settle}, but the update is kept for the operator to look at. */
+    void setAside(Waiting waiting, String error, Settlement settlement);
 
-    /** Puts the update aside for the operator and files an apology, in one transaction. */
-    void setAside(Waiting waiting, String error, Settlement settlement, Instant now);
-
-    /** Forgets what was struck off or put aside before this time. */
+    /** Forgets what was received before this time and is struck off or set aside. */
     void prune(Instant before);
 
     /**
@@ -53,14 +50,20 @@ public interface Inbox {
      * @param messages to be filed
      */
     record Settlement(ChatChange change, List<Message> messages) {
+        public static final Settlement NOTHING = new Settlement(new ChatChange.None(), List.of());
+
         public Settlement {
             messages = List.copyOf(messages);
+        }
+
+        public static Settlement of(ChatChange change) {
+            return new Settlement(change, List.of());
         }
     }
 
     /** What an update does to its chat. */
     sealed interface ChatChange {
-        /** Nothing: it was in no chat, or nobody spoke to us. */
+        /** Nothing: nobody spoke to us. */
         record None() implements ChatChange {}
 
         /** The chat is like this now, and can be reached. */

@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
@@ -43,8 +45,14 @@ public final class FakeNews implements Articles, Topics, Chats {
                     Origin.IMPORT));
 
     Instant now = PUBLISHED.plus(Duration.ofHours(2));
-    final List<Integer> lengths = new ArrayList<>();
-    final Set<Long> administrators = new HashSet<>();
+    /** How long a digest takes. */
+    public volatile Duration delay = Duration.ZERO;
+
+    /** Whether no digest can be made at all. */
+    public volatile boolean broken;
+
+    final List<Integer> lengths = Collections.synchronizedList(new ArrayList<>());
+    final Set<Long> administrators = ConcurrentHashMap.newKeySet();
     private final List<String> topics = new ArrayList<>();
 
     Conversation conversation(Patience patience, Set<Long> operators) {
@@ -62,6 +70,10 @@ public final class FakeNews implements Articles, Topics, Chats {
         all.add(new WelcomeFeature(digests, features));
         Rights rights = new Rights((person, chat) -> administrators.contains(person), operators);
         return new Conversation(digests, new Features(all), rights, patience, clock);
+    }
+
+    public void makeAdministrator(long person) {
+        administrators.add(person);
     }
 
     private Clock clock() {
@@ -95,6 +107,10 @@ public final class FakeNews implements Articles, Topics, Chats {
 
             @Override
             public Digester.Outcome write(Query query, Found found, Length length) {
+                LockSupport.parkNanos(delay.toNanos());
+                if (broken) {
+                    throw new IllegalStateException("broken on purpose");
+                }
                 lengths.add(length.lines());
                 return found.hits().isEmpty()
                         ? new Digester.Outcome.Nothing(Answer.Reason.NOT_FOUND)
@@ -148,8 +164,8 @@ public final class FakeNews implements Articles, Topics, Chats {
     }
 
     @Override
-    public Optional<Chat> find(long id) {
-        return Optional.empty();
+    public Chat meet(Chat first) {
+        return first;
     }
 
     @Override

@@ -1,0 +1,102 @@
+package tidings.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tidings.chat.Inbox;
+import tidings.message.Doorbell;
+
+/** The inbox in SQLite. */
+public final class SqliteInbox implements Inbox {
+    private final Database database;
+    private final Doorbell outgoing;
+    private final Clock clock;
+
+    /**
+     * An inbox.
+     *
+     * @param outgoing rung when answers were filed
+     */
+    public SqliteInbox(Database database, Doorbell outgoing, Clock clock) {
+        this.database = database;
+        this.outgoing = outgoing;
+        this.clock = clock;
+    }
+
+    @Override
+    public void store(List<Update> updates, Instant now) {
+        database.writing(session -> {
+            for (Update update : updates) {
+                session.update("""
+                        INSERT INTO inbox (update_id, chat, json, received) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (update_id) DO NOTHING
+                        """, update.id(), update.chat(), update.json(), now);
+            }
+        });
+    }
+
+    @Override
+    public List<Long> chatsWaiting() {
+        return database.read(session -> session.list(
+                "SELECT chat FROM inbox WHERE state = 'waiting' GROUP BY chat ORDER BY min(received)",
+                row -> row.getLong(1)));
+    }
+
+    @Override
+    public Optional<Waiting> next(long chat) {
+        return database.read(session -> session.first(
+                """
+                SELECT update_id, json, failures FROM inbox WHERE chat = ? AND state = 'waiting'
+                ORDER BY received, update_id LIMIT 1
+                """, row -> new Waiting(new Update(row.getLong(1), chat, row.getString(2)), row.getInt(3)), chat));
+    }
+
+    @Override
+    public void settle(Waiting waiting, Settlement settlement) {
+        database.writing(session -> {
+            session.update(
+                    "UPDATE inbox SET state = 'done', chat = 0, json = '' WHERE update_id = ?",
+                    waiting.update().id());
+            carryOut(session, settlement);
+        });
+        ring(settlement);
+    }
+
+    @Override
+    public void failed(Waiting waiting, String error) {
+        database.writing(session -> session.update(
+                "UPDATE inbox SET failures = failures + 1, error = ? WHERE update_id = ?",
+                error,
+                waiting.update().id()));
+    }
+
+    @Override
+    public void setAside(Waiting waiting, String error, Settlement settlement) {
+        database.writing(session -> {
+            session.update(
+                    "UPDATE inbox SET state = 'aside', failures = failures + 1, error = ? WHERE update_id = ?",
+                    error,
+                    waiting.update().id());
+            carryOut(session, settlement);
+        });
+        ring(settlement);
+    }
+
+    private void carryOut(Session session, Settlement settlement) {
+        SqliteChats.change(session, settlement.change());
+        settlement.messages().forEach(message -> SqliteOutbox.file(session, message, clock.instant()));
+    }
+
+    private void ring(Settlement settlement) {
+        if (!settlement.messages().isEmpty()) {
+            outgoing.ring();
+        }
+    }
+
+    @Override
+    public void prune(Instant before) {
+        database.writing(
+                session -> session.update("DELETE FROM inbox WHERE received < ? AND state != 'waiting'", before));
+    }
+}

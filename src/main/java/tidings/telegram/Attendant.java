@@ -1,0 +1,152 @@
+package tidings.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import tidings.chat.Chat;
+import tidings.chat.Chats;
+import tidings.chat.Conversation;
+import tidings.chat.Inbox;
+import tidings.chat.Inbox.ChatChange;
+import tidings.chat.Inbox.Settlement;
+import tidings.chat.Incoming;
+import tidings.chat.Reply;
+import tidings.message.Content;
+import tidings.message.Message;
+
+/** Answers one update: reads it, has the conversation reply, and settles it in the inbox. */
+final class Attendant {
+    private static final Logger LOG = LoggerFactory.getLogger(Attendant.class);
+    /** After each failure the next try comes later; after the last the update is set aside. */
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(5));
+
+    private final Inbox inbox;
+    private final Chats chats;
+    private final Conversation conversation;
+    private final BotApi api;
+    private final Supplier<Identity> bot;
+    private final ProgressNotes progress;
+
+    Attendant(
+            Inbox inbox,
+            Chats chats,
+            Conversation conversation,
+            BotApi api,
+            Supplier<Identity> bot,
+            ProgressNotes progress) {
+        this.inbox = inbox;
+        this.chats = chats;
+        this.conversation = conversation;
+        this.api = api;
+        this.bot = bot;
+        this.progress = progress;
+    }
+
+    /** How long the chat has to wait after this one; empty when it need not. */
+    Optional<Duration> attend(Inbox.Waiting waiting) {
+        Arrival arrival;
+        try {
+            arrival = new UpdateReader(bot.get())
+                    .read(
+                            waiting.update().id(),
+                            Answer.JSON.readTree(waiting.update().json()));
+        } catch (JsonProcessingException | UpdateReader.Unreadable e) {
+            LOG.warn(
+                    "Update {} cannot be read and is set aside.",
+                    waiting.update().id());
+            inbox.setAside(waiting, String.valueOf(e.getMessage()), Settlement.NOTHING);
+            return Optional.empty();
+        }
+        try {
+            inbox.settle(waiting, settlement(arrival));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return failed(waiting, arrival, e);
+        }
+    }
+
+    private Settlement settlement(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Talk talk -> reply(talk);
+            case Arrival.InlineQuery query -> {
+                Chat chat = Chat.first(
+                        query.person().id(), Chat.Kind.PRIVATE, query.person().languageTag(), ZoneOffset.UTC);
+                api.call(InlineAnswers.answer(query, conversation.card(chat, query.person(), query.topic()), chat));
+                yield Settlement.NOTHING;
+            }
+            case Arrival.Left(var chat) -> Settlement.of(new ChatChange.Unreachable(chat));
+            case Arrival.Moved(var from, var to) -> Settlement.of(new ChatChange.Moved(from, to));
+            case Arrival.Ignored() -> Settlement.NOTHING;
+        };
+    }
+
+    private Settlement reply(Arrival.Talk talk) {
+        talk.callback()
+                .ifPresent(id -> api.call(
+                        AnswerCallbackQuery.builder().callbackQueryId(id).build()));
+        Chat chat = chats.meet(talk.first());
+        try (ProgressNotes.Note note = progress.begin(talk.to(), chat)) {
+            Reply reply = conversation.reply(chat, talk.incoming());
+            ChatChange change = reply.chat()
+                    .<ChatChange>map(ChatChange.Kept::new)
+                    .orElseGet(() -> new ChatChange.Forgotten(chat.id()));
+            return new Settlement(change, messages(talk, reply.contents(), note.placeholder()));
+        }
+    }
+
+    private static List<Message> messages(Arrival.Talk talk, List<Content> contents, OptionalLong placeholder) {
+        List<Message> messages = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            String key = talk.key() + "." + i;
+            Content content = contents.get(i);
+            if (i == 0
+                    && placeholder.isPresent()
+                    && content instanceof Content.Text text
+                    && text.asks().isEmpty()) {
+                content = new Content.Edit(
+                        new Content.Target.Known(placeholder.getAsLong()), text.text(), text.buttons());
+            }
+            if (talk.edited() && content instanceof Content.Text text) {
+                content = new Content.Edit(new Content.Target.Filed(key), text.text(), text.buttons());
+                key = key + ".edit" + Integer.toHexString(text.hashCode());
+            }
+            messages.add(Message.answer(key, talk.to(), talk.replyTo(), content));
+        }
+        return messages;
+    }
+
+    private Optional<Duration> failed(Inbox.Waiting waiting, Arrival arrival, RuntimeException e) {
+        if (waiting.failures() < PAUSES.size()) {
+            LOG.warn(
+                    "Update {} could not be answered; trying again.",
+                    waiting.update().id(),
+                    e);
+            inbox.failed(waiting, e.toString());
+            return Optional.of(PAUSES.get(waiting.failures()));
+        }
+        LOG.error(
+                "Update {} could not be answered and is set aside.",
+                waiting.update().id(),
+                e);
+        inbox.setAside(
+                waiting, e.toString(), arrival instanceof Arrival.Talk talk ? apology(talk) : Settlement.NOTHING);
+        return Optional.empty();
+    }
+
+    private Settlement apology(Arrival.Talk talk) {
+        Chat chat = chats.meet(talk.first());
+        Incoming incoming = talk.incoming();
+        List<Content> sorry = conversation.apology(chat, incoming.person()).contents();
+        return new Settlement(
+                new ChatChange.Kept(chat.waitingForNothing()), messages(talk, sorry, OptionalLong.empty()));
+    }
+}

@@ -1,0 +1,87 @@
+package tidings.telegram;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
+import tidings.chat.Features;
+import tidings.chat.Offer;
+import tidings.chat.Phrases;
+import tidings.text.Language;
+
+/** What Telegram shows of the bot: its commands for each kind of reader and language, and its description. Decoration. */
+record Profile(Features features, Set<Long> operators) {
+    private static final Logger LOG = LoggerFactory.getLogger(Profile.class);
+    private static final int TRIES = 5;
+
+    /** Tells Telegram. Whatever fails is tried again a few times and then left: the bot answers without it. */
+    void publish(BotApi api) throws InterruptedException {
+        for (BotApiMethod<?> method : methods()) {
+            Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
+            Answer answer = api.call(method);
+            for (int i = 1; i < TRIES && !(answer instanceof Answer.Done); i++) {
+                Thread.sleep(
+                        answer instanceof Answer.Refused refused
+                                ? refused.retryAfter().orElseGet(backoff::next)
+                                : backoff.next());
+                answer = api.call(method);
+            }
+            if (!(answer instanceof Answer.Done)) {
+                LOG.warn("{} did not succeed; the menus may be out of date.", method.getMethod());
+            }
+        }
+    }
+
+    private List<BotApiMethod<?>> methods() {
+        List<BotApiMethod<?>> methods = new ArrayList<>();
+        for (Language language : Phrases.LANGUAGES) {
+            boolean usual = language.equals(Phrases.LANGUAGES.getFirst());
+            Phrases phrases = Phrases.in(language, ZoneOffset.UTC);
+            @Nullable String code = usual ? null : language.code();
+            List<BotCommand> administrators = commands(phrases, Offer.Audience.ADMINISTRATORS);
+            methods.add(commands(administrators, new BotCommandScopeDefault(), code));
+            methods.add(commands(administrators, new BotCommandScopeAllChatAdministrators(), code));
+            methods.add(commands(commands(phrases, Offer.Audience.EVERYONE), new BotCommandScopeAllGroupChats(), code));
+            methods.add(SetMyDescription.builder()
+                    .description(phrases.text("start.heading") + "\n\n" + phrases.text("start.text"))
+                    .languageCode(code)
+                    .build());
+        }
+        Phrases english = Phrases.in(Language.ENGLISH, ZoneOffset.UTC);
+        for (long operator : operators) {
+            methods.add(commands(
+                    commands(english, Offer.Audience.OPERATORS),
+                    BotCommandScopeChat.builder().chatId(operator).build(),
+                    null));
+        }
+        return methods;
+    }
+
+    private List<BotCommand> commands(Phrases phrases, Offer.Audience audience) {
+        return features.offers(audience).stream()
+                .map(offer -> new BotCommand(offer.name(), phrases.text("command." + offer.name())))
+                .toList();
+    }
+
+    private static SetMyCommands commands(
+            List<BotCommand> commands, BotCommandScope scope, @Nullable String languageCode) {
+        return SetMyCommands.builder()
+                .commands(commands)
+                .scope(scope)
+                .languageCode(languageCode)
+                .build();
+    }
+}

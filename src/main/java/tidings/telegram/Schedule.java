@@ -1,0 +1,155 @@
+package tidings.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+import tidings.message.RateLimit;
+import tidings.message.Urgency;
+
+/**
+ * Which chat may be sent to next. One message a second in a private chat, with short bursts; 20 a minute in a group;
+ * 30 a second over all for what nobody waits for; what somebody waits for goes first. A chat that was told to wait waits,
+ * and all wait when several were told so at once.
+ */
+final class Schedule {
+    private static final Duration SEVERAL = Duration.ofSeconds(1);
+    private static final String ALL = "all";
+
+    /** Bursts included it is at most 20 a minute: 3 at once and 17 more. */
+    private final RateLimit<Long> groups = new RateLimit<>(Duration.ofMillis(60_000 / 17 + 1), 3);
+
+    private final RateLimit<Long> chats = new RateLimit<>(Duration.ofSeconds(1), 3);
+    private final RateLimit<String> unasked = new RateLimit<>(Duration.ofMillis(34), 10);
+
+    private final TreeSet<Slot> answers = new TreeSet<>(Schedule::earlier);
+    private final TreeSet<Slot> others = new TreeSet<>(Schedule::earlier);
+    private final Map<Long, Slot> waiting = new HashMap<>();
+    private final Set<Long> inFlight = new HashSet<>();
+    private final Map<Long, Instant> pauses = new HashMap<>();
+    private Instant allPausedUntil = Instant.EPOCH;
+    private Optional<Flood> lastFlood = Optional.empty();
+
+    private record Slot(long chat, Urgency urgency, Instant ready) {}
+
+    private record Flood(long chat, Instant at) {}
+
+    private static int earlier(Slot a, Slot b) {
+        int byTime = a.ready().compareTo(b.ready());
+        int byUrgency = byTime != 0 ? byTime : a.urgency().compareTo(b.urgency());
+        return byUrgency != 0 ? byUrgency : Long.compare(a.chat(), b.chat());
+    }
+
+    /** A message waits for this chat. */
+    synchronized void add(long chat, Urgency urgency, Instant now) {
+        Slot known = waiting.get(chat);
+        if (inFlight.contains(chat) || (known != null && known.urgency().compareTo(urgency) <= 0)) {
+            return; // one on its way is followed by the next anyhow, see done()
+        }
+        if (known != null) {
+            queue(known).remove(known);
+        }
+        enter(chat, urgency, now);
+    }
+
+    private void enter(long chat, Urgency urgency, Instant now) {
+        Instant free = now.plus(limit(chat).delay(chat, now));
+        Instant paused = pauses.getOrDefault(chat, Instant.EPOCH);
+        Slot slot = new Slot(chat, urgency, paused.isAfter(free) ? paused : free);
+        waiting.put(chat, slot);
+        queue(slot).add(slot);
+    }
+
+    private TreeSet<Slot> queue(Slot slot) {
+        return slot.urgency() == Urgency.ANSWER ? answers : others;
+    }
+
+    private RateLimit<Long> limit(long chat) {
+        return chat < 0 ? groups : chats;
+    }
+
+    /** The chat whose turn it is; nothing else is sent to it until {@link #done}. */
+    synchronized Optional<Long> take(Instant now) {
+        if (now.isBefore(allPausedUntil)) {
+            return Optional.empty();
+        }
+        Optional<Slot> slot = ready(answers, now);
+        if (slot.isEmpty() && unasked.delay(ALL, now).isZero()) {
+            slot = ready(others, now);
+        }
+        slot.ifPresent(this::leave);
+        return slot.map(Slot::chat);
+    }
+
+    private static Optional<Slot> ready(TreeSet<Slot> queue, Instant now) {
+        return queue.isEmpty() || queue.first().ready().isAfter(now) ? Optional.empty() : Optional.of(queue.first());
+    }
+
+    private void leave(Slot slot) {
+        queue(slot).remove(slot);
+        waiting.remove(slot.chat());
+        inFlight.add(slot.chat());
+    }
+
+    /** A message or edit is about to go out to the chat. */
+    synchronized void counts(long chat, Urgency urgency, Instant now) {
+        limit(chat).count(chat, now);
+        if (urgency != Urgency.ANSWER) {
+            unasked.count(ALL, now);
+        }
+    }
+
+    /**
+     * The chat's message is dealt with.
+     *
+     * @param next finds out how urgent the next one is, if there is one
+     */
+    synchronized void done(long chat, LongFunction<Optional<Urgency>> next, Instant now) {
+        inFlight.remove(chat);
+        pauses.values().removeIf(until -> until.isBefore(now));
+        next.apply(chat).ifPresent(urgency -> enter(chat, urgency, now));
+    }
+
+    /** Nothing goes to this chat for a while. */
+    synchronized void pause(long chat, Instant until) {
+        pauses.put(chat, until);
+    }
+
+    /** The server says the chat is sent to too fast. A second chat within a second means all of them are. */
+    synchronized void flooded(long chat, Duration wait, Instant now) {
+        pause(chat, now.plus(wait));
+        boolean several = lastFlood
+                .filter(flood -> flood.chat() != chat && flood.at().isAfter(now.minus(SEVERAL)))
+                .isPresent();
+        if (several) {
+            allPausedUntil = now.plus(wait);
+        }
+        lastFlood = Optional.of(new Flood(chat, now));
+    }
+
+    /** How long until {@link #take} may find something, as far as is known now. */
+    synchronized Duration untilNext(Instant now) {
+        Instant next = now.plusSeconds(1);
+        if (!answers.isEmpty()) {
+            next = earliest(next, answers.first().ready());
+        }
+        if (!others.isEmpty()) {
+            next = earliest(next, latest(others.first().ready(), now.plus(unasked.delay(ALL, now))));
+        }
+        next = latest(next, allPausedUntil);
+        return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
+    }
+
+    private static Instant earliest(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static Instant latest(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

@@ -1,0 +1,74 @@
+package tidings.telegram;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/** What an answer of the server means for a message of the outbox. */
+sealed interface Verdict {
+    record Arrived(OptionalLong number) implements Verdict {}
+
+    record TooFast(Duration pause) implements Verdict {}
+
+    /** Blocked, kicked, deleted: nothing arrives there. */
+    record Unreachable(String why) implements Verdict {}
+
+    record Moved(long to) implements Verdict {}
+
+    /** Our markup is wrong. It goes out as plain text. */
+    record BadMarkup(String why) implements Verdict {}
+
+    record TooLarge() implements Verdict {}
+
+    /** The message to be edited is not there any more. */
+    record Gone() implements Verdict {}
+
+    record Refused(String why) implements Verdict {}
+
+    /** Surely not sent, and worth another try. */
+    record NotNow(String why) implements Verdict {}
+
+    record Unknown(String why) implements Verdict {}
+
+    Duration USUAL_WAIT = Duration.ofSeconds(5);
+
+    static Verdict of(Answer answer) {
+        return switch (answer) {
+            case Answer.Done(var result) ->
+                new Arrived(
+                        result.has("message_id")
+                                ? OptionalLong.of(result.path("message_id").asLong())
+                                : OptionalLong.empty());
+            case Answer.Unavailable(var why) -> new NotNow(why);
+            case Answer.Unknown(var why) -> new Unknown(why);
+            case Answer.Refused refused -> of(refused);
+        };
+    }
+
+    private static Verdict of(Answer.Refused refused) {
+        if (refused.movedTo().isPresent()) {
+            return new Moved(refused.movedTo().getAsLong());
+        }
+        return switch (refused.code()) {
+            case 429 -> new TooFast(refused.retryAfter().orElse(USUAL_WAIT));
+            case 403 -> new Unreachable(refused.description());
+            case 400 -> badRequest(refused);
+            case 401 -> new NotNow(refused.description()); // the poller tells the operator
+            default -> new Refused(refused.description());
+        };
+    }
+
+    private static Verdict badRequest(Answer.Refused refused) {
+        if (refused.says("message is not modified")) {
+            return new Arrived(OptionalLong.empty());
+        } else if (refused.says("can't parse entities") || refused.says("invalid unicode")) {
+            return new BadMarkup(refused.description());
+        } else if (refused.says("message is too long") || refused.says("entities_too_long")) {
+            return new TooLarge();
+        } else if (refused.says("message to edit not found") || refused.says("message can't be edited")) {
+            return new Gone();
+        } else if (refused.says("chat not found") || refused.says("not enough rights to send")) {
+            return new Unreachable(refused.description());
+        }
+        return new Refused(refused.description());
+    }
+}

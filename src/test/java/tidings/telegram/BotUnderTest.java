@@ -1,0 +1,58 @@
+package tidings.telegram;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import tidings.chat.Conversation;
+import tidings.chat.FakeNews;
+import tidings.chat.Patience;
+import tidings.message.Doorbell;
+import tidings.store.Database;
+import tidings.store.SqliteChats;
+import tidings.store.SqliteInbox;
+import tidings.store.SqliteOutbox;
+
+/** A whole bot in this JVM: real store, real adapter, a small world of news. */
+final class BotUnderTest implements AutoCloseable {
+    final Database database;
+    final SqliteInbox inbox;
+    final SqliteOutbox outbox;
+    final SqliteChats chats;
+    final FakeNews news = new FakeNews();
+    final TelegramBot bot;
+    private final AtomicReference<Optional<String>> outcome = new AtomicReference<>(Optional.empty());
+    private final Thread thread;
+
+    BotUnderTest(Path file, TelegramSettings settings) {
+        Clock clock = Clock.systemUTC();
+        Doorbell doorbell = new Doorbell();
+        database = Database.open(file);
+        inbox = new SqliteInbox(database, doorbell, clock);
+        outbox = new SqliteOutbox(database, doorbell, clock);
+        chats = new SqliteChats(database);
+        Conversation conversation =
+                news.conversation(new Patience(Duration.ofMillis(100), 1_000), Set.of(), chats, chats, clock);
+        bot = new TelegramBot(settings, conversation, inbox, outbox, chats, doorbell, clock);
+        thread = Thread.ofPlatform().start(() -> outcome.set(bot.run()));
+    }
+
+    /** Why it ended of its own. */
+    Optional<String> end() throws InterruptedException {
+        thread.join(10_000);
+        return outcome.get();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+    }
+}
