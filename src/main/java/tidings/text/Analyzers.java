@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.et.EstonianAnalyzer;
 import org.apache.lucene.analysis.eu.BasqueAnalyzer;
@@ -59,7 +59,7 @@ final class Analyzers {
     static Analyzer of(Language language) {
         return switch (language.code()) {
             case "en" ->
-                chain(words -> new KStemFilter(
+                chain(words -> new PorterStemFilter(
                         plainWords(new EnglishPossessiveFilter(words), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET)));
             case "de" ->
                 chain(words -> new GermanLightStemFilter(
