@@ -1,0 +1,32 @@
+package tidings.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+
+/** Thread CPU times of repeated work, in milliseconds, ascending. */
+record Timing(double[] milliseconds) {
+    static double cpu(Runnable work) {
+        long start = now();
+        work.run();
+        return (now() - start) / 1e6;
+    }
+
+    static Timing of(double[] milliseconds) {
+        double[] ascending = milliseconds.clone();
+        Arrays.sort(ascending);
+        return new Timing(ascending);
+    }
+
+    double percentile(int percent) {
+        return milliseconds[Math.min(milliseconds.length - 1, milliseconds.length * percent / 100)];
+    }
+
+    @Override
+    public String toString() {
+        return "%.1f / %.1f / %.1f ms CPU".formatted(percentile(50), percentile(95), percentile(99));
+    }
+
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
