@@ -31,14 +31,16 @@ final class Batch {
      * @param id comes back with the answer as it is
      * @param topic what is asked; "query" is the same
      * @param urls the only articles to use; empty for any
-     * @param sentences how many lines the digest may have
+     * @param sentences how many lines the digest, or each date of a timeline, may have
+     * @param dates how many turning points a timeline may have
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Item(
             @Nullable JsonNode id,
             @JsonAlias("query") @Nullable String topic,
             @Nullable Set<String> urls,
-            Optional<Integer> sentences) {
+            Optional<Integer> sentences,
+            Optional<Integer> dates) {
         Set<String> only() {
             return urls == null ? Set.of() : urls;
         }
@@ -68,6 +70,8 @@ final class Batch {
             return answer.apply(Json.mapper().readValue(line, Item.class));
         } catch (JsonProcessingException e) {
             return Map.of("line", number, "error", "This line is not a JSON object with an id and a topic.");
+        } catch (Refusal e) {
+            return Map.of("line", number, "error", String.valueOf(e.getMessage()));
         }
     }
 }

@@ -3,7 +3,6 @@ package tidings.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +21,7 @@ import tidings.Refusal;
 import tidings.digest.Answer;
 import tidings.digest.Digester.Length;
 import tidings.digest.Digests;
-import tidings.digest.Line;
 import tidings.digest.Question;
-import tidings.digest.Source;
 
 /** {@code tidings digest}: a topic in, a short cited digest out. */
 @Command(
@@ -104,20 +101,8 @@ final class DigestCommand implements Callable<Integer> {
             boolean empty,
             Optional<String> reason,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> nearest,
-            List<Sentence> sentences,
-            List<Cited> sources) {
-        record Sentence(String text, List<Integer> citations) {}
-
-        record Cited(
-                int n,
-                String url,
-                String title,
-                String source,
-                @JsonInclude Optional<Instant> published,
-
-                @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-                boolean sample) {}
-
+            List<JsonLine> sentences,
+            List<JsonSource> sources) {
         static Printed of(Optional<JsonNode> id, Answer answer) {
             return switch (answer) {
                 case Answer.Digest(var topic, var language, var writer, var lines, var sources) ->
@@ -129,8 +114,8 @@ final class DigestCommand implements Callable<Integer> {
                             false,
                             Optional.empty(),
                             List.of(),
-                            lines.stream().map(Printed::sentence).toList(),
-                            sources.stream().map(Printed::cited).toList());
+                            JsonLine.all(lines),
+                            JsonSource.all(sources));
                 case Answer.Nothing(var topic, var language, var reason, var nearest) ->
                     new Printed(
                             id,
@@ -143,15 +128,6 @@ final class DigestCommand implements Callable<Integer> {
                             List.of(),
                             List.of());
             };
-        }
-
-        private static Sentence sentence(Line line) {
-            return new Sentence(line.text(), line.citations());
-        }
-
-        private static Cited cited(Source source) {
-            return new Cited(
-                    source.n(), source.url(), source.title(), source.outlet(), source.published(), source.sample());
         }
     }
 }

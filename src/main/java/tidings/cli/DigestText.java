@@ -1,22 +1,15 @@
 package tidings.cli;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tidings.digest.Answer;
-import tidings.digest.Line;
 import tidings.digest.Source;
 import tidings.topic.QueryReader;
 
 /** An answer as a person reads it on a terminal. */
 record DigestText(Answer answer) {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     @Override
     public String toString() {
         return switch (answer) {
@@ -26,26 +19,15 @@ record DigestText(Answer answer) {
     }
 
     private static String text(Answer.Digest digest) {
-        String lines = digest.lines().stream().map(DigestText::line).collect(Collectors.joining("\n"));
-        String sources = digest.sources().stream().map(DigestText::source).collect(Collectors.joining("\n"));
-        return "%s\n\n%s\n\nSources\n%s\n\n%s\n".formatted(Plain.text(digest.topic()), lines, sources, footer(digest));
-    }
-
-    private static String line(Line line) {
-        String marks = line.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
-        return "• %s %s".formatted(Plain.text(line.text()), marks);
-    }
-
-    private static String source(Source source) {
-        return "[%d] %s · %s UTC · %s%s\n    %s"
+        String lines =
+                digest.lines().stream().map(line -> "• " + CitedText.line(line)).collect(Collectors.joining("\n"));
+        return "%s\n\n%s\n\n%s\n%s\n%s"
                 .formatted(
-                        source.n(),
-                        Plain.text(source.outlet()),
-                        source.published().map(DATE::format).orElse("date unknown"),
-                        Plain.text(source.title()),
-                        source.sample() ? " (sample)" : "",
-                        Plain.text(source.url()))
-                .replace("date unknown UTC", "date unknown");
+                        Plain.text(digest.topic()),
+                        lines,
+                        CitedText.sources(digest.sources()),
+                        footer(digest),
+                        CitedText.sampleNote(digest.sources()));
     }
 
     private static String footer(Answer.Digest digest) {
@@ -53,17 +35,15 @@ record DigestText(Answer answer) {
         Optional<Instant> newest = digest.sources().stream()
                 .flatMap(source -> source.published().stream())
                 .max(Instant::compareTo);
-        String samples = digest.sources().stream().anyMatch(Source::sample)
-                ? "\nSample news that ships with Tidings; your first import replaces it: tidings import PATH"
-                : "";
-        return "%s from %s%s · %s%s"
+        return "%s from %s%s · %s"
                 .formatted(
                         counted(digest.sources().size(), "article"),
                         counted(outlets, "outlet"),
-                        newest.map(instant -> " · newest " + DATE.format(instant) + " UTC")
+                        newest.map(instant -> " · newest " + CitedText.time(instant))
                                 .orElse(""),
-                        digest.writer().equals("extractive") ? "quoted sentences" : "written by " + digest.writer(),
-                        samples);
+                        digest.writer().equals("extractive")
+                                ? "quoted sentences"
+                                : "written by " + Plain.text(digest.writer()));
     }
 
     private static String text(Answer.Nothing nothing) {

@@ -23,6 +23,7 @@ import tidings.Settings;
         usageHelpAutoWidth = true,
         subcommands = {
             DigestCommand.class,
+            TimelineCommand.class,
             SearchCommand.class,
             ImportCommand.class,
         })

@@ -76,10 +76,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "search", "digest", "import"})
+    @ValueSource(strings = {"", "search", "digest", "timeline", "import"})
     void everyCommandHelps(String command) {
         assertThat(run((command + " --help").strip().split(" "))).isZero();
-        assertThat(out.toString()).contains("Usage:", "--database");
+        assertThat(out.toString()).contains(("Usage: tidings " + command).strip(), "--database");
     }
 
     @Test
@@ -206,6 +206,32 @@ class CommandLineTest {
         assertThat(answers.get(0).get("sources").get(0).get("url").asText()).isEqualTo(url);
         assertThat(answers.get(1).get("empty").asBoolean()).isTrue();
         assertThat(answers.get(1).get("reason").asText()).isEqualTo("empty_topic");
+    }
+
+    @Test
+    void aTimelineTellsDatedAndCitedSentences() {
+        run("timeline", "--database", database(), "--json", "--limit", "3", "Putin ceasefire conditions");
+
+        JsonNode timeline = json(out.toString());
+        assertThat(timeline.get("timeline")).hasSizeBetween(1, 3);
+        assertThat(timeline.get("timeline").get(0).get("date").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(timeline.get("sources")).isNotEmpty();
+    }
+
+    @Test
+    void aBatchItemThatAsksForTheImpossibleIsAnsweredWithAnErrorAndStopsNothing() throws IOException {
+        Path batch = Files.writeString(folder.resolve("batch.jsonl"), """
+                {"id":1,"topic":"ceasefire","sentences":0}
+                {"id":2,"topic":"ceasefire"}
+                """);
+
+        assertThat(run("digest", "--database", database(), "--batch", batch.toString()))
+                .isZero();
+
+        List<JsonNode> answers =
+                out.toString().lines().map(CommandLineTest::json).toList();
+        assertThat(answers.get(0).get("error").asText()).contains("at least one sentence");
+        assertThat(answers.get(1).get("id").asInt()).isEqualTo(2);
     }
 
     private int run(String... arguments) {

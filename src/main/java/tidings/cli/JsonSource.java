@@ -1,0 +1,26 @@
+package tidings.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tidings.digest.Source;
+
+/** A source of an answer as programs read it; "sample" only stands there where it is true. */
+record JsonSource(
+        int n,
+        String url,
+        String title,
+        String source,
+        @JsonInclude Optional<Instant> published,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean sample) {
+    static List<JsonSource> all(List<Source> sources) {
+        return sources.stream().map(JsonSource::of).toList();
+    }
+
+    private static JsonSource of(Source source) {
+        return new JsonSource(
+                source.n(), source.url(), source.title(), source.outlet(), source.published(), source.sample());
+    }
+}
