@@ -35,6 +35,7 @@ class ArchitectureTest {
             intake,   text article
             story,    text article
             feed,     text article intake
+            alert,    text article topic message
             message,
             chat,     text article topic digest message
             telegram, text chat message
