@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -54,7 +55,7 @@ public final class SqliteOutbox implements Outbox {
                 message.to().chat(),
                 message.to().thread(),
                 number(message.replyTo()),
-                message.urgency().ordinal(),
+                rank(message.urgency()),
                 message.silent(),
                 ContentJson.write(message.content()),
                 now);
@@ -64,7 +65,7 @@ public final class SqliteOutbox implements Outbox {
     public List<Waiting> waitingAfter(long id, int limit) {
         return database.read(session -> session.list(
                 "SELECT id, chat, urgency FROM outbox WHERE id > ? AND state = 'waiting' ORDER BY id LIMIT ?",
-                row -> new Waiting(row.getLong(1), row.getLong(2), Urgency.values()[row.getInt(3)]),
+                row -> new Waiting(row.getLong(1), row.getLong(2), urgency(row.getInt(3))),
                 id,
                 limit));
     }
@@ -83,10 +84,25 @@ public final class SqliteOutbox implements Outbox {
                 row.getString("key"),
                 new Address(row.getLong("chat"), row.getLong("thread")),
                 replyTo == 0 ? OptionalLong.empty() : OptionalLong.of(replyTo),
-                Urgency.values()[row.getInt("urgency")],
+                urgency(row.getInt("urgency")),
                 row.getBoolean("silent"),
                 ContentJson.read(row.getString("content")));
         return new Entry(row.getLong("id"), message);
+    }
+
+    private static int rank(Urgency urgency) {
+        return switch (urgency) {
+            case ANSWER -> 0;
+            case ALERT -> 1;
+            case BULK -> 2;
+        };
+    }
+
+    private static Urgency urgency(int rank) {
+        return Arrays.stream(Urgency.values())
+                .filter(urgency -> rank(urgency) == rank)
+                .findFirst()
+                .orElseThrow(() -> new StoreException("A message in the outbox has the unknown urgency " + rank + "."));
     }
 
     @Override

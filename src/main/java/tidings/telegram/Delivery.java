@@ -215,7 +215,7 @@ final class Delivery implements Runnable {
         doorbell.ring();
         senders.shutdown();
         try {
-            senders.awaitTermination(1, TimeUnit.SECONDS);
+            senders.awaitTermination(600, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,8 +28,8 @@ final class Schedule {
     private final RateLimit<Long> chats = new RateLimit<>(Duration.ofSeconds(1), 3);
     private final RateLimit<String> unasked = new RateLimit<>(Duration.ofMillis(34), 10);
 
-    private final TreeSet<Slot> answers = new TreeSet<>(Schedule::earlier);
-    private final TreeSet<Slot> others = new TreeSet<>(Schedule::earlier);
+    private final NavigableSet<Slot> answers = new TreeSet<>(Schedule::earlier);
+    private final NavigableSet<Slot> others = new TreeSet<>(Schedule::earlier);
     private final Map<Long, Slot> waiting = new HashMap<>();
     private final Set<Long> inFlight = new HashSet<>();
     private final Map<Long, Instant> pauses = new HashMap<>();
@@ -65,7 +66,7 @@ final class Schedule {
         queue(slot).add(slot);
     }
 
-    private TreeSet<Slot> queue(Slot slot) {
+    private NavigableSet<Slot> queue(Slot slot) {
         return slot.urgency() == Urgency.ANSWER ? answers : others;
     }
 
@@ -86,7 +87,7 @@ final class Schedule {
         return slot.map(Slot::chat);
     }
 
-    private static Optional<Slot> ready(TreeSet<Slot> queue, Instant now) {
+    private static Optional<Slot> ready(NavigableSet<Slot> queue, Instant now) {
         return queue.isEmpty() || queue.first().ready().isAfter(now) ? Optional.empty() : Optional.of(queue.first());
     }
 

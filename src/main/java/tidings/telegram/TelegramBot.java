@@ -24,7 +24,7 @@ import tidings.message.Outbox;
  */
 public final class TelegramBot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
-    private static final Duration INBOX_KEPT = Duration.ofHours(48);
+    private static final Duration INBOX_KEPT = Duration.ofDays(2);
     private static final Duration ALERTS_KEPT = Duration.ofDays(30);
     private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(1);
 

@@ -14,7 +14,6 @@ import java.util.Set;
  * @param operators the persons who may use the operator commands
  */
 public record TelegramSettings(String token, URI api, Optional<Webhook> webhook, Set<Long> operators) {
-    public static final URI PUBLIC_API = URI.create("https://api.telegram.org");
     /** How long the server may keep a poll open; it allows 50 s. */
     static final Duration POLL = Duration.ofSeconds(50);
 
@@ -29,11 +28,6 @@ public record TelegramSettings(String token, URI api, Optional<Webhook> webhook,
                     "The Bot API address needs http or https and a host: '%s'.".formatted(api));
         }
         operators = Set.copyOf(operators);
-    }
-
-    /** Long polling on the public server. */
-    public static TelegramSettings polling(String token) {
-        return new TelegramSettings(token, PUBLIC_API, Optional.empty(), Set.of());
     }
 
     /**
