@@ -1,9 +1,30 @@
 package tidings;
 
+import java.io.PrintWriter;
+import java.io.Reader;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tidings.article.Articles;
+import tidings.chat.Chat;
+import tidings.chat.Chats;
+import tidings.chat.Conversation;
+import tidings.chat.DigestFeature;
+import tidings.chat.Feature;
+import tidings.chat.Features;
+import tidings.chat.LatestFeature;
+import tidings.chat.Members;
+import tidings.chat.Patience;
+import tidings.chat.PrivacyFeature;
+import tidings.chat.Rights;
+import tidings.chat.SettingsFeature;
+import tidings.chat.Topics;
+import tidings.chat.WelcomeFeature;
+import tidings.console.ConsoleChat;
+import tidings.console.ConsoleMemory;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
@@ -12,12 +33,20 @@ import tidings.intake.Import;
 import tidings.intake.Samples;
 import tidings.llm.ModelDigester;
 import tidings.llm.ModelSettings;
+import tidings.message.Doorbell;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
+import tidings.store.SqliteChats;
+import tidings.store.SqliteInbox;
+import tidings.store.SqliteOutbox;
+import tidings.store.SqliteOutlets;
 import tidings.store.SqliteSearcher;
 import tidings.store.SqliteSpending;
 import tidings.store.SqliteStories;
 import tidings.story.Newsdesk;
+import tidings.telegram.TelegramBot;
+import tidings.telegram.TelegramMembers;
+import tidings.telegram.TelegramSettings;
 import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
 import tidings.text.Sentences;
@@ -28,6 +57,8 @@ import tidings.topic.TopicReader;
 
 /** The program, wired: every part is built here once and handed what it needs. No logic. */
 public final class App implements AutoCloseable {
+    private final Settings settings;
+    private final Clock clock;
     private final Database database;
     private final Articles articles;
     private final Import imports;
@@ -37,6 +68,8 @@ public final class App implements AutoCloseable {
     private final Timelines timelines;
 
     private App(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
         TextAnalysis analysis = new LuceneAnalysis();
         database = Database.open(settings.database());
         SqliteArticles stored = new SqliteArticles(database, analysis, clock);
@@ -91,6 +124,43 @@ public final class App implements AutoCloseable {
 
     public Timelines timelines() {
         return timelines;
+    }
+
+    /** The conversation in a terminal. */
+    public ConsoleChat console(Chat chat, Reader in, PrintWriter out) {
+        ConsoleMemory memory = new ConsoleMemory();
+        Members nobodyElse = (person, room) -> true;
+        return new ConsoleChat(conversation(memory, memory, nobodyElse), chat, in, out);
+    }
+
+    /**
+     * The conversation on Telegram, not running yet.
+     *
+     * @throws Refusal with what to do, where its settings are not complete
+     */
+    public TelegramBot telegram() {
+        TelegramSettings telegram = TelegramSetup.of(settings);
+        Doorbell doorbell = new Doorbell();
+        SqliteChats chats = new SqliteChats(database);
+        return new TelegramBot(
+                telegram,
+                conversation(chats, chats, new TelegramMembers(telegram)),
+                new SqliteInbox(database, doorbell, clock),
+                new SqliteOutbox(database, doorbell, clock),
+                chats,
+                doorbell,
+                clock);
+    }
+
+    private Conversation conversation(Topics topics, Chats chats, Members members) {
+        DigestFeature digest = new DigestFeature(digests, topics, List.of());
+        LatestFeature latest = new LatestFeature(articles, new SqliteOutlets(database));
+        List<Feature> listed = List.of(digest, latest, new SettingsFeature(), new PrivacyFeature(chats));
+        List<Feature> all = new ArrayList<>(listed);
+        all.add(new WelcomeFeature(digest, listed));
+        Duration interval = Duration.ofSeconds(settings.number(Setting.CHAT_INTERVAL, 1));
+        Patience patience = new Patience(interval, settings.number(Setting.CHAT_BURST, 1));
+        return new Conversation(digest, new Features(all), new Rights(members, Set.of()), patience, clock);
     }
 
     @Override

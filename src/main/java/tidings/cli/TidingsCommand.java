@@ -26,6 +26,8 @@ import tidings.Settings;
             TimelineCommand.class,
             SearchCommand.class,
             ImportCommand.class,
+            ChatCommand.class,
+            ServeCommand.class,
         })
 final class TidingsCommand {
     private final Map<String, String> environment;

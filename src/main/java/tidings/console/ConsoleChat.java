@@ -2,7 +2,7 @@ package tidings.console;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import tidings.message.RichText;
 public final class ConsoleChat {
     private final Conversation conversation;
     private final BufferedReader in;
-    private final PrintStream out;
+    private final PrintWriter out;
     private final List<Button> buttons = new ArrayList<>();
     private Chat chat;
 
@@ -34,7 +34,7 @@ public final class ConsoleChat {
      *
      * @param chat how the person wants to be answered at first
      */
-    public ConsoleChat(Conversation conversation, Chat chat, Reader in, PrintStream out) {
+    public ConsoleChat(Conversation conversation, Chat chat, Reader in, PrintWriter out) {
         this.conversation = conversation;
         this.chat = chat;
         this.in = new BufferedReader(in);

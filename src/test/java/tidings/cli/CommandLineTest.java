@@ -75,8 +75,16 @@ class CommandLineTest {
         assertThat(answers.get(2).get("id").asText()).isEqualTo("b");
     }
 
+    @Test
+    void servingWithoutATokenSaysHowToGetOne() {
+        assertThat(run("serve", "--database", database())).isOne();
+        assertThat(err.toString())
+                .isEqualTo("Write to @BotFather on Telegram, send /newbot,"
+                        + " and set TELEGRAM_BOT_TOKEN to the token it gives you.\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "search", "digest", "timeline", "import"})
+    @ValueSource(strings = {"", "search", "digest", "timeline", "import", "chat", "serve"})
     void everyCommandHelps(String command) {
         assertThat(run((command + " --help").strip().split(" "))).isZero();
         assertThat(out.toString()).contains(("Usage: tidings " + command).strip(), "--database");

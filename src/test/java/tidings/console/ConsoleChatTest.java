@@ -3,7 +3,7 @@ package tidings.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -42,7 +42,7 @@ class ConsoleChatTest {
                                 new Patience(Duration.ofSeconds(1), 100), Set.of(), news, news, Clock.systemUTC()),
                         chat,
                         new StringReader(input),
-                        new PrintStream(out, true, StandardCharsets.UTF_8))
+                        new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .run();
         return out.toString(StandardCharsets.UTF_8);
     }

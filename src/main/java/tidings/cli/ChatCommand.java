@@ -1,0 +1,44 @@
+package tidings.cli;
+
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tidings.App;
+import tidings.chat.Chat;
+
+/** {@code tidings chat}: the bot's conversation in a terminal, without Telegram. */
+@Command(
+        name = "chat",
+        description = {
+            "Talk as with the bot on Telegram, one message a line; #2 presses button 2, /quit ends.",
+            "Nothing of the conversation is stored."
+        })
+final class ChatCommand implements Callable<Integer> {
+    private static final long CONSOLE = 1;
+
+    @ParentCommand
+    private @Nullable TidingsCommand tidings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Run run = Run.of(tidings, spec);
+        try (App app = run.open()) {
+            Chat chat =
+                    Chat.first(CONSOLE, Chat.Kind.PRIVATE, Locale.getDefault().toLanguageTag(), ZoneId.systemDefault());
+            Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+            app.console(chat, in, run.out()).run();
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package tidings.cli;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tidings.App;
+import tidings.Refusal;
+import tidings.telegram.TelegramBot;
+
+/** {@code tidings serve}: the Telegram bot, until it is told to stop. */
+@Command(name = "serve", description = "Answer on Telegram until stopped; needs a bot's token in TELEGRAM_BOT_TOKEN.")
+final class ServeCommand implements Callable<Integer> {
+    private static final long MILLIS_TO_CLOSE = 400;
+
+    @ParentCommand
+    private @Nullable TidingsCommand tidings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (App app = Run.of(tidings, spec).open();
+                TelegramBot bot = app.telegram()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, closed), "stop"));
+            bot.run().ifPresent(why -> {
+                throw new Refusal(why);
+            });
+            return 0;
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    /** Runs on SIGTERM and Ctrl-C; the JVM halts when it returns, so it lets the database close first. */
+    private static void stop(TelegramBot bot, CountDownLatch closed) {
+        bot.close();
+        try {
+            boolean ignored = closed.await(MILLIS_TO_CLOSE, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
