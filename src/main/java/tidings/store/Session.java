@@ -157,7 +157,8 @@ public final class Session {
                 "The database %s cannot be written; check its permissions and those of its folder.";
             case SQLITE_CANTOPEN, SQLITE_CANTOPEN_ISDIR, SQLITE_CANTOPEN_FULLPATH, SQLITE_PERM ->
                 "The database %s cannot be opened; check that its folder exists and can be written.";
-            case SQLITE_FULL -> "The disk of the database %s is full; make room and start again, what was stored before is safe.";
+            case SQLITE_FULL ->
+                "The disk of the database %s is full; make room and start again, what was stored before is safe.";
             case SQLITE_NOTADB -> "The file %s is not a Tidings database; name another one.";
             case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX ->
                 "The database %s is damaged; restore it from a backup.";
