@@ -120,7 +120,8 @@ public final class ExtractiveDigester implements Digester {
         Set<String> outlets = new HashSet<>(Set.of(passage.stored().article().source()));
         for (Hit hit : found.hits()) {
             Article article = hit.stored().article();
-            if (CitationCheck.isVerbatim(passage.text(), article.text()) && outlets.add(article.source())) {
+            if (!outlets.contains(article.source()) && CitationCheck.isVerbatim(passage.text(), article.text())) {
+                outlets.add(article.source());
                 articles.add(hit.stored().id());
             }
         }
