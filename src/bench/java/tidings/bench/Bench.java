@@ -18,7 +18,11 @@ import java.util.Arrays;
 public final class Bench {
     private Bench() {}
 
-    /** @param arguments the folder of the packed program, and the sizes in articles, separated by commas */
+    /**
+     * Runs the sizes one after the other.
+     *
+     * @param arguments the folder of the packed program, and the sizes in articles, separated by commas
+     */
     public static void main(String[] arguments) throws IOException {
         Path target = Path.of(arguments[0]);
         Path folder = Files.createDirectories(target.resolve("bench"));

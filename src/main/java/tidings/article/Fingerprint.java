@@ -21,9 +21,17 @@ public final class Fingerprint {
     }
 
     private static String words(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean afterBlank = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean isBlank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!isBlank || !afterBlank) {
+                words.append(isBlank ? ' ' : c);
+            }
+            afterBlank = isBlank;
+        }
+        return words.toString().strip();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.text.TextAnalysis;
+import tidings.text.Token;
 
 /**
  * What an article is about: its terms with how often they occur, names and the title counting more.
@@ -23,7 +24,7 @@ record TermProfile(Map<String, Double> counts) {
         Map<String, Double> counts = new LinkedHashMap<>();
         count(article.title(), TITLE, article, analysis, counts);
         if (!article.text().equals(article.title())) {
-            article.text().lines().forEach(line -> count(line, 1, article, analysis, counts));
+            count(article.text(), 1, article, analysis, counts);
         }
         return new TermProfile(counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -31,13 +32,29 @@ record TermProfile(Map<String, Double> counts) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
     }
 
+    /** The text is analysed in one piece, as the index does it, so that both can share the work. */
     private static void count(
-            String line, double weight, Article article, TextAnalysis analysis, Map<String, Double> counts) {
-        boolean namesTell = !isTitleCase(line) && !article.language().code().equals("de");
-        analysis.tokens(line, article.language()).forEach(token -> {
-            boolean isName = namesTell && token.start() > 0 && Character.isUpperCase(line.codePointAt(token.start()));
+            String text, double weight, Article article, TextAnalysis analysis, Map<String, Double> counts) {
+        boolean namesTell = !article.language().code().equals("de");
+        Line line = Line.from(text, 0);
+        for (Token token : analysis.tokens(text, article.language())) {
+            while (token.start() > line.end()) {
+                line = Line.from(text, line.end() + 1);
+            }
+            boolean isName = namesTell
+                    && !line.isTitleCase()
+                    && token.start() > line.start()
+                    && Character.isUpperCase(text.codePointAt(token.start()));
             counts.merge(token.term(), isName ? weight * NAME : weight, Double::sum);
-        });
+        }
+    }
+
+    private record Line(int start, int end, boolean isTitleCase) {
+        static Line from(String text, int start) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            return new Line(start, stop, TermProfile.isTitleCase(text.substring(start, stop)));
+        }
     }
 
     /** In "Storm Closes Harbour" capitals tell nothing, nor do they in German. */

@@ -1,8 +1,6 @@
 package tidings.topic;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +18,6 @@ public final class TopicReader implements QueryReader {
     private final TextAnalysis analysis;
     private final Clock clock;
     private final Supplier<Set<Language>> languages;
-    private final TimeWords timeWords = new TimeWords();
 
     /** The reader asks for the languages at every topic: they are those of the articles stored by then. */
     public TopicReader(TextAnalysis analysis, Clock clock, Supplier<Set<Language>> languages) {
@@ -34,11 +31,7 @@ public final class TopicReader implements QueryReader {
         String read = text.codePointCount(0, text.length()) > MAX_LENGTH
                 ? text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH))
                 : text;
-        if (!period.isAlways()) {
-            return new Query(text, terms(read), List.of(), period, urls);
-        }
-        TimeWords.Timed timed = timeWords.read(read, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return new Query(text, terms(timed.rest()), List.of(), timed.period().orElse(Period.ALWAYS), urls);
+        return new Query(text, terms(read), List.of(), period, urls);
     }
 
     private List<Term> terms(String text) {

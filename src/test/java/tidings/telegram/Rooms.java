@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,12 +150,12 @@ final class Rooms {
         return new HashSet<>(openCallbacks);
     }
 
-    JsonNode inlineAnswers() {
-        return JSON.createObjectNode().setAll(inlineAnswers);
+    Map<String, JsonNode> inlineAnswers() {
+        return new HashMap<>(inlineAnswers);
     }
 
-    JsonNode commands() {
-        return JSON.createObjectNode().setAll(commands);
+    Map<String, JsonNode> commands() {
+        return new HashMap<>(commands);
     }
 
     String webhook() {
@@ -307,7 +308,7 @@ final class Rooms {
 
     private String draft(JsonNode call) {
         long chat = chat(call);
-        if (!"private".equals(types.get(chat)) || call.path("draft_id").asLong() == 0) {
+        if (!types.get(chat).equals("private") || call.path("draft_id").asLong() == 0) {
             throw Refused.badRequest("DRAFT_INVALID");
         }
         return "true";
