@@ -14,8 +14,7 @@ import java.util.Set;
  * knows stems, and misses compounds, rare inflections and the exact form that was asked for.
  *
  * <p>Features are the question's words and their groups of four letters, each scored by BM25 within the candidates
- * alone (McNamee and Mayfield, Character N-Gram Tokenization for European Language Text Retrieval, 2004). Measured on
- * questions in six languages: 0.5 to 2 points of nDCG@10 in each; 20 µs for an article of 300 words.
+ * alone (McNamee and Mayfield, Character N-Gram Tokenization for European Language Text Retrieval, 2004).
  */
 public final class Resemblance {
     private static final int GROUP = 4;

@@ -1,6 +1,7 @@
 package tidings.topic;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ public final class TopicReader implements QueryReader {
     private final TextAnalysis analysis;
     private final Clock clock;
     private final Supplier<Set<Language>> languages;
+    private final TimeWords timeWords = new TimeWords();
 
     /** The reader asks for the languages at every topic: they are those of the articles stored by then. */
     public TopicReader(TextAnalysis analysis, Clock clock, Supplier<Set<Language>> languages) {
@@ -31,7 +33,9 @@ public final class TopicReader implements QueryReader {
         String read = text.codePointCount(0, text.length()) > MAX_LENGTH
                 ? text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH))
                 : text;
-        return new Query(text, terms(read), List.of(), period, urls);
+        TimeWords.Reading time =
+                timeWords.read(read, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+        return new Query(text, terms(time.rest()), List.of(), period.isAlways() ? time.period() : period, urls);
     }
 
     private List<Term> terms(String text) {
