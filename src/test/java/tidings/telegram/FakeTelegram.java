@@ -193,7 +193,7 @@ final class FakeTelegram implements AutoCloseable {
         switch (fault) {
             case Fault.TooMany(var seconds) ->
                 answer(exchange, method, parameters, 429, error(Refused.tooMany(seconds)));
-            case Fault.Error(var code, var why) ->
+            case Fault.Denied(var code, var why) ->
                 answer(exchange, method, parameters, code, error(new Refused(code, why)));
             case Fault.Gateway() ->
                 answer(exchange, method, parameters, 502, "<html><body>502 Bad Gateway</body></html>");

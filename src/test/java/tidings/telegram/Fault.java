@@ -7,7 +7,7 @@ sealed interface Fault {
     record TooMany(int retryAfter) implements Fault {}
 
     /** The server refuses, without doing anything. */
-    record Error(int code, String description) implements Fault {}
+    record Denied(int code, String description) implements Fault {}
 
     /** A gateway's page, nothing is done. */
     record Gateway() implements Fault {}

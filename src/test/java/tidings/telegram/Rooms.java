@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -150,12 +149,12 @@ final class Rooms {
         return new HashSet<>(openCallbacks);
     }
 
-    Map<String, JsonNode> inlineAnswers() {
-        return new HashMap<>(inlineAnswers);
+    JsonNode inlineAnswers() {
+        return JSON.createObjectNode().setAll(inlineAnswers);
     }
 
-    Map<String, JsonNode> commands() {
-        return new HashMap<>(commands);
+    JsonNode commands() {
+        return JSON.createObjectNode().setAll(commands);
     }
 
     String webhook() {
@@ -308,7 +307,7 @@ final class Rooms {
 
     private String draft(JsonNode call) {
         long chat = chat(call);
-        if (!types.get(chat).equals("private") || call.path("draft_id").asLong() == 0) {
+        if (!"private".equals(types.get(chat)) || call.path("draft_id").asLong() == 0) {
             throw Refused.badRequest("DRAFT_INVALID");
         }
         return "true";

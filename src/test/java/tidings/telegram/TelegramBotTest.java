@@ -263,11 +263,11 @@ class TelegramBotTest {
         users().inlineQuery("q2", ANNA, "zebra");
         await("answered", () -> users().inlineAnswers().size() == 2);
         assertThat(users().inlineAnswers()
-                        .get("q1")
+                        .path("q1")
                         .at("/results/0/description")
                         .asText())
                 .isEqualTo("The tunnel opens in May.");
-        assertThat(users().inlineAnswers().get("q2").at("/button/text").asText())
+        assertThat(users().inlineAnswers().path("q2").at("/button/text").asText())
                 .isEqualTo("Nothing is stored on this topic");
         assertThat(users().count()).isZero();
     }
@@ -304,7 +304,7 @@ class TelegramBotTest {
     @Test
     void markupThatTheServerRefusesGoesOutAsPlainText() {
         telegram.plan(
-                "sendMessage", ANNA, new Fault.Error(400, "Bad Request: can't parse entities: unsupported start tag"));
+                "sendMessage", ANNA, new Fault.Denied(400, "Bad Request: can't parse entities: unsupported start tag"));
         users().say(ANNA, "harbour tunnel");
         awaitSeen(ANNA, 1);
         assertThat(users().seen(ANNA).getFirst().call().has("parse_mode")).isFalse();
@@ -313,7 +313,7 @@ class TelegramBotTest {
 
     @Test
     void aMessageThatIsTooLongAfterAllIsSplit() {
-        telegram.plan("sendMessage", ANNA, new Fault.Error(400, "Bad Request: message is too long"));
+        telegram.plan("sendMessage", ANNA, new Fault.Denied(400, "Bad Request: message is too long"));
         users().say(ANNA, "harbour tunnel");
         await("all parts", () -> String.join("\n", users().texts(ANNA)).contains("Sources"));
         assertThat(String.join("\n", users().texts(ANNA))).contains("The tunnel opens in May.");
@@ -333,15 +333,15 @@ class TelegramBotTest {
     @Test
     void commandsAreRegisteredInEveryLanguage() {
         await("registered", () -> users().commands().size() >= 15);
-        assertThat(users().commands().get("default/de").toString()).contains("kurzer Überblick");
-        assertThat(users().commands().get("all_group_chats/").toString()).doesNotContain("forget", "stats");
+        assertThat(users().commands().path("default/de").toString()).contains("kurzer Überblick");
+        assertThat(users().commands().path("all_group_chats/").toString()).doesNotContain("forget", "stats");
     }
 
     @Test
     void aSecondPollerIsSurvived() {
         users().say(ANNA, "zebra");
         awaitSeen(ANNA, 1);
-        telegram.plan("getUpdates", 0, new Fault.Error(409, "Conflict: terminated by other getUpdates request"));
+        telegram.plan("getUpdates", 0, new Fault.Denied(409, "Conflict: terminated by other getUpdates request"));
         users().say(ANNA, "zebra two");
         users().say(ANNA, "zebra three");
         awaitSeen(ANNA, 3);
