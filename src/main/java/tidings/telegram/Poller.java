@@ -100,7 +100,6 @@ final class Poller implements Runnable {
         backoff.reset();
         conflict.reset();
         conflictTold = false;
-        health.heard(clock.instant());
         // An empty answer that came at once: a server that ignores the timeout.
         Duration took = Duration.between(began, clock.instant());
         Duration pause = updates.isEmpty() && took.compareTo(QUICK) < 0 ? QUICK.minus(took) : Duration.ZERO;

@@ -61,17 +61,13 @@ public final class TelegramBot implements AutoCloseable {
         this.outbox = outbox;
         this.clock = clock;
         this.api = new BotApi(settings);
-        this.health = new Health(clock.instant());
+        this.health = new Health();
         this.progress = new ProgressNotes(api);
         this.workers = new Workers(inbox, new Attendant(inbox, chats, conversation, api, identity::join, progress));
         this.intake = new Intake(inbox, workers, clock);
         this.poller = new Poller(api, intake, health, clock);
         this.delivery = new Delivery(outbox, new TelegramMessenger(api), doorbell, clock);
         this.profile = new Profile(conversation.features(), settings.operators());
-    }
-
-    public Health health() {
-        return health;
     }
 
     /**
@@ -140,7 +136,7 @@ public final class TelegramBot implements AutoCloseable {
     private void listen(TelegramSettings.Webhook webhook) throws InterruptedException {
         try (WebhookServer server = new WebhookServer(webhook, intake)) {
             LOG.info("Listening for Telegram on port {}.", server.port());
-            new WebhookRegistration(api, webhook, health, clock).keepUntil(end);
+            new WebhookRegistration(api, webhook, health).keepUntil(end);
         } catch (IOException e) {
             throw new UncheckedIOException("The webhook cannot listen on its port.", e);
         }

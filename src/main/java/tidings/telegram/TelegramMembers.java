@@ -5,7 +5,7 @@ import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMem
 import tidings.chat.Members;
 
 /** Asks Telegram who administers a group. What it does not answer counts as no. */
-public final class TelegramMembers implements Members, AutoCloseable {
+public final class TelegramMembers implements Members {
     private static final Set<String> ADMINISTRATORS = Set.of("creator", "administrator");
 
     private final BotApi api;
@@ -20,10 +20,5 @@ public final class TelegramMembers implements Members, AutoCloseable {
                 GetChatMember.builder().chatId(chat).userId(person).build();
         return api.call(question) instanceof Answer.Done(var member)
                 && ADMINISTRATORS.contains(member.path("status").asText());
-    }
-
-    @Override
-    public void close() {
-        api.close();
     }
 }

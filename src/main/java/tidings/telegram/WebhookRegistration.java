@@ -1,7 +1,6 @@
 package tidings.telegram;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -11,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 
 /** Tells Telegram where the webhook is, as often as it takes, and looks after it. */
-record WebhookRegistration(BotApi api, TelegramSettings.Webhook webhook, Health health, Clock clock) {
+record WebhookRegistration(BotApi api, TelegramSettings.Webhook webhook, Health health) {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookRegistration.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
@@ -33,7 +32,6 @@ record WebhookRegistration(BotApi api, TelegramSettings.Webhook webhook, Health 
             pause = switch (answer) {
                 case Answer.Done ignored -> {
                     set = true;
-                    health.heard(clock.instant());
                     yield BETWEEN_LOOKS;
                 }
                 case Answer.Refused refused -> refused(refused, backoff);
