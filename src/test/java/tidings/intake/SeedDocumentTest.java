@@ -33,7 +33,7 @@ class SeedDocumentTest {
 
         assertThat(report).isEqualTo(new ImportReport(1, 0, 0, List.of()));
         Article article = articles.all.getFirst();
-        assertThat(article.title()).isEqualTo("Putin: The Taliban are Russia's allies in the fight against terrorism");
+        assertThat(article.title()).isEqualTo(firstLine(file));
         assertThat(article.url()).startsWith("https://www.svoboda.org/a/").endsWith("/33022046.html");
         assertThat(article.source()).isEqualTo("svoboda.org");
         assertThat(article.published()).contains(Instant.parse("2024-07-11T12:29:00Z"));
@@ -46,6 +46,10 @@ class SeedDocumentTest {
         assertThat(imports.run(List.of(file), InputStream.nullInputStream(), progress -> {})
                         .known())
                 .isEqualTo(1);
+    }
+
+    private static String firstLine(String file) throws IOException {
+        return Files.readAllLines(Path.of(file)).getFirst().strip();
     }
 
     private static String file() throws IOException {
