@@ -135,13 +135,8 @@ public final class App implements AutoCloseable {
         return new ConsoleChat(conversation(memory, memory, nobodyElse), chat, in, out);
     }
 
-    /**
-     * The conversation on Telegram, not running yet.
-     *
-     * @throws Refusal with what to do, where its settings are not complete
-     */
-    public TelegramBot telegram() {
-        TelegramSettings telegram = TelegramSetup.of(settings);
+    /** The conversation on Telegram, not running yet. */
+    public TelegramBot telegram(TelegramSettings telegram) {
         Doorbell doorbell = new Doorbell();
         SqliteChats chats = new SqliteChats(database);
         return new TelegramBot(

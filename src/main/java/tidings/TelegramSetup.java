@@ -8,7 +8,7 @@ import java.util.Set;
 import tidings.telegram.TelegramSettings;
 
 /** The settings of the Telegram bot, from those of the program. */
-final class TelegramSetup {
+public final class TelegramSetup {
     private static final int SECRET_BYTES = 32;
 
     private TelegramSetup() {}
@@ -19,8 +19,12 @@ final class TelegramSetup {
         WEBHOOK
     }
 
-    /** @throws Refusal with what to do, where the token or an address is missing or makes no sense */
-    static TelegramSettings of(Settings settings) {
+    /**
+     * The settings of the bot.
+     *
+     * @throws Refusal with what to do, where the token or an address is missing or makes no sense
+     */
+    public static TelegramSettings of(Settings settings) {
         String token = settings.optional(Setting.TELEGRAM_TOKEN)
                 .orElseThrow(() -> new Refusal("Write to @BotFather on Telegram, send /newbot,"
                         + " and set TELEGRAM_BOT_TOKEN to the token it gives you."));

@@ -10,7 +10,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import tidings.App;
 import tidings.Refusal;
+import tidings.TelegramSetup;
 import tidings.telegram.TelegramBot;
+import tidings.telegram.TelegramSettings;
 
 /** {@code tidings serve}: the Telegram bot, until it is told to stop. */
 @Command(name = "serve", description = "Answer on Telegram until stopped; needs a bot's token in TELEGRAM_BOT_TOKEN.")
@@ -26,8 +28,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CountDownLatch closed = new CountDownLatch(1);
-        try (App app = Run.of(tidings, spec).open();
-                TelegramBot bot = app.telegram()) {
+        Run run = Run.of(tidings, spec);
+        TelegramSettings telegram = TelegramSetup.of(run.settings()); // before a database is made for nothing
+        try (App app = run.open();
+                TelegramBot bot = app.telegram(telegram)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, closed), "stop"));
             bot.run().ifPresent(why -> {
                 throw new Refusal(why);

@@ -9,6 +9,6 @@ import tidings.article.Article;
  *
  * @param n its number in the digest, from 1
  * @param outlet as in {@link Article#source()}
- * @param sample whether it is invented news that ships with the program
+ * @param sample whether it ships with the program: a public event, retold
  */
 public record Source(int n, String url, String title, String outlet, Optional<Instant> published, boolean sample) {}

@@ -1,6 +1,7 @@
 package tidings.telegram;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** What an answer of the server means for a message of the outbox. */
@@ -31,6 +32,16 @@ sealed interface Verdict {
 
     Duration USUAL_WAIT = Duration.ofSeconds(5);
 
+    /** The chat is closed to us. Any other 403 is a missing right, which concerns one message and may come back. */
+    List<String> LEFT = List.of(
+            "blocked by the user",
+            "user is deactivated",
+            "bot was kicked",
+            "not a member",
+            "was deactivated",
+            "was deleted",
+            "can't initiate conversation");
+
     static Verdict of(Answer answer) {
         return switch (answer) {
             case Answer.Done(var result) ->
@@ -50,7 +61,10 @@ sealed interface Verdict {
         }
         return switch (refused.code()) {
             case 429 -> new TooFast(refused.retryAfter().orElse(USUAL_WAIT));
-            case 403 -> new Unreachable(refused.description());
+            case 403 ->
+                LEFT.stream().anyMatch(refused::says)
+                        ? new Unreachable(refused.description())
+                        : new Refused(refused.description());
             case 400 -> badRequest(refused);
             case 401 -> new NotNow(refused.description()); // the poller tells the operator
             default -> new Refused(refused.description());
@@ -66,7 +80,7 @@ sealed interface Verdict {
             return new TooLarge();
         } else if (refused.says("message to edit not found") || refused.says("message can't be edited")) {
             return new Gone();
-        } else if (refused.says("chat not found") || refused.says("not enough rights to send")) {
+        } else if (refused.says("chat not found")) {
             return new Unreachable(refused.description());
         }
         return new Refused(refused.description());

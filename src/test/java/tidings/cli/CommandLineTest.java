@@ -81,6 +81,7 @@ class CommandLineTest {
         assertThat(err.toString())
                 .isEqualTo("Write to @BotFather on Telegram, send /newbot,"
                         + " and set TELEGRAM_BOT_TOKEN to the token it gives you.\n");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @ParameterizedTest
