@@ -31,7 +31,8 @@ class ArchitectureTest {
             topic,    text article
             digest,   text article topic
             check,
-            llm,      text article topic digest check
+            llm,
+            writer,   text article topic digest check llm
             intake,   text article
             story,    text article
             feed,     text article intake
