@@ -87,6 +87,7 @@ class ArchitectureTest {
     @CsvSource(textBlock = """
             org.telegram..,           telegram
             okhttp3..,                telegram
+            io.github.bucket4j..,     message
             dev.langchain4j..,        llm
             java.sql..,               store
             org.sqlite..,             store
