@@ -35,7 +35,8 @@ class ArchitectureTest {
             writer,   text article topic digest check llm
             intake,   text article
             story,    text article
-            feed,     text article intake
+            web,
+            feed,     text article intake web
             alert,    text article topic message
             message,
             chat,     text article topic digest message
@@ -86,7 +87,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             org.telegram..,           telegram
-            okhttp3..,                telegram
+            okhttp3..,                telegram web
             io.github.bucket4j..,     message
             dev.langchain4j..,        llm
             java.sql..,               store

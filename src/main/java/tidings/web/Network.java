@@ -1,4 +1,4 @@
-package tidings.feed;
+package tidings.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package tidings.feed;
+package tidings.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tidings.feed.AddressGuard.Verdict;
-import tidings.feed.AddressGuard.Way;
+import tidings.web.AddressGuard.Verdict;
+import tidings.web.AddressGuard.Way;
 
 class AddressGuardTest {
-    private static final WebUrl NEWS =
-            WebUrl.parse("https://news.example.org/feed").orElseThrow();
+    private static final String NEWS = "news.example.org";
 
     @ParameterizedTest
     @ValueSource(

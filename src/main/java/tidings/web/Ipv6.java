@@ -1,4 +1,4 @@
-package tidings.feed;
+package tidings.web;
 
 import java.util.ArrayList;
 import java.util.Collections;

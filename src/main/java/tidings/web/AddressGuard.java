@@ -1,4 +1,4 @@
-package tidings.feed;
+package tidings.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -101,18 +101,18 @@ public final class AddressGuard {
     }
 
     /** Resolves the host, once, and judges every address; one that is not public closes the way. */
-    public Way wayTo(WebUrl url) {
+    public Way wayTo(String host) {
         try {
-            List<InetAddress> addresses = List.copyOf(resolver.resolve(url.host()));
+            List<InetAddress> addresses = List.copyOf(resolver.resolve(host));
             boolean open = !addresses.isEmpty()
-                    && (allowedHosts.contains(url.host())
+                    && (allowedHosts.contains(host)
                             || addresses.stream()
                                     .allMatch(address -> isAllowed(address) || PublicAddress.test(address)));
             return open
                     ? new Way.Open(addresses)
-                    : new Way.Closed("The name %s leads into a network that is not public.".formatted(url.host()));
+                    : new Way.Closed("The name %s leads into a network that is not public.".formatted(host));
         } catch (UnknownHostException e) {
-            return new Way.Unknown("There is no server named %s.".formatted(url.host()));
+            return new Way.Unknown("There is no server named %s.".formatted(host));
         }
     }
 

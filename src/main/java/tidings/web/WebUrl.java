@@ -1,6 +1,5 @@
-package tidings.feed;
+package tidings.web;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -72,16 +71,6 @@ public record WebUrl(String scheme, String host, int port, String target) {
     public String server() {
         String name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         return port == standardPort(scheme) ? name : name + ":" + port;
-    }
-
-    /** The same request, sent to another spelling of the server: the address that was checked. */
-    URI at(String address) {
-        String name = address.indexOf(':') >= 0 ? "[" + address + "]" : address;
-        return URI.create(scheme + "://" + name + ":" + port + target);
-    }
-
-    boolean isSecure() {
-        return scheme.equals("https");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package tidings.feed;
+package tidings.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
