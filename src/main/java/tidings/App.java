@@ -2,6 +2,7 @@ package tidings;
 
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,15 +31,18 @@ import tidings.digest.ExtractiveDigester;
 import tidings.digest.Timelines;
 import tidings.intake.Import;
 import tidings.intake.Samples;
+import tidings.llm.ModelDigester;
 import tidings.llm.ModelSettings;
 import tidings.message.Doorbell;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteChats;
+import tidings.store.SqliteHoldings;
 import tidings.store.SqliteInbox;
 import tidings.store.SqliteOutbox;
 import tidings.store.SqliteOutlets;
 import tidings.store.SqliteSearcher;
+import tidings.store.SqliteSpending;
 import tidings.store.SqliteStories;
 import tidings.story.Newsdesk;
 import tidings.telegram.TelegramBot;
@@ -74,7 +78,7 @@ public final class App implements AutoCloseable {
         SqliteArticles stored = new SqliteArticles(database, shared, clock);
         articles = new Newsdesk(stored, new SqliteStories(database, analysis), shared, clock);
         imports = new Import(articles, new ProfileDetector());
-        queryReader = new TopicReader(analysis, clock, stored::languages);
+        queryReader = new TopicReader(analysis, clock, new SqliteHoldings(database));
         searcher = new SqliteSearcher(database, clock);
         Sentences sentences = new Sentences();
         digests = new Digests(queryReader, searcher, articles, writers(settings, sentences, analysis, clock));
@@ -86,7 +90,9 @@ public final class App implements AutoCloseable {
         Digester extractive = new ExtractiveDigester(sentences, analysis);
         ModelSettings model = ModelSetup.of(settings);
         return model.isOn()
-                ? List.of(ModelSetup.writer(model, extractive, database, clock), extractive)
+                ? List.of(
+                        new ModelDigester(model, extractive, new SqliteSpending(database), clock, new SecureRandom()),
+                        extractive)
                 : List.of(extractive);
     }
 

@@ -31,12 +31,10 @@ class ArchitectureTest {
             topic,    text article
             digest,   text article topic
             check,
-            llm,
-            writer,   text article topic digest check llm
+            llm,      text article topic digest check
             intake,   text article
             story,    text article
-            web,
-            feed,     text article intake web
+            feed,     text article intake
             alert,    text article topic message
             message,
             chat,     text article topic digest message
@@ -87,8 +85,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             org.telegram..,           telegram
-            okhttp3..,                telegram web
-            io.github.bucket4j..,     message
+            okhttp3..,                telegram
             dev.langchain4j..,        llm
             java.sql..,               store
             org.sqlite..,             store

@@ -17,6 +17,7 @@ import tidings.digest.ExtractiveDigester;
 import tidings.digest.Question;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
+import tidings.store.SqliteHoldings;
 import tidings.store.SqliteSearcher;
 import tidings.store.SqliteStories;
 import tidings.story.Newsdesk;
@@ -56,7 +57,7 @@ final class Load implements AutoCloseable {
         TextAnalysis shared = new SharedAnalysis(analysis);
         SqliteArticles stored = new SqliteArticles(database, shared, clock);
         articles = new Newsdesk(stored, new SqliteStories(database, analysis), shared, clock);
-        reader = new TopicReader(analysis, clock, stored::languages);
+        reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
         searcher = new SqliteSearcher(database, clock);
         digests = new Digests(reader, searcher, new ExtractiveDigester(new Sentences(), analysis));
     }

@@ -67,7 +67,7 @@ public final class Digests {
 
     private Answer written(Question question, Query query, Found found) {
         for (Digester writer : writers) {
-            switch (writer.write(query, found, question.length(), question.reader())) {
+            switch (writer.write(query, found, question.length())) {
                 case Digester.Outcome.Written(var statements) -> {
                     return new Citations(question.topic(), found).digest(writer.name(), statements);
                 }

@@ -1,4 +1,4 @@
-/** Models that are asked for JSON: the one package that knows LangChain4j. Nothing here loads it before a model is asked. */
+/** Digests in a model's words: the one package that knows LangChain4j. Nothing here loads it before a model is asked. */
 @NullMarked
 package tidings.llm;
 

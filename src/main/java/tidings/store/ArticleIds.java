@@ -27,6 +27,11 @@ final class ArticleIds {
         return second << SEQUENCE_BITS;
     }
 
+    /** The second in which the articles with such ids were published. */
+    static Instant instantOf(long id) {
+        return Instant.ofEpochSecond(id >> SEQUENCE_BITS);
+    }
+
     /** A free id for an article of that time; one without a date belongs to the first seconds of 1970. */
     static long next(Session session, Optional<Instant> published) {
         long first = firstOf(published.orElse(Instant.EPOCH));

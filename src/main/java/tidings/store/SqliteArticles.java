@@ -121,8 +121,12 @@ public final class SqliteArticles implements Articles {
 
     @Override
     public Set<Language> languages() {
-        return Set.copyOf(database.read(session -> session.list(
-                "SELECT language FROM article_tally WHERE articles > 0", row -> new Language(row.getString(1)))));
+        return database.read(SqliteArticles::languages);
+    }
+
+    static Set<Language> languages(Session session) {
+        return Set.copyOf(session.list(
+                "SELECT language FROM article_tally WHERE articles > 0", row -> new Language(row.getString(1))));
     }
 
     private static StoredArticle article(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import tidings.topic.Found;
 import tidings.topic.Hit;
 import tidings.topic.OutletBalance;
 import tidings.topic.Period;
+import tidings.topic.Phrase;
 import tidings.topic.Query;
 import tidings.topic.Resemblance;
 import tidings.topic.Searcher;
@@ -141,8 +142,11 @@ public final class SqliteSearcher implements Searcher {
     /** What stands in quotation marks must occur, where it occurs anywhere at all. */
     private static String withPhrases(Session session, Query query) {
         String match = Match.any(query.terms());
-        for (List<Term> phrase : query.phrases()) {
-            String narrower = Match.both(match, Match.phrase(phrase));
+        for (Phrase phrase : query.phrases()) {
+            if (!phrase.quoted()) {
+                continue;
+            }
+            String narrower = Match.both(match, Match.phrase(phrase.terms()));
             boolean occurs = session.first(
                             "SELECT rowid FROM article_terms WHERE article_terms MATCH ? LIMIT 1",
                             row -> row.getLong(1),

@@ -24,17 +24,16 @@ final class Workers {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ConcurrentHashMap<Long, Wake> awake = new ConcurrentHashMap<>();
-    private final Shutdown shutdown;
+    private volatile boolean stopped;
 
     private enum Wake {
         WORKING,
         CALLED_AGAIN
     }
 
-    Workers(Inbox inbox, Attendant attendant, Shutdown shutdown) {
+    Workers(Inbox inbox, Attendant attendant) {
         this.inbox = inbox;
         this.attendant = attendant;
-        this.shutdown = shutdown;
     }
 
     /** Begins with what was left from the last time. */
@@ -46,12 +45,12 @@ final class Workers {
     void wake(long chat) {
         Wake before = awake.putIfAbsent(chat, Wake.WORKING);
         if (before == null) {
-            if (!shutdown.hasBegun()) {
+            if (!stopped) {
                 threads.execute(() -> work(chat));
             }
         } else {
             awake.replace(chat, Wake.CALLED_AGAIN);
-            if (awake.putIfAbsent(chat, Wake.WORKING) == null && !shutdown.hasBegun()) {
+            if (awake.putIfAbsent(chat, Wake.WORKING) == null && !stopped) {
                 threads.execute(() -> work(chat)); // it had just gone to sleep
             }
         }
@@ -61,8 +60,8 @@ final class Workers {
         try {
             do {
                 awake.replace(chat, Wake.WORKING);
-                while (!shutdown.hasBegun() && turn(chat)) {}
-            } while (!shutdown.hasBegun() && !awake.remove(chat, Wake.WORKING));
+                while (!stopped && turn(chat)) {}
+            } while (!stopped && !awake.remove(chat, Wake.WORKING));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -73,7 +72,7 @@ final class Workers {
         turns.acquire();
         Optional<Duration> pause;
         try {
-            Optional<Inbox.Waiting> waiting = shutdown.hasBegun() ? Optional.empty() : inbox.next(chat);
+            Optional<Inbox.Waiting> waiting = stopped ? Optional.empty() : inbox.next(chat);
             if (waiting.isEmpty()) {
                 return false;
             }
@@ -84,13 +83,15 @@ final class Workers {
         } finally {
             turns.release();
         }
-        pause.ifPresent(shutdown::pause);
+        if (pause.isPresent()) {
+            Thread.sleep(pause.get());
+        }
         return true;
     }
 
     /** Lets those finish who are at it, for a moment; the rest is still in the inbox at the next start. */
     void stop() {
-        shutdown.begin();
+        stopped = true;
         threads.shutdown();
         try {
             if (!threads.awaitTermination(800, TimeUnit.MILLISECONDS)) {

@@ -8,14 +8,14 @@ import java.util.Set;
  *
  * @param text the topic as the person wrote it
  * @param terms its content words, in order, each once; empty when nothing but stop words was written
- * @param phrases sequences of terms that the person put in quotation marks
+ * @param phrases those of them that belong together: quotations and names
  * @param period publication time asked for
  * @param urls only these articles; empty is "any"
  */
-public record Query(String text, List<Term> terms, List<List<Term>> phrases, Period period, Set<String> urls) {
+public record Query(String text, List<Term> terms, List<Phrase> phrases, Period period, Set<String> urls) {
     public Query {
         terms = List.copyOf(terms);
-        phrases = phrases.stream().map(List::copyOf).toList();
+        phrases = List.copyOf(phrases);
         urls = Set.copyOf(urls);
     }
 }

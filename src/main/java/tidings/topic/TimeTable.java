@@ -1,13 +1,8 @@
 package tidings.topic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The time words of the interface languages, in lower case, and what they mean. */
@@ -31,14 +26,7 @@ final class TimeTable {
     private final Map<String, Meaning> meanings = new HashMap<>();
 
     TimeTable() {
-        try (InputStream file = Objects.requireNonNull(TimeTable.class.getResourceAsStream("/topic/time.txt"))) {
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lines.of("/topic/time.txt").forEach(this::add);
     }
 
     private void add(String line) {

@@ -1,6 +1,8 @@
 package tidings.topic;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,23 +11,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
 import tidings.text.Token;
 
 /** Reads a topic without a model, in any of the languages that are stored. */
 public final class TopicReader implements QueryReader {
+    private static final Duration LONG = Duration.ofDays(2 * 365);
+
     private final TextAnalysis analysis;
     private final Clock clock;
-    private final Supplier<Set<Language>> languages;
+    private final Holdings holdings;
     private final TimeWords timeWords = new TimeWords();
+    private final Filler filler = new Filler();
 
-    /** The reader asks for the languages at every topic: they are those of the articles stored by then. */
-    public TopicReader(TextAnalysis analysis, Clock clock, Supplier<Set<Language>> languages) {
+    /** The reader looks at what is stored at every topic. */
+    public TopicReader(TextAnalysis analysis, Clock clock, Holdings holdings) {
         this.analysis = analysis;
         this.clock = clock;
-        this.languages = languages;
+        this.holdings = holdings;
     }
 
     @Override
@@ -33,30 +38,46 @@ public final class TopicReader implements QueryReader {
         String read = text.codePointCount(0, text.length()) > MAX_LENGTH
                 ? text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH))
                 : text;
-        TimeWords.Reading time =
-                timeWords.read(read, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
-        return new Query(text, terms(time.rest()), List.of(), period.isAlways() ? time.period() : period, urls);
+        Quotations quotations = new Quotations(read);
+        TimeWords.Reading time = time(quotations.blackened());
+        String rest = quotations.restored(filler.without(time.rest()));
+        List<PlacedTerm> placed = filler.withoutAsking(rest, terms(rest));
+        List<Term> terms = placed.stream().map(PlacedTerm::term).distinct().toList();
+        List<Phrase> phrases = Stream.concat(quotations.phrases(placed).stream(), Names.in(rest, placed).stream())
+                .toList();
+        return new Query(text, terms, phrases, period.isAlways() ? time.period() : period, urls);
     }
 
-    private List<Term> terms(String text) {
+    /** A time long before the first article is what the topic is about ("Chernobyl 1986"), and its words stay. */
+    private TimeWords.Reading time(String text) {
+        TimeWords.Reading time =
+                timeWords.read(text, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+        Instant end = time.period().until().map(until -> until.plus(LONG)).orElse(Instant.MAX);
+        return holdings.oldest().filter(oldest -> oldest.isBefore(end)).isPresent()
+                ? time
+                : new TimeWords.Reading(Period.ALWAYS, text);
+    }
+
+    private List<PlacedTerm> terms(String text) {
         List<Token> words = analysis.tokens(text, Language.UNKNOWN);
-        List<Map<Integer, String>> readings = languages.get().stream()
+        List<Map<Integer, String>> readings = holdings.languages().stream()
                 .sorted(Comparator.comparing(Language::code))
                 .map(language -> formsByStart(text, language))
                 .toList();
         Map<Integer, String> asked = readings.stream()
                 .min(Comparator.comparingInt(Map::size))
                 .orElseGet(() -> formsByStart(text, Language.UNKNOWN));
-        List<Term> terms = new ArrayList<>();
+        List<PlacedTerm> terms = new ArrayList<>();
         for (Token word : words) {
             if (asked.containsKey(word.start())) {
                 Set<String> forms = new LinkedHashSet<>();
                 readings.forEach(reading -> forms.add(reading.getOrDefault(word.start(), word.term())));
                 forms.add(asked.getOrDefault(word.start(), word.term()));
-                terms.add(new Term(text.substring(word.start(), word.end()), forms));
+                Term term = new Term(text.substring(word.start(), word.end()), forms);
+                terms.add(new PlacedTerm(term, word.start(), word.end()));
             }
         }
-        return terms.stream().distinct().toList();
+        return terms;
     }
 
     private Map<Integer, String> formsByStart(String text, Language language) {

@@ -19,6 +19,7 @@ import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
+import tidings.store.SqliteHoldings;
 import tidings.store.SqliteSearcher;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
@@ -50,7 +51,7 @@ class DigestsTest {
 
     private Digests digests(Clock clock) {
         return new Digests(
-                new TopicReader(analysis, clock, articles::languages),
+                new TopicReader(analysis, clock, new SqliteHoldings(database)),
                 new SqliteSearcher(database, clock),
                 articles,
                 writers);

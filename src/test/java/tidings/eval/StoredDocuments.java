@@ -3,7 +3,6 @@ package tidings.eval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +22,7 @@ import tidings.digest.Timeline;
 import tidings.digest.Timelines;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
+import tidings.store.SqliteHoldings;
 import tidings.store.SqliteSearcher;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
@@ -39,6 +39,7 @@ final class StoredDocuments implements AutoCloseable {
     /** As a headline where the collection has none: so many characters of the text's beginning. */
     private static final int HEADLINE = 80;
 
+    private final CollectionClock clock = new CollectionClock();
     private final Path folder;
     private final Database database;
     private final Articles articles;
@@ -48,12 +49,11 @@ final class StoredDocuments implements AutoCloseable {
     private final Timelines timelines;
 
     StoredDocuments() throws IOException {
-        Clock clock = Clock.systemUTC();
         TextAnalysis analysis = new LuceneAnalysis();
         folder = Files.createTempDirectory("tidings-eval");
         database = Database.open(folder.resolve("news.db"));
         articles = new SqliteArticles(database, analysis, clock);
-        reader = new TopicReader(analysis, clock, articles::languages);
+        reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
         searcher = new SqliteSearcher(database, clock);
         digests = new Digests(reader, searcher, articles, List.of(new ExtractiveDigester(new Sentences(), analysis)));
         timelines = new Timelines(reader, searcher, new Sentences(), analysis);
@@ -67,6 +67,7 @@ final class StoredDocuments implements AutoCloseable {
     }
 
     void add(List<Article> documents) {
+        clock.follow(documents);
         articles.add(documents);
     }
 

@@ -15,6 +15,7 @@ import tidings.digest.ExtractiveDigester;
 import tidings.digest.Question;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
+import tidings.store.SqliteHoldings;
 import tidings.store.SqliteSearcher;
 import tidings.text.LuceneAnalysis;
 import tidings.text.Sentences;
@@ -42,7 +43,7 @@ class GoldenTest {
             SqliteArticles articles = new SqliteArticles(database, analysis, clock);
             articles.add(GoldenSet.articles());
             Digests digests = new Digests(
-                    new TopicReader(analysis, clock, articles::languages),
+                    new TopicReader(analysis, clock, new SqliteHoldings(database)),
                     new SqliteSearcher(database, clock),
                     new ExtractiveDigester(new Sentences(), analysis));
             Marker marker = new Marker(GoldenSet.articles());

@@ -14,9 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server of models on the loopback, which answers whatever a test wants and remembers what it was asked. */
-public final class StubServer implements AutoCloseable {
+final class StubServer implements AutoCloseable {
     /** Answers one request. */
-    public interface Behaviour {
+    interface Behaviour {
         void answer(HttpExchange exchange, String request) throws IOException;
     }
 
@@ -27,7 +27,7 @@ public final class StubServer implements AutoCloseable {
     private final List<String> paths = new CopyOnWriteArrayList<>();
     private volatile Behaviour behaviour;
 
-    public StubServer(Behaviour behaviour) {
+    StubServer(Behaviour behaviour) {
         this.behaviour = behaviour;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -48,15 +48,15 @@ public final class StubServer implements AutoCloseable {
         }
     }
 
-    public void behave(Behaviour other) {
+    void behave(Behaviour other) {
         behaviour = other;
     }
 
-    public String url() {
+    String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    public List<String> requests() {
+    List<String> requests() {
         return requests;
     }
 
@@ -64,15 +64,15 @@ public final class StubServer implements AutoCloseable {
         return paths;
     }
 
-    public static Behaviour json(String body) {
+    static Behaviour json(String body) {
         return (exchange, request) -> send(exchange, 200, "application/json", body);
     }
 
-    public static Behaviour status(int status, String body) {
+    static Behaviour status(int status, String body) {
         return (exchange, request) -> send(exchange, status, "application/json", body);
     }
 
-    public static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+    static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -80,7 +80,7 @@ public final class StubServer implements AutoCloseable {
     }
 
     /** Sends the headers and the beginning of a body, and then nothing until the test ends. */
-    public Behaviour stalling() {
+    Behaviour stalling() {
         return (exchange, request) -> {
             exchange.sendResponseHeaders(200, 1000);
             exchange.getResponseBody().write("{\"id\":".getBytes(StandardCharsets.UTF_8));
@@ -90,12 +90,12 @@ public final class StubServer implements AutoCloseable {
     }
 
     /** Never sends a byte. */
-    public Behaviour silent() {
+    Behaviour silent() {
         return (exchange, request) -> waitForEnd();
     }
 
     /** Sends for ever, as fast as it is read. */
-    public static Behaviour endless() {
+    static Behaviour endless() {
         return (exchange, request) -> {
             exchange.sendResponseHeaders(200, 0);
             byte[] piece = " ".repeat(8192).getBytes(StandardCharsets.UTF_8);

@@ -45,6 +45,6 @@ class SqliteSearcherTest extends SearcherContract {
 
     @Override
     protected QueryReader reader() {
-        return new TopicReader(analysis, clock, articles()::languages);
+        return new TopicReader(analysis, clock, new SqliteHoldings(database));
     }
 }

@@ -43,6 +43,49 @@ public abstract class SearcherContract {
     }
 
     @Test
+    void quotedWordsStandSideBySide() {
+        store("1", "Talks", "The deal about grain was kept.", NOW);
+        store("2", "Talks", "The grain deals were kept.", NOW);
+
+        assertThat(urls("\"grain deal\" talks")).containsExactly("https://news.example.org/2");
+        assertThat(urls("grain deal talks")).hasSize(2);
+    }
+
+    @Test
+    void aQuotationThatIsNowhereIsReadAsWords() {
+        store("1", "Talks", "The deal about grain was kept.", NOW);
+
+        assertThat(urls("\"grain deal\"")).hasSize(1);
+        assertThat(urls("\"grain deal OR\" \"\" \"(\"")).hasSize(1);
+    }
+
+    @Test
+    void twoQuotationsAreBothThere() {
+        store("1", "Talks", "The grain deal and the port strike.", NOW);
+        store("2", "Talks", "The grain deal.", NOW);
+        store("3", "Talks", "The port strike.", NOW);
+
+        assertThat(urls("“grain deal” „port strike“")).containsExactly("https://news.example.org/1");
+    }
+
+    @Test
+    void aQuotedOneIsFoundInAnyInflection() {
+        store("1", "Переговоры", "О зерновой сделке говорили вчера.", NOW, Language.RUSSIAN);
+        store("2", "Переговоры", "О сделке с зерновой биржей говорили вчера.", NOW, Language.RUSSIAN);
+
+        assertThat(urls("«зерновая сделка»")).containsExactly("https://news.example.org/1");
+    }
+
+    @Test
+    void aNameWithItsWordsTogetherComesFirst() {
+        store("1", "Visit", "Anna went to the fair. Later a painter called Velda Holm sang for an hour.", NOW);
+        store("2", "Visit", "The painter Anna Velda went to the fair. Later the choir sang for an hour.", NOW);
+        store("3", "Visit", "Velda Holm went to the fair. Later a painter called Anna sang for an hour.", NOW);
+
+        assertThat(urls("Anna Velda")).startsWith("https://news.example.org/2");
+    }
+
+    @Test
     void onlyThePeriodIsSearched() {
         store("1", "Dam reopens", "The dam was repaired.", NOW.minusSeconds(100));
         store("2", "Dam closes", "The dam was closed.", NOW.minusSeconds(200));
@@ -152,6 +195,10 @@ public abstract class SearcherContract {
     }
 
     protected final void store(String name, String title, String text, Instant published) {
+        store(name, title, text, published, Language.ENGLISH);
+    }
+
+    private void store(String name, String title, String text, Instant published, Language language) {
         articles()
                 .add(List.of(new Article(
                         "https://news.example.org/" + name,
@@ -159,7 +206,7 @@ public abstract class SearcherContract {
                         text,
                         Optional.of(published),
                         "news.example.org",
-                        Language.ENGLISH,
+                        language,
                         Origin.IMPORT)));
     }
 

@@ -1,0 +1,39 @@
+package tidings.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import tidings.text.Language;
+import tidings.topic.Holdings;
+
+/** What is stored, read off the article table and its tally. */
+public final class SqliteHoldings implements Holdings {
+    /** Articles without a date have the ids of the first seconds of 1970, a million a second. */
+    private static final long DATED = ArticleIds.firstOf(Instant.EPOCH.plus(Duration.ofDays(1)));
+
+    private final Database database;
+
+    public SqliteHoldings(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return database.read(SqliteArticles::languages);
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+        return database.read(
+                session -> oldest(session, Long.MIN_VALUE, -1).or(() -> oldest(session, DATED, Long.MAX_VALUE)));
+    }
+
+    private static Optional<Instant> oldest(Session session, long first, long last) {
+        return session.first(
+                "SELECT id FROM article WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 1",
+                row -> ArticleIds.instantOf(row.getLong(1)),
+                first,
+                last);
+    }
+}

@@ -1,0 +1,78 @@
+package tidings.topic;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What people write around a topic ("tell me about …", "что нового про …") and the words that only ask. */
+final class Filler {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private final Pattern begin;
+    private final Pattern end;
+    private final Set<String> asking;
+
+    Filler() {
+        List<String> lines = Lines.of("/topic/filler.txt");
+        begin = Pattern.compile("^[^\\p{L}\\p{N}\"]*(?:" + either(lines, "begin") + ")(?![\\p{L}\\p{N}])", flags());
+        end = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + either(lines, "end") + ")[^\\p{L}\\p{N}\"]*$", flags());
+        asking = entries(lines, "ask").collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static int flags() {
+        return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    }
+
+    private static String either(List<String> lines, String place) {
+        return entries(lines, place)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(entry -> entry.replace("'", "['’]").replace(" ", "\\s+"))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Stream<String> entries(List<String> lines, String place) {
+        return lines.stream()
+                .filter(line -> line.startsWith(place + ":"))
+                .flatMap(line ->
+                        Arrays.stream(line.substring(line.indexOf(':') + 1).split(",", -1)))
+                .map(String::strip);
+    }
+
+    /** The text with spaces for what only leads to the topic, as long as before; all of it where nothing else is there. */
+    String without(String text) {
+        String rest = blanked(blanked(blanked(text, begin), begin), end);
+        return WORD.matcher(rest).find() || rest.indexOf('"') >= 0 ? rest : text;
+    }
+
+    private static String blanked(String text, Pattern filler) {
+        Matcher found = filler.matcher(text);
+        return found.find()
+                ? text.substring(0, found.start())
+                        + " ".repeat(found.end() - found.start())
+                        + text.substring(found.end())
+                : text;
+    }
+
+    /** The terms without words that only ask; all of them where there are no others. WHO in capitals is a name. */
+    List<PlacedTerm> withoutAsking(String text, List<PlacedTerm> terms) {
+        boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+        List<PlacedTerm> content =
+                terms.stream().filter(term -> !asks(term, terms, shouted)).toList();
+        return content.isEmpty() ? terms : content;
+    }
+
+    private boolean asks(PlacedTerm placed, List<PlacedTerm> terms, boolean shouted) {
+        String word = placed.term().word();
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean first =
+                placed.equals(terms.getFirst()) && (word.length() == 1 || !word.equals(word.toUpperCase(Locale.ROOT)));
+        return asking.contains(lower.replace('’', '\'')) && (shouted || first || word.equals(lower));
+    }
+}
