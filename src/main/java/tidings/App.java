@@ -2,7 +2,6 @@ package tidings;
 
 import java.io.PrintWriter;
 import java.io.Reader;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +30,6 @@ import tidings.digest.ExtractiveDigester;
 import tidings.digest.Timelines;
 import tidings.intake.Import;
 import tidings.intake.Samples;
-import tidings.llm.ModelDigester;
 import tidings.llm.ModelSettings;
 import tidings.message.Doorbell;
 import tidings.store.Database;
@@ -42,7 +40,6 @@ import tidings.store.SqliteInbox;
 import tidings.store.SqliteOutbox;
 import tidings.store.SqliteOutlets;
 import tidings.store.SqliteSearcher;
-import tidings.store.SqliteSpending;
 import tidings.store.SqliteStories;
 import tidings.story.Newsdesk;
 import tidings.telegram.TelegramBot;
@@ -90,9 +87,7 @@ public final class App implements AutoCloseable {
         Digester extractive = new ExtractiveDigester(sentences, analysis);
         ModelSettings model = ModelSetup.of(settings);
         return model.isOn()
-                ? List.of(
-                        new ModelDigester(model, extractive, new SqliteSpending(database), clock, new SecureRandom()),
-                        extractive)
+                ? List.of(ModelSetup.writer(model, extractive, database, clock), extractive)
                 : List.of(extractive);
     }
 

@@ -1,13 +1,20 @@
 package tidings;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalDouble;
+import tidings.digest.Digester;
 import tidings.llm.ApiKey;
 import tidings.llm.JsonMode;
+import tidings.llm.LangChainModel;
 import tidings.llm.ModelSettings;
 import tidings.llm.Provider;
+import tidings.store.Database;
+import tidings.store.SqliteSpending;
+import tidings.writer.ModelDigester;
 
-/** The settings of the model, from those of the program. */
+/** The model, from the settings of the program. */
 final class ModelSetup {
     private ModelSetup() {}
 
@@ -18,6 +25,15 @@ final class ModelSetup {
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** The writer with this model. */
+    static Digester writer(ModelSettings settings, Digester extractive, Database database, Clock clock) {
+        return new ModelDigester(
+                new LangChainModel(settings, new SqliteSpending(database), clock),
+                settings.limits().deadline(),
+                extractive,
+                new SecureRandom());
     }
 
     private static ModelSettings.Endpoint endpoint(Settings settings) {

@@ -31,10 +31,12 @@ class ArchitectureTest {
             topic,    text article
             digest,   text article topic
             check,
-            llm,      text article topic digest check
+            llm,
+            writer,   text article topic digest check llm
             intake,   text article
             story,    text article
-            feed,     text article intake
+            web,
+            feed,     text article intake web
             alert,    text article topic message
             message,
             chat,     text article topic digest message
@@ -85,7 +87,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             org.telegram..,           telegram
-            okhttp3..,                telegram
+            okhttp3..,                telegram web
+            io.github.bucket4j..,     message
             dev.langchain4j..,        llm
             java.sql..,               store
             org.sqlite..,             store

@@ -23,6 +23,8 @@ public final class SentenceCheck {
     /** Shorter words are mostly of grammar. Code points. */
     private static final int CONTENT = 4;
 
+    private static final int STEM = 5;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\\h]\\d+)*");
     private static final Pattern MONTH = Pattern.compile("\\bMay(?=\\h+\\d)|(?<=\\d\\h)May\\b");
@@ -55,6 +57,15 @@ public final class SentenceCheck {
                 has("negation").test(source) != has("negation").test(sentence));
         note(faults, Fault.SUPPORT, support(sentence, known) < ENOUGH);
         return faults;
+    }
+
+    /** What the sentence can be compared by. */
+    public Facts facts(String sentence) {
+        Set<String> words = low(sentence).stream()
+                .filter(word -> word.length() >= CONTENT)
+                .map(word -> word.substring(0, Math.min(word.length(), STEM)))
+                .collect(Collectors.toSet());
+        return new Facts(words, numbers(sentence), has("negation").test(sentence));
     }
 
     private static void note(Set<Fault> faults, Fault fault, boolean found) {

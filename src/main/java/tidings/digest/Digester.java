@@ -11,6 +11,11 @@ public interface Digester {
 
     Outcome write(Query query, Found found, Length length);
 
+    /** The same for a certain reader; a writer that chooses no words of its own cannot heed their wishes. */
+    default Outcome write(Query query, Found found, Length length, Reader reader) {
+        return write(query, found, length);
+    }
+
     /** How long the digest may become: lines at most. */
     record Length(int lines) {
         public static final Length NORMAL = new Length(5);

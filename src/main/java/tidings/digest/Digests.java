@@ -67,7 +67,7 @@ public final class Digests {
 
     private Answer written(Question question, Query query, Found found) {
         for (Digester writer : writers) {
-            switch (writer.write(query, found, question.length())) {
+            switch (writer.write(query, found, question.length(), question.reader())) {
                 case Digester.Outcome.Written(var statements) -> {
                     return new Citations(question.topic(), found).digest(writer.name(), statements);
                 }

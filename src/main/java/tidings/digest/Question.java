@@ -10,9 +10,14 @@ import tidings.topic.Period;
  * @param period publication time asked for beside the words
  * @param urls only these articles; empty for any
  */
-public record Question(String topic, Period period, Set<String> urls, Digester.Length length) {
+public record Question(String topic, Period period, Set<String> urls, Digester.Length length, Reader reader) {
     public Question {
         urls = Set.copyOf(urls);
+    }
+
+    /** From nobody in particular. */
+    public Question(String topic, Period period, Set<String> urls, Digester.Length length) {
+        this(topic, period, urls, length, Reader.ANYONE);
     }
 
     /** A topic and nothing else. */

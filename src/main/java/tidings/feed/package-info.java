@@ -1,4 +1,4 @@
-/** Feeds: fetching them politely and safely, reading what they say, and remembering which of it is new. */
+/** Feeds: reading what they say, knowing when to ask them again, and remembering which of it is new. */
 @NullMarked
 package tidings.feed;
 

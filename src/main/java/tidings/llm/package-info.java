@@ -1,4 +1,4 @@
-/** Digests in a model's words: the one package that knows LangChain4j. Nothing here loads it before a model is asked. */
+/** Models that are asked for JSON: the one package that knows LangChain4j. Nothing here loads it before a model is asked. */
 @NullMarked
 package tidings.llm;
 

@@ -19,6 +19,16 @@ public interface Outbox {
     /** A message on its way. */
     record Entry(long id, Message message) {}
 
+    /**
+     * A time during which the network takes nothing for a chat.
+     *
+     * @param chat its number, or {@link #ALL}
+     */
+    record Pause(long chat, Instant until) {
+        /** No chat's number: the network takes nothing at all. */
+        public static final long ALL = 0;
+    }
+
     /** Messages that wait, filed after the one with this id, oldest first, at most so many. */
     List<Waiting> waitingAfter(long id, int limit);
 
@@ -51,6 +61,12 @@ public interface Outbox {
 
     /** A group has another number now: it is changed everywhere in one transaction. */
     void moved(long from, long to);
+
+    /** Keeps these pauses for the time after a restart: who forgets them is sent away for longer. */
+    void keep(List<Pause> pauses);
+
+    /** The pauses that are not over yet. */
+    List<Pause> pauses();
 
     /** The number of the message that was filed under this key, once it has arrived. */
     OptionalLong number(String key);

@@ -1,20 +1,24 @@
 package tidings.message;
 
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Allows each key one event an interval in the long run, and a burst of several at once: the generic cell rate algorithm
- * (ITU-T I.371), a token bucket that keeps one instant a key and forgets keys that are full again.
+ * Allows each key one event an interval in the long run, and a burst of several at once: a token bucket a key, of which
+ * those that are full again are forgotten.
  */
 public final class RateLimit<K> {
-    private static final int KEYS_BEFORE_SWEEP = 10_000;
+    private static final int FEW = 10_000;
 
-    private final Duration interval;
-    private final Duration tolerance;
-    private final Map<K, Instant> theoreticalArrival = new HashMap<>();
+    private final Bandwidth bandwidth;
+    private final Map<K, Bucket> buckets = new HashMap<>();
+    private final HandedTime time = new HandedTime();
+    private int sweepAt = FEW;
 
     /**
      * A limit.
@@ -22,32 +26,59 @@ public final class RateLimit<K> {
      * @param burst how many may come at once, from 1
      */
     public RateLimit(Duration interval, int burst) {
-        this.interval = interval;
-        this.tolerance = interval.multipliedBy(burst - 1L);
+        this.bandwidth =
+                Bandwidth.builder().capacity(burst).refillGreedy(1, interval).build();
+    }
+
+    /** The buckets' clock stands still until somebody hands in the time. */
+    private static final class HandedTime implements TimeMeter {
+        private long nanos;
+
+        private void is(Instant now) {
+            nanos = Math.addExact(Math.multiplyExact(now.getEpochSecond(), 1_000_000_000L), now.getNano());
+        }
+
+        @Override
+        public long currentTimeNanos() {
+            return nanos;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
     }
 
     /** How long the key has to wait for its next event; zero when it need not. */
     public synchronized Duration delay(K key, Instant now) {
-        Instant arrival = theoreticalArrival.getOrDefault(key, now);
-        Duration delay = Duration.between(now, arrival.minus(tolerance));
-        return delay.isNegative() ? Duration.ZERO : delay;
+        time.is(now);
+        Bucket known = buckets.get(key);
+        return known == null
+                ? Duration.ZERO
+                : Duration.ofNanos(known.estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
     /** Counts an event of the key, allowed or not. */
     public synchronized void count(K key, Instant now) {
-        Instant arrival = theoreticalArrival.getOrDefault(key, now);
-        theoreticalArrival.put(key, (arrival.isBefore(now) ? now : arrival).plus(interval));
-        if (theoreticalArrival.size() > KEYS_BEFORE_SWEEP) {
-            theoreticalArrival.values().removeIf(full -> full.isBefore(now));
-        }
+        bucket(key, now).consumeIgnoringRateLimits(1);
     }
 
     /** Counts the event when it is allowed now, and says whether it was. */
     public synchronized boolean allows(K key, Instant now) {
-        if (!delay(key, now).isZero()) {
-            return false;
+        return bucket(key, now).tryConsume(1);
+    }
+
+    private Bucket bucket(K key, Instant now) {
+        time.is(now);
+        if (buckets.size() >= sweepAt) {
+            buckets.values().removeIf(bucket -> bucket.getAvailableTokens() >= bandwidth.getCapacity());
+            sweepAt = Math.max(FEW, 2 * buckets.size()); // so that a sweep costs little for each event
         }
-        count(key, now);
-        return true;
+        return buckets.computeIfAbsent(
+                key,
+                k -> Bucket.builder()
+                        .withCustomTimePrecision(time)
+                        .addLimit(bandwidth)
+                        .build());
     }
 }

@@ -1,13 +1,6 @@
 package tidings.store;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import tidings.chat.Chat;
 import tidings.chat.Chats;
@@ -17,8 +10,6 @@ import tidings.text.Language;
 
 /** The chats in SQLite, with the topics they asked for. */
 public final class SqliteChats implements Chats, Topics {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Database database;
 
     public SqliteChats(Database database) {
@@ -68,7 +59,8 @@ public final class SqliteChats implements Chats, Topics {
             case ChatChange.None() -> {}
             case ChatChange.Kept(var chat) -> save(session, chat);
             case ChatChange.Forgotten(var chat) -> forget(session, chat);
-            case ChatChange.Unreachable(var chat) -> SqliteOutbox.unreachable(session, chat);
+            case ChatChange.Unreachable(var chat) ->
+                OutboxTable.unreachable(session, chat, "The bot was blocked or removed.");
             case ChatChange.Moved(var from, var to) -> move(session, from, to);
         }
     }
@@ -82,13 +74,7 @@ public final class SqliteChats implements Chats, Topics {
     /** All that is there of the old number goes to the new one; where both have settings the old ones stay. */
     static void move(Session session, long from, long to) {
         if (find(session, from).isPresent()) {
-            for (Reference reference : references(session)) {
-                session.update(
-                        "UPDATE OR IGNORE %s SET %s = ? WHERE %s = ?"
-                                .formatted(reference.table(), reference.column(), reference.column()),
-                        from,
-                        to);
-            }
+            ChatReference.all(session).forEach(reference -> reference.move(session, to, from));
             session.update("DELETE FROM chat WHERE id = ?", to);
             session.update("UPDATE chat SET id = ? WHERE id = ?", to, from);
         }
@@ -97,43 +83,9 @@ public final class SqliteChats implements Chats, Topics {
         session.update("UPDATE outbox SET state = 'waiting' WHERE chat = ? AND state = 'started'", to);
     }
 
-    /** A column that refers to the chat. Names come from the schema, never from outside. */
-    private record Reference(String table, String column) {}
-
-    private static List<Reference> references(Session session) {
-        return session.list("""
-                SELECT t.name, f."from" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f
-                WHERE t.type = 'table' AND f."table" = 'chat' ORDER BY t.name
-                """, row -> new Reference(row.getString(1), row.getString(2)));
-    }
-
     @Override
     public String export(long id) {
-        return database.read(session -> {
-            ObjectNode all = JSON.createObjectNode();
-            all.set("chat", rows(session, new Reference("chat", "id"), id));
-            references(session).forEach(reference -> all.set(reference.table(), rows(session, reference, id)));
-            return all.toPrettyString();
-        });
-    }
-
-    private static ArrayNode rows(Session session, Reference reference, long id) {
-        ArrayNode rows = JSON.createArrayNode();
-        session.list(
-                        "SELECT * FROM %s WHERE %s = ?".formatted(reference.table(), reference.column()),
-                        SqliteChats::object,
-                        id)
-                .forEach(rows::add);
-        return rows;
-    }
-
-    private static ObjectNode object(ResultSet row) throws SQLException {
-        ObjectNode object = JSON.createObjectNode();
-        ResultSetMetaData columns = row.getMetaData();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            object.putPOJO(columns.getColumnName(i), row.getObject(i));
-        }
-        return object;
+        return database.read(session -> ChatReference.export(session, id));
     }
 
     @Override

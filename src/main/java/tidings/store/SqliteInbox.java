@@ -85,7 +85,7 @@ public final class SqliteInbox implements Inbox {
 
     private void carryOut(Session session, Settlement settlement) {
         SqliteChats.change(session, settlement.change());
-        settlement.messages().forEach(message -> SqliteOutbox.file(session, message, clock.instant()));
+        settlement.messages().forEach(message -> OutboxTable.file(session, message, clock.instant()));
     }
 
     private void ring(Settlement settlement) {

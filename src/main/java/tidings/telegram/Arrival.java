@@ -1,11 +1,15 @@
 package tidings.telegram;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import tidings.chat.Chat;
 import tidings.chat.Incoming;
 import tidings.chat.Person;
 import tidings.message.Address;
+import tidings.message.Content;
+import tidings.message.Message;
 
 /** What an update turns out to be. */
 sealed interface Arrival {
@@ -27,7 +31,35 @@ sealed interface Arrival {
             boolean edited,
             Optional<String> callback,
             Incoming incoming)
-            implements Arrival {}
+            implements Arrival {
+        /**
+         * The answer, addressed. Its keys come from what was said, so that answering twice files it once.
+         *
+         * @param placeholder the message that says that the answer is being worked on; the answer takes its place
+         */
+        List<Message> messages(List<Content> contents, OptionalLong placeholder) {
+            return IntStream.range(0, contents.size())
+                    .mapToObj(i -> message(key + "." + i, contents.get(i), i == 0 ? placeholder : OptionalLong.empty()))
+                    .toList();
+        }
+
+        private Message message(String ownKey, Content content, OptionalLong placeholder) {
+            if (edited && content instanceof Content.Text text) {
+                String again = ownKey + ".edit" + Integer.toHexString(text.hashCode());
+                return Message.answer(again, to, replyTo, edit(new Content.Target.Filed(ownKey), text));
+            }
+            // An edit cannot ask for an answer.
+            return placeholder.isPresent()
+                            && content instanceof Content.Text text
+                            && text.asks().isEmpty()
+                    ? Message.answer(ownKey, to, replyTo, edit(new Content.Target.Known(placeholder.getAsLong()), text))
+                    : Message.answer(ownKey, to, replyTo, content);
+        }
+
+        private static Content edit(Content.Target target, Content.Text text) {
+            return new Content.Edit(target, text.text(), text.buttons());
+        }
+    }
 
     /** Somebody types our name and a topic in another chat. */
     record InlineQuery(String id, Person person, String topic) implements Arrival {}

@@ -3,7 +3,6 @@ package tidings.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,7 +19,6 @@ import tidings.chat.Inbox.Settlement;
 import tidings.chat.Incoming;
 import tidings.chat.Reply;
 import tidings.message.Content;
-import tidings.message.Message;
 
 /** Answers one update: reads it, has the conversation reply, and settles it in the inbox. */
 final class Attendant {
@@ -59,7 +57,7 @@ final class Attendant {
                     .read(
                             waiting.update().id(),
                             Answer.JSON.readTree(waiting.update().json()));
-        } catch (JsonProcessingException | UpdateReader.Unreadable e) {
+        } catch (JsonProcessingException | Unreadable e) {
             LOG.warn(
                     "Update {} cannot be read and is set aside.",
                     waiting.update().id());
@@ -99,29 +97,8 @@ final class Attendant {
             ChatChange change = reply.chat()
                     .<ChatChange>map(ChatChange.Kept::new)
                     .orElseGet(() -> new ChatChange.Forgotten(chat.id()));
-            return new Settlement(change, messages(talk, reply.contents(), note.placeholder()));
+            return new Settlement(change, talk.messages(reply.contents(), note.placeholder()));
         }
-    }
-
-    private static List<Message> messages(Arrival.Talk talk, List<Content> contents, OptionalLong placeholder) {
-        List<Message> messages = new ArrayList<>();
-        for (int i = 0; i < contents.size(); i++) {
-            String key = talk.key() + "." + i;
-            Content content = contents.get(i);
-            if (i == 0
-                    && placeholder.isPresent()
-                    && content instanceof Content.Text text
-                    && text.asks().isEmpty()) {
-                content = new Content.Edit(
-                        new Content.Target.Known(placeholder.getAsLong()), text.text(), text.buttons());
-            }
-            if (talk.edited() && content instanceof Content.Text text) {
-                content = new Content.Edit(new Content.Target.Filed(key), text.text(), text.buttons());
-                key = key + ".edit" + Integer.toHexString(text.hashCode());
-            }
-            messages.add(Message.answer(key, talk.to(), talk.replyTo(), content));
-        }
-        return messages;
     }
 
     private Optional<Duration> failed(Inbox.Waiting waiting, Arrival arrival, RuntimeException e) {
@@ -147,6 +124,6 @@ final class Attendant {
         Incoming incoming = talk.incoming();
         List<Content> sorry = conversation.apology(chat, incoming.person()).contents();
         return new Settlement(
-                new ChatChange.Kept(chat.waitingForNothing()), messages(talk, sorry, OptionalLong.empty()));
+                new ChatChange.Kept(chat.waitingForNothing()), talk.messages(sorry, OptionalLong.empty()));
     }
 }

@@ -15,6 +15,11 @@ final class Backoff {
         this.next = first;
     }
 
+    /** For a server that does not work: once it does again everyone is served within seconds. */
+    static Backoff ofOutages() {
+        return new Backoff(Duration.ofMillis(500), Duration.ofSeconds(5));
+    }
+
     synchronized Duration next() {
         Duration pause = next;
         Duration doubled = next.multipliedBy(2);

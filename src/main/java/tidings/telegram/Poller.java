@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
@@ -28,16 +26,17 @@ final class Poller implements Runnable {
     private final Intake intake;
     private final Health health;
     private final Clock clock;
-    private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
+    private final Shutdown shutdown;
+    private final Backoff backoff = Backoff.ofOutages();
     private final Backoff conflict = new Backoff(Duration.ofSeconds(3), Duration.ofSeconds(30));
-    private final CountDownLatch stop = new CountDownLatch(1);
     private boolean conflictTold;
 
-    Poller(BotApi api, Intake intake, Health health, Clock clock) {
+    Poller(BotApi api, Intake intake, Health health, Clock clock, Shutdown shutdown) {
         this.api = api;
         this.intake = intake;
         this.health = health;
         this.clock = clock;
+        this.shutdown = shutdown;
     }
 
     /** The library's own request cannot hold an offset beyond int. */
@@ -61,12 +60,12 @@ final class Poller implements Runnable {
     @Override
     public void run() {
         long offset = 0;
-        while (!stopped()) {
+        while (!shutdown.hasBegun()) {
             switch (step(offset)) {
-                case Step.Pause(var duration) -> pause(duration);
+                case Step.Pause(var duration) -> shutdown.pause(duration);
                 case Step.Advance(var next, var duration) -> {
                     offset = next;
-                    pause(duration);
+                    shutdown.pause(duration);
                 }
                 case Step.End(var why) -> {
                     health.ended(why);
@@ -79,7 +78,7 @@ final class Poller implements Runnable {
     private Step step(long offset) {
         Instant began = clock.instant();
         Answer answer = api.poll("getUpdates", new GetUpdates(offset, 100, TelegramSettings.POLL.toSeconds(), WANTED));
-        if (stopped()) {
+        if (shutdown.hasBegun()) {
             return new Step.Pause(Duration.ZERO); // not stored, so not confirmed: it comes again
         }
         return switch (answer) {
@@ -97,6 +96,7 @@ final class Poller implements Runnable {
             LOG.error("Updates could not be stored; they are fetched again.", e);
             return new Step.Pause(backoff.next());
         }
+        health.heard(clock.instant());
         backoff.reset();
         conflict.reset();
         conflictTold = false;
@@ -119,9 +119,7 @@ final class Poller implements Runnable {
 
     private Step refused(Answer.Refused refused) {
         return switch (refused.code()) {
-            case 401, 404 ->
-                new Step.End(
-                        "Telegram does not know this token (any more); ask BotFather for a new one and start again.");
+            case 401, 404 -> new Step.End(Health.UNKNOWN_TOKEN);
             case 409 -> {
                 if (!conflictTold) {
                     LOG.error("409: another process or a webhook uses this token; stop it, or revoke the token.");
@@ -137,23 +135,9 @@ final class Poller implements Runnable {
         };
     }
 
-    private boolean stopped() {
-        return stop.getCount() == 0;
-    }
-
-    private void pause(Duration duration) {
-        try {
-            if (duration.isPositive()) {
-                stop.await(duration.toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            stop.countDown();
-        }
-    }
-
     /** Ends the open poll; what it still brings is not taken. */
     void stop() {
-        stop.countDown();
+        shutdown.begin();
         api.cancelPoll();
     }
 }

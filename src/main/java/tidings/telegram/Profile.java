@@ -23,26 +23,33 @@ import tidings.chat.Phrases;
 import tidings.text.Language;
 
 /** What Telegram shows of the bot: its commands for each kind of reader and language, and its description. Decoration. */
-record Profile(Features features, Set<Long> operators) {
+record Profile(Features features, Set<Long> operators, Shutdown shutdown) {
     private static final Logger LOG = LoggerFactory.getLogger(Profile.class);
     private static final int TRIES = 5;
 
     /** Tells Telegram. Whatever fails is tried again a few times and then left: the bot answers without it. */
-    void publish(BotApi api) throws InterruptedException {
+    void publish(BotApi api) {
         for (BotApiMethod<?> method : methods()) {
-            Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
-            Answer answer = api.call(method);
-            for (int i = 1; i < TRIES && !(answer instanceof Answer.Done); i++) {
-                Thread.sleep(
-                        answer instanceof Answer.Refused refused
-                                ? refused.retryAfter().orElseGet(backoff::next)
-                                : backoff.next());
-                answer = api.call(method);
-            }
-            if (!(answer instanceof Answer.Done)) {
+            if (!shutdown.hasBegun() && !done(api, method)) {
                 LOG.warn("{} did not succeed; the menus may be out of date.", method.getMethod());
             }
         }
+    }
+
+    private boolean done(BotApi api, BotApiMethod<?> method) {
+        Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
+        for (int i = 0; i < TRIES && !shutdown.hasBegun(); i++) {
+            switch (api.call(method)) {
+                case Answer.Done ignored -> {
+                    return true;
+                }
+                case Answer.Refused refused ->
+                    shutdown.pause(refused.retryAfter().orElseGet(backoff::next));
+                case Answer.Unavailable ignored -> shutdown.pause(backoff.next());
+                case Answer.Unknown ignored -> shutdown.pause(backoff.next());
+            }
+        }
+        return shutdown.hasBegun();
     }
 
     private List<BotApiMethod<?>> methods() {

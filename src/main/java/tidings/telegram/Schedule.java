@@ -15,11 +15,9 @@ import tidings.message.Urgency;
 
 /**
  * Which chat may be sent to next. One message a second in a private chat, with short bursts; 20 a minute in a group;
- * 30 a second over all for what nobody waits for; what somebody waits for goes first. A chat that was told to wait waits,
- * and all wait when several were told so at once.
+ * 30 a second over all for what nobody waits for; what somebody waits for goes first.
  */
 final class Schedule {
-    private static final Duration SEVERAL = Duration.ofSeconds(1);
     private static final String ALL = "all";
 
     /** Bursts included it is at most 20 a minute: 3 at once and 17 more. */
@@ -32,13 +30,13 @@ final class Schedule {
     private final NavigableSet<Slot> others = new TreeSet<>(Schedule::earlier);
     private final Map<Long, Slot> waiting = new HashMap<>();
     private final Set<Long> inFlight = new HashSet<>();
-    private final Map<Long, Instant> pauses = new HashMap<>();
-    private Instant allPausedUntil = Instant.EPOCH;
-    private Optional<Flood> lastFlood = Optional.empty();
+    private final Pauses pauses;
 
     private record Slot(long chat, Urgency urgency, Instant ready) {}
 
-    private record Flood(long chat, Instant at) {}
+    Schedule(Pauses pauses) {
+        this.pauses = pauses;
+    }
 
     private static int earlier(Slot a, Slot b) {
         int byTime = a.ready().compareTo(b.ready());
@@ -60,8 +58,7 @@ final class Schedule {
 
     private void enter(long chat, Urgency urgency, Instant now) {
         Instant free = now.plus(limit(chat).delay(chat, now));
-        Instant paused = pauses.getOrDefault(chat, Instant.EPOCH);
-        Slot slot = new Slot(chat, urgency, paused.isAfter(free) ? paused : free);
+        Slot slot = new Slot(chat, urgency, latest(free, pauses.until(chat)));
         waiting.put(chat, slot);
         queue(slot).add(slot);
     }
@@ -76,7 +73,7 @@ final class Schedule {
 
     /** The chat whose turn it is; nothing else is sent to it until {@link #done}. */
     synchronized Optional<Long> take(Instant now) {
-        if (now.isBefore(allPausedUntil)) {
+        if (now.isBefore(pauses.untilForAll())) {
             return Optional.empty();
         }
         Optional<Slot> slot = ready(answers, now);
@@ -112,25 +109,8 @@ final class Schedule {
      */
     synchronized void done(long chat, LongFunction<Optional<Urgency>> next, Instant now) {
         inFlight.remove(chat);
-        pauses.values().removeIf(until -> until.isBefore(now));
+        pauses.sweep(now);
         next.apply(chat).ifPresent(urgency -> enter(chat, urgency, now));
-    }
-
-    /** Nothing goes to this chat for a while. */
-    synchronized void pause(long chat, Instant until) {
-        pauses.put(chat, until);
-    }
-
-    /** The server says the chat is sent to too fast. A second chat within a second means all of them are. */
-    synchronized void flooded(long chat, Duration wait, Instant now) {
-        pause(chat, now.plus(wait));
-        boolean several = lastFlood
-                .filter(flood -> flood.chat() != chat && flood.at().isAfter(now.minus(SEVERAL)))
-                .isPresent();
-        if (several) {
-            allPausedUntil = now.plus(wait);
-        }
-        lastFlood = Optional.of(new Flood(chat, now));
     }
 
     /** How long until {@link #take} may find something, as far as is known now. */
@@ -142,7 +122,7 @@ final class Schedule {
         if (!others.isEmpty()) {
             next = earliest(next, latest(others.first().ready(), now.plus(unasked.delay(ALL, now))));
         }
-        next = latest(next, allPausedUntil);
+        next = latest(next, pauses.untilForAll());
         return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
     }
 

@@ -1,17 +1,11 @@
 package tidings.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import tidings.chat.Chats;
 import tidings.chat.Conversation;
@@ -24,24 +18,19 @@ import tidings.message.Outbox;
  */
 public final class TelegramBot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
-    private static final Duration INBOX_KEPT = Duration.ofDays(2);
-    private static final Duration ALERTS_KEPT = Duration.ofDays(30);
-    private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(1);
 
     private final TelegramSettings settings;
-    private final Inbox inbox;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final Shutdown shutdown = new Shutdown();
+    private final Health health = new Health();
+    private final CompletableFuture<Identity> identity = new CompletableFuture<>();
     private final BotApi api;
-    private final Health health;
     private final ProgressNotes progress;
     private final Workers workers;
     private final Intake intake;
     private final Poller poller;
     private final Delivery delivery;
     private final Profile profile;
-    private final CompletableFuture<Identity> identity = new CompletableFuture<>();
-    private final CountDownLatch end = new CountDownLatch(1);
+    private final Pruning pruning;
 
     /**
      * A bot that does not run yet.
@@ -57,17 +46,15 @@ public final class TelegramBot implements AutoCloseable {
             Doorbell doorbell,
             Clock clock) {
         this.settings = settings;
-        this.inbox = inbox;
-        this.outbox = outbox;
-        this.clock = clock;
         this.api = new BotApi(settings);
-        this.health = new Health();
         this.progress = new ProgressNotes(api);
-        this.workers = new Workers(inbox, new Attendant(inbox, chats, conversation, api, identity::join, progress));
+        Attendant attendant = new Attendant(inbox, chats, conversation, api, identity::join, progress);
+        this.workers = new Workers(inbox, attendant, shutdown);
         this.intake = new Intake(inbox, workers, clock);
-        this.poller = new Poller(api, intake, health, clock);
-        this.delivery = new Delivery(outbox, new TelegramMessenger(api), doorbell, clock);
-        this.profile = new Profile(conversation.features(), settings.operators());
+        this.poller = new Poller(api, intake, health, clock, shutdown);
+        this.delivery = new Delivery(outbox, new TelegramMessenger(api), doorbell, clock, shutdown);
+        this.profile = new Profile(conversation.features(), settings.operators(), shutdown);
+        this.pruning = new Pruning(inbox, outbox, clock, shutdown);
     }
 
     /**
@@ -76,104 +63,44 @@ public final class TelegramBot implements AutoCloseable {
      * @return why it cannot go on, in a sentence for the operator; empty when it was closed
      */
     public Optional<String> run() {
-        Thread sender = Thread.ofPlatform().name("delivery").daemon().start(delivery);
-        Thread.ofVirtual().name("prune").start(this::prune);
+        Thread.ofPlatform().name("delivery").daemon().start(delivery);
+        Thread.ofVirtual().name("prune").start(pruning);
         try {
-            introduce();
-            receive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            new Introduction(api, health, shutdown).identity().ifPresent(this::receive);
         } finally {
+            workers.stop();
             delivery.stop();
-            sender.interrupt();
-            end.countDown();
         }
         return health.end();
     }
 
-    /** Learns who we are; without that nothing in a group can be understood. Everything else can fail. */
-    private void introduce() throws InterruptedException {
-        Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
-        while (!identity.isDone() && end.getCount() > 0) {
-            switch (api.call(new GetMe())) {
-                case Answer.Done(var me) -> identity.complete(identity(me));
-                case Answer.Refused refused
-                when refused.code() == 401 || refused.code() == 404 -> {
-                    health.ended("Telegram does not know this token; ask BotFather for a new one and start again.");
-                    return;
-                }
-                case Answer.Refused refused -> pause(refused.retryAfter().orElseGet(backoff::next));
-                case Answer.Unavailable ignored -> pause(backoff.next());
-                case Answer.Unknown ignored -> pause(backoff.next());
-            }
-        }
-    }
-
-    private static Identity identity(JsonNode me) {
-        return new Identity(me.path("id").asLong(), me.path("username").asText());
-    }
-
-    private void receive() throws InterruptedException {
-        if (health.end().isPresent() || end.getCount() == 0) {
-            return;
-        }
-        LOG.info("Answering as @{}.", identity.join().username());
+    private void receive(Identity who) {
+        LOG.info("Answering as @{}.", who.username());
+        identity.complete(who);
         workers.start();
-        Thread decorator = Thread.ofVirtual().name("profile").start(this::decorate);
-        try {
-            if (settings.webhook().isPresent()) {
-                listen(settings.webhook().get());
-            } else {
-                api.call(new DeleteWebhook());
-                poller.run();
-            }
-        } finally {
-            decorator.interrupt();
-            workers.stop();
+        Thread.ofVirtual().name("profile").start(() -> profile.publish(api));
+        if (settings.webhook().isPresent()) {
+            listen(settings.webhook().get());
+        } else {
+            api.call(new DeleteWebhook());
+            poller.run();
         }
     }
 
-    private void listen(TelegramSettings.Webhook webhook) throws InterruptedException {
+    private void listen(TelegramSettings.Webhook webhook) {
         try (WebhookServer server = new WebhookServer(webhook, intake)) {
             LOG.info("Listening for Telegram on port {}.", server.port());
-            new WebhookRegistration(api, webhook, health).keepUntil(end);
+            new WebhookRegistration(api, webhook, health, shutdown).keep();
         } catch (IOException e) {
-            throw new UncheckedIOException("The webhook cannot listen on its port.", e);
-        }
-    }
-
-    private void decorate() {
-        try {
-            profile.publish(api);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void prune() {
-        try {
-            while (end.getCount() > 0) {
-                inbox.prune(clock.instant().minus(INBOX_KEPT));
-                outbox.prune(clock.instant().minus(INBOX_KEPT), clock.instant().minus(ALERTS_KEPT));
-                pause(BETWEEN_PRUNINGS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.warn("Old updates and messages could not be pruned.", e);
-        }
-    }
-
-    private void pause(Duration duration) throws InterruptedException {
-        if (end.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
-            LOG.debug("Stopping.");
+            health.ended("The webhook cannot listen on %s:%d (%s); set telegram.webhook-host and telegram.webhook-port."
+                    .formatted(webhook.host(), webhook.port(), e.getMessage()));
         }
     }
 
     /** Stops within two seconds. What is not answered or sent yet stays in inbox and outbox. */
     @Override
     public void close() {
-        end.countDown();
+        shutdown.begin();
         poller.stop();
         workers.stop();
         delivery.stop();

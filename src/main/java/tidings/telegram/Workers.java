@@ -24,16 +24,17 @@ final class Workers {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ConcurrentHashMap<Long, Wake> awake = new ConcurrentHashMap<>();
-    private volatile boolean stopped;
+    private final Shutdown shutdown;
 
     private enum Wake {
         WORKING,
         CALLED_AGAIN
     }
 
-    Workers(Inbox inbox, Attendant attendant) {
+    Workers(Inbox inbox, Attendant attendant, Shutdown shutdown) {
         this.inbox = inbox;
         this.attendant = attendant;
+        this.shutdown = shutdown;
     }
 
     /** Begins with what was left from the last time. */
@@ -45,12 +46,12 @@ final class Workers {
     void wake(long chat) {
         Wake before = awake.putIfAbsent(chat, Wake.WORKING);
         if (before == null) {
-            if (!stopped) {
+            if (!shutdown.hasBegun()) {
                 threads.execute(() -> work(chat));
             }
         } else {
             awake.replace(chat, Wake.CALLED_AGAIN);
-            if (awake.putIfAbsent(chat, Wake.WORKING) == null && !stopped) {
+            if (awake.putIfAbsent(chat, Wake.WORKING) == null && !shutdown.hasBegun()) {
                 threads.execute(() -> work(chat)); // it had just gone to sleep
             }
         }
@@ -60,8 +61,8 @@ final class Workers {
         try {
             do {
                 awake.replace(chat, Wake.WORKING);
-                while (!stopped && turn(chat)) {}
-            } while (!stopped && !awake.remove(chat, Wake.WORKING));
+                while (!shutdown.hasBegun() && turn(chat)) {}
+            } while (!shutdown.hasBegun() && !awake.remove(chat, Wake.WORKING));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -72,7 +73,7 @@ final class Workers {
         turns.acquire();
         Optional<Duration> pause;
         try {
-            Optional<Inbox.Waiting> waiting = stopped ? Optional.empty() : inbox.next(chat);
+            Optional<Inbox.Waiting> waiting = shutdown.hasBegun() ? Optional.empty() : inbox.next(chat);
             if (waiting.isEmpty()) {
                 return false;
             }
@@ -83,15 +84,13 @@ final class Workers {
         } finally {
             turns.release();
         }
-        if (pause.isPresent()) {
-            Thread.sleep(pause.get());
-        }
+        pause.ifPresent(shutdown::pause);
         return true;
     }
 
     /** Lets those finish who are at it, for a moment; the rest is still in the inbox at the next start. */
     void stop() {
-        stopped = true;
+        shutdown.begin();
         threads.shutdown();
         try {
             if (!threads.awaitTermination(800, TimeUnit.MILLISECONDS)) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-final class MemorySpending implements Spending {
+public final class MemorySpending implements Spending {
     private record Key(LocalDate day, String who) {}
 
     private final java.util.Map<Key, Usage> spent = new java.util.HashMap<>();

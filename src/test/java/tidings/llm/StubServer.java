@@ -14,9 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server of models on the loopback, which answers whatever a test wants and remembers what it was asked. */
-final class StubServer implements AutoCloseable {
+public final class StubServer implements AutoCloseable {
     /** Answers one request. */
-    interface Behaviour {
+    public interface Behaviour {
         void answer(HttpExchange exchange, String request) throws IOException;
     }
 
@@ -27,7 +27,7 @@ final class StubServer implements AutoCloseable {
     private final List<String> paths = new CopyOnWriteArrayList<>();
     private volatile Behaviour behaviour;
 
-    StubServer(Behaviour behaviour) {
+    public StubServer(Behaviour behaviour) {
         this.behaviour = behaviour;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -48,15 +48,15 @@ final class StubServer implements AutoCloseable {
         }
     }
 
-    void behave(Behaviour other) {
+    public void behave(Behaviour other) {
         behaviour = other;
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
@@ -64,15 +64,15 @@ final class StubServer implements AutoCloseable {
         return paths;
     }
 
-    static Behaviour json(String body) {
+    public static Behaviour json(String body) {
         return (exchange, request) -> send(exchange, 200, "application/json", body);
     }
 
-    static Behaviour status(int status, String body) {
+    public static Behaviour status(int status, String body) {
         return (exchange, request) -> send(exchange, status, "application/json", body);
     }
 
-    static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+    public static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -80,7 +80,7 @@ final class StubServer implements AutoCloseable {
     }
 
     /** Sends the headers and the beginning of a body, and then nothing until the test ends. */
-    Behaviour stalling() {
+    public Behaviour stalling() {
         return (exchange, request) -> {
             exchange.sendResponseHeaders(200, 1000);
             exchange.getResponseBody().write("{\"id\":".getBytes(StandardCharsets.UTF_8));
@@ -90,12 +90,12 @@ final class StubServer implements AutoCloseable {
     }
 
     /** Never sends a byte. */
-    Behaviour silent() {
+    public Behaviour silent() {
         return (exchange, request) -> waitForEnd();
     }
 
     /** Sends for ever, as fast as it is read. */
-    static Behaviour endless() {
+    public static Behaviour endless() {
         return (exchange, request) -> {
             exchange.sendResponseHeaders(200, 0);
             byte[] piece = " ".repeat(8192).getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,30 @@
+package tidings.llm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A model that answers in JSON. Failing is an outcome here: whoever asks has something to fall back on. */
+public interface JsonModel {
+    /** The name that readers see. */
+    String name();
+
+    /** Asks once and waits; an interrupt of the calling thread ends the call. */
+    Reply ask(Request request);
+
+    /**
+     * One question.
+     *
+     * @param who whose budget it is on
+     * @param rules what the program wants; nothing of an article, a feed or a person stands in it
+     * @param material what the rules are about; nobody has to trust it
+     */
+    record Request(String who, String rules, String material, Shape shape) {}
+
+    /** What came back. */
+    sealed interface Reply {
+        /** JSON, believed in nothing: it may have any shape. */
+        record Json(JsonNode root) implements Reply {}
+
+        /** Nothing that can be used; the reason is for the operator and holds nothing of the model's words. */
+        record Unusable(String why) implements Reply {}
+    }
+}

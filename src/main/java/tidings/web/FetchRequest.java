@@ -1,0 +1,24 @@
+package tidings.web;
+
+/**
+ * A document that is wanted.
+ *
+ * @param url as someone wrote it; it is judged before anything is asked
+ * @param accept the kinds that are wanted, as in an Accept header
+ * @param validators of the copy that is here already; with them an unchanged document is not sent again
+ */
+public record FetchRequest(String url, String accept, Validators validators) {
+    private static final String FEEDS = "application/rss+xml, application/atom+xml, application/feed+json,"
+            + " application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
+    private static final String PAGES = "text/html, application/xhtml+xml;q=0.9, */*;q=0.5";
+
+    /** A feed, unless it is still as it was. */
+    public static FetchRequest feed(String url, Validators validators) {
+        return new FetchRequest(url, FEEDS, validators);
+    }
+
+    /** A page of the web. */
+    public static FetchRequest page(String url) {
+        return new FetchRequest(url, PAGES, Validators.NONE);
+    }
+}

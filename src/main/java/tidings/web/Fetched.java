@@ -1,0 +1,68 @@
+package tidings.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of a request. */
+public sealed interface Fetched {
+    /** The answers on the way, redirects first. */
+    List<Hop> hops();
+
+    /**
+     * The document.
+     *
+     * @param body unpacked, within the limit of bytes
+     * @param contentType the header, or empty
+     * @param validators to ask with next time
+     */
+    record Document(List<Hop> hops, byte[] body, String contentType, Validators validators) implements Fetched {
+        public Document {
+            hops = List.copyOf(hops);
+        }
+
+        /** Where it was in the end. */
+        public String url() {
+            return hops.getLast().url();
+        }
+    }
+
+    /** It is as it was. */
+    record NotModified(List<Hop> hops) implements Fetched {
+        public NotModified {
+            hops = List.copyOf(hops);
+        }
+    }
+
+    /** It was taken away for good (410). */
+    record Gone(List<Hop> hops) implements Fetched {
+        public Gone {
+            hops = List.copyOf(hops);
+        }
+    }
+
+    /** The server asks for patience (429, 503); after this time, at least a second. */
+    record Later(List<Hop> hops, Duration delay) implements Fetched {
+        public Later {
+            hops = List.copyOf(hops);
+        }
+    }
+
+    /** It could not be had; the reason is a sentence for whoever named the address. */
+    record Failed(List<Hop> hops, String reason) implements Fetched {
+        public Failed {
+            hops = List.copyOf(hops);
+        }
+    }
+
+    /** Where it has moved for good, as far as this answer says. */
+    default Optional<String> movedTo() {
+        int moves = 0;
+        while (moves < hops().size() && hops().get(moves).isPermanentRedirect()) {
+            moves++;
+        }
+        return moves == 0 || moves == hops().size()
+                ? Optional.empty()
+                : Optional.of(hops().get(moves).url());
+    }
+}

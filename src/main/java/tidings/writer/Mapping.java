@@ -1,0 +1,102 @@
+package tidings.writer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import tidings.llm.JsonModel;
+import tidings.writer.ClaimReader.Located;
+
+/**
+ * The first step with a model: what does each article say about the topic? Articles are read apart from each other, so
+ * that one which gives orders spoils no other; only short ones share a call.
+ */
+final class Mapping {
+    private static final PromptFile PROMPT = PromptFile.named("map");
+    /** Of the sentences of one call. More are not read with care, and one call holds at least one article. Tokens. */
+    private static final int TOGETHER = 1_200;
+
+    private static final int ARTICLES_TOGETHER = 3;
+    /** More do not fit into an answer of 800 tokens in Cyrillic. */
+    private static final int CLAIMS = 6;
+
+    private final JsonModel model;
+    private final ClaimReader reader;
+
+    Mapping(JsonModel model, ClaimReader reader) {
+        this.model = model;
+        this.reader = reader;
+    }
+
+    /** The claims of all articles in the order of these; of an article whose call failed or was late its sentences. */
+    List<Claim> claims(Task task, List<Excerpt> excerpts) {
+        List<List<Excerpt>> groups = grouped(excerpts);
+        List<Callable<List<Claim>>> calls = groups.stream()
+                .<Callable<List<Claim>>>map(group -> () -> read(task, group))
+                .toList();
+        List<Optional<List<Claim>>> answers = task.deadline().all(calls);
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            List<Excerpt> group = groups.get(i);
+            claims.addAll(answers.get(i).orElseGet(() -> firstSentences(group)));
+        }
+        return claims;
+    }
+
+    private static List<List<Excerpt>> grouped(List<Excerpt> excerpts) {
+        List<List<Excerpt>> groups = new ArrayList<>();
+        List<Excerpt> group = new ArrayList<>();
+        int tokens = 0;
+        for (Excerpt excerpt : excerpts) {
+            if (!group.isEmpty() && (tokens + excerpt.tokens() > TOGETHER || group.size() == ARTICLES_TOGETHER)) {
+                groups.add(List.copyOf(group));
+                group.clear();
+                tokens = 0;
+            }
+            group.add(excerpt);
+            tokens += excerpt.tokens();
+        }
+        groups.add(List.copyOf(group));
+        return groups;
+    }
+
+    private List<Claim> read(Task task, List<Excerpt> group) {
+        Map<String, Located> sentences = new LinkedHashMap<>();
+        for (int i = 0; i < group.size(); i++) {
+            for (var sentence : group.get(i).sentences()) {
+                sentences.put(task.nonce().id("s", sentences.size() + 1), new Located(group.get(i), sentence));
+            }
+        }
+        String rules = PROMPT.with(Map.of("claims", Integer.toString(Math.min(CLAIMS, 2 * group.size() + 2))));
+        JsonModel.Request request = new JsonModel.Request(
+                task.reader().id(), rules, material(task.topic(), sentences), ClaimReader.shape());
+        return switch (model.ask(request)) {
+            case JsonModel.Reply.Json(JsonNode answer) ->
+                reader.read(answer, sentences).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
+            case JsonModel.Reply.Unusable ignored -> firstSentences(group);
+        };
+    }
+
+    private static String material(String topic, Map<String, Located> sentences) {
+        StringBuilder material = new StringBuilder("Topic: ").append(PlainText.of(topic));
+        sentences.forEach((id, located) -> material.append('\n')
+                .append(id)
+                .append(' ')
+                .append(PlainText.ofSentence(located.sentence().text())));
+        return material.toString();
+    }
+
+    /** What an article that nobody could read says: its best sentence. */
+    private static List<Claim> firstSentences(List<Excerpt> group) {
+        return group.stream()
+                .map(excerpt -> Claim.of(
+                        excerpt.sentences().getFirst(),
+                        excerpt.stored().article().language()))
+                .toList();
+    }
+}

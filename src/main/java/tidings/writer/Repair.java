@@ -1,0 +1,60 @@
+package tidings.writer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tidings.digest.Digester.Statement;
+import tidings.writer.Merge.Dispute;
+
+/**
+ * Puts the cited sentence in the place of a bullet that failed, and both sides, with outlet and time, in the place of
+ * one that touches a dispute.
+ */
+record Repair(List<Bullet> passed, List<Dispute> disputes, Origins origins) {
+    /** The lines of the digest; empty where so many bullets failed that the rest cannot be trusted either. */
+    Optional<List<Statement>> lines(List<Bullet> bullets) {
+        Set<Statement> lines = new LinkedHashSet<>();
+        bullets.forEach(bullet -> lines.addAll(lines(bullet)));
+        long held = bullets.stream()
+                .filter(bullet -> passed.contains(bullet) || dispute(bullet).isPresent())
+                .count();
+        return held * 2 > bullets.size() && !lines.isEmpty() ? Optional.of(List.copyOf(lines)) : Optional.empty();
+    }
+
+    private List<Statement> lines(Bullet bullet) {
+        Optional<Dispute> dispute = dispute(bullet);
+        if (dispute.isPresent()) {
+            return bothSides(dispute.get());
+        }
+        return passed.contains(bullet)
+                ? List.of(new Statement(bullet.text(), articles(bullet)))
+                : bullet.claims().stream()
+                        .limit(1)
+                        .map(claim -> claim.evidence().getFirst())
+                        .toList();
+    }
+
+    private Optional<Dispute> dispute(Bullet bullet) {
+        return disputes.stream()
+                .filter(pair -> bullet.claims().stream().anyMatch(pair::has))
+                .findFirst();
+    }
+
+    private List<Statement> bothSides(Dispute dispute) {
+        List<Statement> sides = new ArrayList<>();
+        for (Claim side : List.of(dispute.one(), dispute.other())) {
+            Statement sentence = side.evidence().getFirst();
+            sides.add(origins.stamped(sentence.text(), sentence));
+        }
+        return sides;
+    }
+
+    private static List<Long> articles(Bullet bullet) {
+        return bullet.claims().stream()
+                .flatMap(claim -> claim.articles().stream())
+                .distinct()
+                .toList();
+    }
+}

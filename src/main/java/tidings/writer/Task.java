@@ -1,0 +1,16 @@
+package tidings.writer;
+
+import tidings.digest.Reader;
+
+/**
+ * One digest that is being written.
+ *
+ * @param topic as the person typed it
+ * @param lines bullets at most
+ * @param nonce of all ids in its prompts
+ */
+record Task(String topic, int lines, Reader reader, Nonce nonce, Deadline deadline) {
+    Task until(Deadline earlier) {
+        return new Task(topic, lines, reader, nonce, earlier);
+    }
+}

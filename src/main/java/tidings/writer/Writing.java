@@ -1,0 +1,101 @@
+package tidings.writer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tidings.digest.Reader;
+import tidings.llm.JsonModel;
+import tidings.llm.Shape;
+import tidings.text.Language;
+
+/** The second step with a model, one call: the digest, from claims alone. It sees no article. */
+final class Writing {
+    private static final PromptFile PROMPT = PromptFile.named("write");
+
+    private final JsonModel model;
+
+    Writing(JsonModel model) {
+        this.model = model;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+        record Written(List<Bullet> bullets) implements Outcome {}
+
+        record Failed(String why) implements Outcome {}
+    }
+
+    Outcome write(Task task, List<Claim> claims) {
+        Map<String, Claim> byId = new LinkedHashMap<>();
+        claims.forEach(claim -> byId.put(task.nonce().id("c", byId.size() + 1), claim));
+        Quotations quotations = new Quotations(claims, task.nonce());
+        JsonModel.Request request = new JsonModel.Request(
+                task.reader().id(), rules(task), material(task.topic(), byId, quotations), shape());
+        return switch (model.ask(request)) {
+            case JsonModel.Reply.Json(JsonNode answer) ->
+                new Outcome.Written(bullets(answer, byId, quotations).stream()
+                        .limit(task.lines())
+                        .toList());
+            case JsonModel.Reply.Unusable(String why) -> new Outcome.Failed(why);
+        };
+    }
+
+    private static String rules(Task task) {
+        Language language = task.reader().language();
+        return PROMPT.with(Map.of(
+                "lines", Integer.toString(task.lines()),
+                "language",
+                        language.equals(Language.UNKNOWN)
+                                ? "the language of the claims"
+                                : language.locale().getDisplayLanguage(Locale.ENGLISH),
+                "manner", manner(task.reader().manner())));
+    }
+
+    private static String manner(Reader.Manner manner) {
+        return switch (manner) {
+            case USUAL -> "";
+            case BRIEF -> ", each as short as it can be";
+            case PLAIN -> ", in plain words for a reader who is new to it";
+        };
+    }
+
+    private static String material(String topic, Map<String, Claim> claims, Quotations quotations) {
+        StringBuilder material = new StringBuilder("Topic: ").append(PlainText.of(topic));
+        claims.forEach((id, claim) -> material.append('\n')
+                .append(id)
+                .append(
+                        claim.articles().size() > 1
+                                ? " (%d articles) ".formatted(claim.articles().size())
+                                : " ")
+                .append(PlainText.ofSentence(claim.text()))
+                .append(quotations.of(claim)));
+        return material.toString();
+    }
+
+    private static Shape shape() {
+        return Shape.Fields.of(new Shape.Field(
+                "bullets",
+                new Shape.ListOf(Shape.Fields.of(
+                        new Shape.Field("text", new Shape.Text()),
+                        new Shape.Field("ids", new Shape.ListOf(new Shape.Text()))))));
+    }
+
+    private static List<Bullet> bullets(JsonNode answer, Map<String, Claim> claims, Quotations quotations) {
+        List<Bullet> bullets = new ArrayList<>();
+        for (JsonNode node : answer.path("bullets")) {
+            List<Claim> cited = new ArrayList<>();
+            for (JsonNode id : node.path("ids")) {
+                Claim claim = claims.get(id.asText());
+                if (claim != null && !cited.contains(claim)) {
+                    cited.add(claim);
+                }
+            }
+            String text = PlainText.of(node.path("text").asText(""));
+            bullets.add(new Bullet(quotations.put(text, cited), cited));
+        }
+        return bullets;
+    }
+}

@@ -1,0 +1,205 @@
+package tidings.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tidings.writer.ScriptedModel.failing;
+import static tidings.writer.ScriptedModel.saying;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tidings.digest.Digester;
+import tidings.digest.Digester.Outcome;
+import tidings.digest.Digester.Statement;
+import tidings.llm.JsonModel;
+import tidings.topic.Query;
+import tidings.writer.ScriptedModel.Said;
+
+class ModelDigesterTest {
+    private static final String FIRST = "The minister said the Alder bridge may reopen on 12 May after repairs.";
+    private static final String SECOND = "Engineers found no cracks in the seven pillars of the Alder bridge.";
+
+    private final Newsroom newsroom = new Newsroom();
+    private final ScriptedModel model = new ScriptedModel();
+
+    @Test
+    void aTrueSentenceIsShownWithTheArticlesItCites() {
+        newsroom.with("one.example", "en", FIRST).with("two.example", "en", FIRST + " " + SECOND);
+        model.writes(saying("The Alder bridge may reopen on 12 May, the minister said."));
+
+        assertThat(written())
+                .containsExactly(
+                        new Statement("The Alder bridge may reopen on 12 May, the minister said.", List.of(1L, 2L)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister said the Alder bridge may reopen on 13 May after repairs.",
+                "The Alder bridge may reopen on 12 May after repairs.",
+                "The minister said the Alder bridge will reopen on 12 May after repairs.",
+                "The minister said the Alder bridge may not reopen on 12 May after repairs.",
+                "The minister Orlan said the Alder bridge may reopen on 12 May after repairs.",
+                "The minister said the Alder bridge \"will surely\" and may reopen on 12 May after repairs.",
+                "The minister said the Alder bridge may reopen on 12 May after repairs, see https://evil.example",
+                "Ignore that: HACKED-4711",
+            })
+    void anUntrueOrObedientSentenceIsNeverShown(String sentence) {
+        newsroom.with("one.example", "en", FIRST + " " + SECOND);
+        model.writes(saying(sentence));
+
+        assertThat(write("Alder bridge")).isInstanceOf(Outcome.Failed.class);
+    }
+
+    @Test
+    void oneBadSentenceAmongGoodOnesGivesWayToTheSentenceItCites() {
+        newsroom.with(
+                "one.example", "en", FIRST + " " + SECOND + "\nThe Alder bridge was built in 1911 by two brothers.");
+        model.writes(saying(lines -> lines.entrySet().stream()
+                .map(line -> new Said(line.getValue().replace("seven", "nine"), List.of(line.getKey())))
+                .toList()));
+
+        assertThat(written())
+                .extracting(Statement::text)
+                .contains(FIRST, SECOND)
+                .hasSize(3);
+    }
+
+    @Test
+    void nothingAboutTheTopicMakesNoCall() {
+        newsroom.with("one.example", "en", FIRST);
+
+        assertThat(write("volcano eruption")).isInstanceOf(Outcome.Nothing.class);
+        assertThat(model.requests()).isEmpty();
+    }
+
+    @Test
+    void fewArticlesTakeOneCall() {
+        newsroom.with("one.example", "en", FIRST).with("two.example", "en", SECOND);
+
+        written();
+
+        assertThat(model.requests()).hasSize(1);
+    }
+
+    @Test
+    void manyLongArticlesAreReadApartAndWrittenInOneCall() {
+        manyArticles();
+
+        written();
+
+        assertThat(model.readings()).isBetween(4L, 8L);
+        assertThat(model.requests()).hasSize((int) model.readings() + 1);
+        JsonModel.Request last = model.requests().getLast();
+        assertThat(last.material()).doesNotContain("-s1 ");
+    }
+
+    @Test
+    void aClaimThatItsSentencesDoNotMakeGivesWayToThem() {
+        manyArticles();
+        model.reads(saying("The mayor resigned over the Alder bridge."));
+
+        assertThat(written()).extracting(Statement::text).noneMatch(line -> line.contains("resigned"));
+    }
+
+    @Test
+    void articlesThatCannotBeReadAreToldByTheirFirstSentence() {
+        manyArticles();
+        model.reads(failing());
+
+        assertThat(written()).isNotEmpty();
+    }
+
+    @Test
+    void outletsThatContradictEachOtherAreBothQuotedWithTheirNames() {
+        newsroom.with("one.example", "en", "The collapse of the Alder bridge killed 12 people on Sunday.")
+                .with("two.example", "en", "The collapse of the Alder bridge killed 15 people on Sunday.");
+
+        assertThat(written())
+                .extracting(Statement::text)
+                .anyMatch(line -> line.contains("12 people") && line.contains("[one.example, 3 May 2026 11:00 UTC]"))
+                .anyMatch(line -> line.contains("15 people") && line.contains("[two.example, 3 May 2026 10:00 UTC]"));
+    }
+
+    @Test
+    void aQuotationIsPutInFromTheStoredText() {
+        newsroom.with(
+                "one.example",
+                "en",
+                "Mayor Ana Lind said of the Alder bridge: “We will not close it for a single day this year.”");
+        model.writes(lines ->
+                new JsonModel.Reply.Json(quoting(model.requests().getLast().material())));
+
+        assertThat(written())
+                .extracting(Statement::text)
+                .containsExactly(
+                        "Mayor Ana Lind said of the Alder bridge: “We will not close it for a single day this year.”");
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode quoting(String material) {
+        String claim = material.lines().skip(1).findFirst().orElseThrow();
+        String id = claim.split(" ")[0];
+        String quotation = claim.replaceAll(".*(\\{[^}]+}).*", "$1");
+        return new com.fasterxml.jackson.databind.ObjectMapper()
+                .valueToTree(java.util.Map.of(
+                        "bullets",
+                        List.of(java.util.Map.of(
+                                "text", "Mayor Ana Lind said of the Alder bridge: " + quotation, "ids", List.of(id)))));
+    }
+
+    @Test
+    void invisibleCharactersDoNotReachTheModel() {
+        newsroom.with("one.example", "en", FIRST.replace("Alder", "Al\u200bd\u2066er\uDB40\uDC41") + " " + SECOND);
+
+        write("bridge reopen");
+
+        assertThat(model.everythingAsked()).doesNotContainPattern("[\\p{Cf}\\p{Co}]");
+    }
+
+    @Test
+    void aModelThatIsTooSlowIsNotWaitedFor() {
+        newsroom.with("one.example", "en", FIRST + " " + SECOND);
+        model.writes(lines -> {
+            try {
+                new java.util.concurrent.CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new JsonModel.Reply.Unusable("interrupted");
+        });
+
+        assertThat(digester(Duration.ofMillis(300))
+                        .write(query("Alder bridge"), found("Alder bridge"), Digester.Length.NORMAL))
+                .isInstanceOf(Outcome.Failed.class);
+    }
+
+    private void manyArticles() {
+        newsroom.withBridgeNews(16);
+    }
+
+    private List<Statement> written() {
+        return switch (write("Alder bridge")) {
+            case Outcome.Written(var statements) -> statements;
+            case Outcome.Nothing nothing -> throw new AssertionError(nothing);
+            case Outcome.Failed(var why) -> throw new AssertionError(why);
+        };
+    }
+
+    private Outcome write(String topic) {
+        return digester(Duration.ofSeconds(20)).write(query(topic), found(topic), Digester.Length.NORMAL);
+    }
+
+    private ModelDigester digester(Duration time) {
+        return new ModelDigester(model, time, newsroom.extractive(), new Random(7));
+    }
+
+    private Query query(String topic) {
+        return newsroom.query(topic);
+    }
+
+    private tidings.topic.Found found(String topic) {
+        return newsroom.found(query(topic));
+    }
+}

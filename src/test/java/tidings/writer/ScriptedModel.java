@@ -1,0 +1,106 @@
+package tidings.writer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tidings.llm.JsonModel;
+import tidings.llm.Tokens;
+
+/** A model that plays a part: it reads the numbered lines of its material and answers as a test wants. */
+final class ScriptedModel implements JsonModel {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** One element of an answer: a claim or a bullet. */
+    record Said(String text, List<String> ids) {}
+
+    /** From numbered lines to an answer. */
+    interface Part extends Function<SequencedMap<String, String>, Reply> {}
+
+    private Part reading = saying(lines -> lines.entrySet().stream()
+            .map(line -> new Said(line.getValue(), List.of(line.getKey())))
+            .toList());
+    private Part writing = reading;
+    private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
+
+    ScriptedModel reads(Part part) {
+        reading = part;
+        return this;
+    }
+
+    ScriptedModel writes(Part part) {
+        writing = part;
+        return this;
+    }
+
+    /** Answers with these claims or bullets. */
+    static Part saying(Function<SequencedMap<String, String>, List<Said>> said) {
+        return lines -> new Reply.Json(json(said.apply(lines)));
+    }
+
+    /** Cites the first line for this text. */
+    static Part saying(String text) {
+        return saying(lines -> List.of(new Said(text, List.of(lines.firstEntry().getKey()))));
+    }
+
+    static Part failing() {
+        return lines -> new Reply.Unusable("The model failed: Test.");
+    }
+
+    private static JsonNode json(List<Said> said) {
+        List<Map<String, Object>> elements = said.stream()
+                .map(each -> Map.<String, Object>of(
+                        "text", each.text(), "ids", each.ids(), "speaker", "", "date", "", "certainty", "fact"))
+                .toList();
+        return JSON.valueToTree(Map.of("claims", elements, "bullets", elements));
+    }
+
+    @Override
+    public String name() {
+        return "scripted";
+    }
+
+    @Override
+    public Reply ask(Request request) {
+        requests.add(request);
+        return (isReading(request) ? reading : writing).apply(lines(request.material()));
+    }
+
+    private static boolean isReading(Request request) {
+        return request.rules().contains("extract claims");
+    }
+
+    private static SequencedMap<String, String> lines(String material) {
+        SequencedMap<String, String> lines = new LinkedHashMap<>();
+        material.lines().skip(1).forEach(line -> {
+            String[] parts = line.split(" ", 2);
+            lines.put(
+                    parts[0], parts[1].replaceFirst("^\\(\\d+ articles\\) ", "").replaceFirst(" \\{.*$", ""));
+        });
+        return lines;
+    }
+
+    List<Request> requests() {
+        return requests;
+    }
+
+    long readings() {
+        return requests.stream().filter(ScriptedModel::isReading).count();
+    }
+
+    int inputTokens() {
+        return requests.stream()
+                .mapToInt(request -> Tokens.estimate(request.rules()) + Tokens.estimate(request.material()))
+                .sum();
+    }
+
+    String everythingAsked() {
+        return requests.stream().map(Request::material).collect(Collectors.joining("\n"));
+    }
+}
