@@ -41,6 +41,11 @@ final class Batch {
             @Nullable Set<String> urls,
             Optional<Integer> sentences,
             Optional<Integer> dates) {
+        /** One question from the command line, which has no id. */
+        static Item of(String topic) {
+            return new Item(null, topic, null, Optional.empty(), Optional.empty());
+        }
+
         Set<String> only() {
             return urls == null ? Set.of() : urls;
         }

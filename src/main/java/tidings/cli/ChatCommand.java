@@ -6,11 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 import tidings.App;
 import tidings.chat.Chat;
 
@@ -24,15 +21,11 @@ import tidings.chat.Chat;
 final class ChatCommand implements Callable<Integer> {
     private static final long CONSOLE = 1;
 
-    @ParentCommand
-    private @Nullable TidingsCommand tidings;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Run run = new Run();
 
     @Override
     public Integer call() {
-        Run run = Run.of(tidings, spec);
         try (App app = run.open()) {
             Chat chat =
                     Chat.first(CONSOLE, Chat.Kind.PRIVATE, Locale.getDefault().toLanguageTag(), ZoneId.systemDefault());

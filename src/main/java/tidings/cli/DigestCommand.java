@@ -2,20 +2,13 @@ package tidings.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tidings.App;
 import tidings.Refusal;
 import tidings.digest.Answer;
@@ -28,20 +21,11 @@ import tidings.digest.Question;
         name = "digest",
         description = "Tell what the stored articles say about a topic, each sentence with its source.")
 final class DigestCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable TidingsCommand tidings;
+    @Mixin
+    private Run run = new Run();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "TOPIC",
-            description = "What to tell about, for example: Putin ceasefire conditions")
-    private List<String> topic = List.of();
-
-    @Option(names = "--json", description = "Print one JSON object instead of text.")
-    private boolean json;
+    @Mixin
+    private AskOptions ask = new AskOptions();
 
     @Option(
             names = "--limit",
@@ -50,39 +34,27 @@ final class DigestCommand implements Callable<Integer> {
             description = "Sentences at most (${DEFAULT-VALUE}).")
     private int limit;
 
-    @Option(
-            names = "--batch",
-            paramLabel = "FILE",
-            description =
-                    "Answer many: JSON Lines {\"id\",\"topic\",\"urls\"?,\"sentences\"?} in, one JSON line each out.")
-    private @Nullable Path batch;
-
-    @Mixin
-    private PeriodOptions when = new PeriodOptions();
-
     @Override
     public Integer call() {
-        Run run = Run.of(tidings, spec);
-        if (batch == null && topic.isEmpty()) {
-            throw run.usage("Which topic? Write it behind the command: tidings digest \"Putin ceasefire conditions\"");
-        }
-        Length length = length(limit);
+        String topic = ask.topic(run, "digest \"Putin ceasefire conditions\"");
+        length(limit);
         try (App app = run.open()) {
             Digests digests = app.digests();
-            if (batch != null) {
-                new Batch(batch).answer(run.out(), item -> answered(digests, item));
-                return 0;
-            }
-            Answer answer = digests.answer(new Question(String.join(" ", topic), when.period(), Set.of(), length));
-            run.out().print(json ? Json.line(Printed.of(Optional.empty(), answer)) + "\n" : new DigestText(answer));
+            ask.batch()
+                    .ifPresentOrElse(
+                            batch -> batch.answer(run.out(), item -> Printed.of(item, answer(digests, item))),
+                            () -> tell(answer(digests, Batch.Item.of(topic))));
             return 0;
         }
     }
 
-    private Printed answered(Digests digests, Batch.Item item) {
+    private void tell(Answer answer) {
+        run.out().print(ask.json() ? Json.line(Printed.of(Batch.Item.of(""), answer)) + "\n" : new DigestText(answer));
+    }
+
+    private Answer answer(Digests digests, Batch.Item item) {
         Length length = length(item.sentences().orElse(limit));
-        Question question = new Question(item.asked(), when.period(), item.only(), length);
-        return Printed.of(Optional.ofNullable(item.id()), digests.answer(question));
+        return digests.answer(new Question(item.asked(), ask.period(), item.only(), length));
     }
 
     private static Length length(int lines) {
@@ -103,7 +75,8 @@ final class DigestCommand implements Callable<Integer> {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> nearest,
             List<JsonLine> sentences,
             List<JsonSource> sources) {
-        static Printed of(Optional<JsonNode> id, Answer answer) {
+        static Printed of(Batch.Item item, Answer answer) {
+            Optional<JsonNode> id = Optional.ofNullable(item.id());
             return switch (answer) {
                 case Answer.Digest(var topic, var language, var writer, var lines, var sources) ->
                     new Printed(

@@ -3,12 +3,9 @@ package tidings.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tidings.App;
 import tidings.article.Origin;
 import tidings.intake.ImportReport;
@@ -22,18 +19,14 @@ import tidings.intake.ImportReport;
             "and stops nothing. Exit code 1 when nothing at all could be used."
         })
 final class ImportCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable TidingsCommand tidings;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Run run = new Run();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, a folder, or - for standard input.")
     private List<String> paths = List.of();
 
     @Override
     public Integer call() {
-        Run run = Run.of(tidings, spec);
         try (App app = run.open()) {
             boolean hadSamples = app.articles().newest(1).stream()
                     .anyMatch(newest -> newest.article().origin() == Origin.SAMPLE);

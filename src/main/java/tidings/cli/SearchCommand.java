@@ -2,44 +2,29 @@ package tidings.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tidings.App;
 import tidings.Refusal;
 import tidings.article.Article;
 import tidings.topic.Hit;
+import tidings.topic.Query;
 
 /** {@code tidings search}: the stored articles about a topic, best first. */
 @Command(name = "search", description = "List the stored articles about a topic, best first.")
 final class SearchCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable TidingsCommand tidings;
+    @Mixin
+    private Run run = new Run();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "QUERY",
-            description = "Words to look for; \"quoted words\" stand together.")
-    private List<String> query = List.of();
-
-    @Option(names = "--json", description = "Print one JSON object a line instead of text.")
-    private boolean json;
+    @Mixin
+    private AskOptions ask = new AskOptions();
 
     @Option(
             names = "--limit",
@@ -48,51 +33,38 @@ final class SearchCommand implements Callable<Integer> {
             description = "Articles at most (${DEFAULT-VALUE}).")
     private int limit;
 
-    @Option(
-            names = "--batch",
-            paramLabel = "FILE",
-            description = "Answer many: JSON Lines {\"id\",\"query\",\"urls\"?} in, one JSON line each out.")
-    private @Nullable Path batch;
-
-    @Mixin
-    private PeriodOptions when = new PeriodOptions();
-
     @Override
     public Integer call() {
-        Run run = Run.of(tidings, spec);
-        if (batch == null && query.isEmpty()) {
-            throw run.usage("Look for what? Write it behind the command: tidings search \"ceasefire\"");
-        }
+        String query = ask.topic(run, "search \"ceasefire\"");
         if (limit < 1) {
             throw new Refusal("--limit must be at least 1, and is %d.".formatted(limit));
         }
         try (App app = run.open()) {
-            if (batch != null) {
-                new Batch(batch)
-                        .answer(
-                                run.out(),
-                                item -> new Answered(
-                                        Optional.ofNullable(item.id()),
-                                        item.asked(),
-                                        found(app, item.asked(), item.only())));
-            } else {
-                found(app, String.join(" ", query), Set.of())
-                        .forEach(found -> run.out().println(json ? Json.line(found) : found));
-            }
+            ask.batch()
+                    .ifPresentOrElse(
+                            batch -> batch.answer(run.out(), item -> Answered.of(item, found(app, item))),
+                            () -> found(app, Batch.Item.of(query)).forEach(this::tell));
             return 0;
         }
     }
 
-    private List<FoundArticle> found(App app, String text, Set<String> urls) {
-        List<Hit> hits = app.searcher()
-                .search(app.queryReader().read(text, when.period(), urls), limit)
-                .hits();
+    private void tell(FoundArticle found) {
+        run.out().println(ask.json() ? Json.line(found) : found);
+    }
+
+    private List<FoundArticle> found(App app, Batch.Item item) {
+        Query query = app.queryReader().read(item.asked(), ask.period(), item.only());
+        List<Hit> hits = app.searcher().search(query, limit).hits();
         List<FoundArticle> found = new ArrayList<>();
         hits.forEach(hit -> found.add(FoundArticle.of(found.size() + 1, hit)));
         return found;
     }
 
-    private record Answered(Optional<JsonNode> id, String query, List<FoundArticle> hits) {}
+    private record Answered(Optional<JsonNode> id, String query, List<FoundArticle> hits) {
+        static Answered of(Batch.Item item, List<FoundArticle> hits) {
+            return new Answered(Optional.ofNullable(item.id()), item.asked(), hits);
+        }
+    }
 
     private record FoundArticle(
             int rank,

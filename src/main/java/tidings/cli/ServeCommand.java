@@ -3,11 +3,8 @@ package tidings.cli;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 import tidings.App;
 import tidings.Refusal;
 import tidings.TelegramSetup;
@@ -19,16 +16,12 @@ import tidings.telegram.TelegramSettings;
 final class ServeCommand implements Callable<Integer> {
     private static final long MILLIS_TO_CLOSE = 400;
 
-    @ParentCommand
-    private @Nullable TidingsCommand tidings;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Run run = new Run();
 
     @Override
     public Integer call() {
         CountDownLatch closed = new CountDownLatch(1);
-        Run run = Run.of(tidings, spec);
         TelegramSettings telegram = TelegramSetup.of(run.settings()); // before a database is made for nothing
         try (App app = run.open();
                 TelegramBot bot = app.telegram(telegram)) {

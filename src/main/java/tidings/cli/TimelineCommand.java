@@ -1,21 +1,14 @@
 package tidings.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tidings.App;
 import tidings.Refusal;
 import tidings.digest.Digester.Length;
@@ -28,63 +21,40 @@ import tidings.digest.TurningPoint;
         name = "timeline",
         description = "Tell the turning points of a topic in the order of time, each sentence with its source.")
 final class TimelineCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable TidingsCommand tidings;
+    @Mixin
+    private Run run = new Run();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(arity = "0..*", paramLabel = "TOPIC", description = "What to tell about.")
-    private List<String> topic = List.of();
-
-    @Option(names = "--json", description = "Print one JSON object instead of text.")
-    private boolean json;
+    @Mixin
+    private AskOptions ask = new AskOptions();
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "Dates at most (${DEFAULT-VALUE}).")
     private int limit;
 
-    @Option(
-            names = "--batch",
-            paramLabel = "FILE",
-            description =
-                    "Answer many: JSON Lines {\"id\",\"query\",\"dates\"?,\"sentences\"?} in, one JSON line each out.")
-    private @Nullable Path batch;
-
-    @Mixin
-    private PeriodOptions when = new PeriodOptions();
-
     @Override
     public Integer call() {
-        Run run = Run.of(tidings, spec);
-        if (batch == null && topic.isEmpty()) {
-            throw run.usage("Which topic? Write it behind the command: tidings timeline \"ceasefire\"");
-        }
+        String topic = ask.topic(run, "timeline \"ceasefire\"");
         try (App app = run.open()) {
-            if (batch != null) {
-                new Batch(batch).answer(run.out(), item -> Printed.of(Optional.ofNullable(item.id()), told(app, item)));
-                return 0;
-            }
-            Timeline timeline = told(app, String.join(" ", topic), Set.of(), limit, 1);
-            run.out().print(json ? Json.line(Printed.of(Optional.empty(), timeline)) + "\n" : text(timeline));
+            ask.batch()
+                    .ifPresentOrElse(
+                            batch -> batch.answer(run.out(), item -> Printed.of(item, told(app, item))),
+                            () -> tell(told(app, Batch.Item.of(topic))));
             return 0;
         }
     }
 
-    private Timeline told(App app, Batch.Item item) {
-        return told(
-                app,
-                item.asked(),
-                item.only(),
-                item.dates().orElse(limit),
-                item.sentences().orElse(1));
+    private void tell(Timeline timeline) {
+        run.out().print(ask.json() ? Json.line(Printed.of(Batch.Item.of(""), timeline)) + "\n" : text(timeline));
     }
 
-    private Timeline told(App app, String asked, Set<String> urls, int dates, int lines) {
+    private Timeline told(App app, Batch.Item item) {
+        int dates = item.dates().orElse(limit);
+        int lines = item.sentences().orElse(1);
         if (dates < 1 || lines < 1) {
             throw new Refusal("A timeline has at least one date with one sentence, and %d with %d were asked for."
                     .formatted(dates, lines));
         }
-        return app.timelines().timeline(new Question(asked, when.period(), urls, Length.NORMAL), dates, lines);
+        return app.timelines()
+                .timeline(new Question(item.asked(), ask.period(), item.only(), Length.NORMAL), dates, lines);
     }
 
     private static String text(Timeline timeline) {
@@ -111,9 +81,9 @@ final class TimelineCommand implements Callable<Integer> {
             Optional<JsonNode> id, String topic, boolean empty, List<Day> timeline, List<JsonSource> sources) {
         record Day(LocalDate date, List<JsonLine> sentences) {}
 
-        static Printed of(Optional<JsonNode> id, Timeline timeline) {
+        static Printed of(Batch.Item item, Timeline timeline) {
             return new Printed(
-                    id,
+                    Optional.ofNullable(item.id()),
                     timeline.topic(),
                     timeline.points().isEmpty(),
                     timeline.points().stream()

@@ -95,7 +95,7 @@ class CommandLineTest {
     void aSearchForNothingIsAWrongUse() {
         assertThat(run("search", "--database", database())).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("Look for what?");
+        assertThat(err.toString()).contains("Which topic?");
     }
 
     @Test
