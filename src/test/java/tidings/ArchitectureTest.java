@@ -42,7 +42,7 @@ class ArchitectureTest {
             chat,     text article topic digest message
             telegram, text chat message
             console,  text chat message
-            store,    text article topic feed chat message story llm
+            store,    text article topic feed chat message story llm web
             """;
 
     @ParameterizedTest

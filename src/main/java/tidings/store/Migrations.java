@@ -13,8 +13,13 @@ import java.util.List;
 record Migrations(List<Step> steps) {
     record Step(int number, String sql) {}
 
-    private static final List<String> FILES =
-            List.of("001_articles.sql", "002_telegram.sql", "003_stories.sql", "004_llm.sql", "005_pauses.sql");
+    private static final List<String> FILES = List.of(
+            "001_articles.sql",
+            "002_telegram.sql",
+            "003_stories.sql",
+            "004_llm.sql",
+            "005_pauses.sql",
+            "006_feeds.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

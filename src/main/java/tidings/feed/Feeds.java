@@ -1,0 +1,51 @@
+package tidings.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The feeds there are. */
+public interface Feeds {
+    /**
+     * Adds a feed, due at once. One that is known already is switched on, and keeps its title and group unless it had none;
+     * a retired one gets another chance.
+     *
+     * @return the feed as it is now
+     */
+    Added add(Addition addition);
+
+    /** What became of an addition. */
+    sealed interface Added {
+        Feed feed();
+
+        record New(Feed feed) implements Added {}
+
+        record Known(Feed feed) implements Added {}
+    }
+
+    /** A feed to be added: its address in the one spelling of {@link tidings.web.WebUrl}, and what it is to be called. */
+    record Addition(String url, String title, String group) {}
+
+    /** Forgets a feed; its articles stay. Says whether there was one. */
+    boolean remove(String url);
+
+    Optional<Feed> withUrl(String url);
+
+    /** All of them, by group and title. */
+    List<Feed> all();
+
+    /** The feeds that are on and due, the longest due first. */
+    List<Feed> due(Instant now, int limit);
+
+    /** When the next feed that is on is due. */
+    Optional<Instant> nextDue();
+
+    /**
+     * Keeps what a visit came to. What was decided about the feed meanwhile stands: a removed feed stays away, a disabled
+     * one stays off. Where another feed has its new address already, it is retired.
+     */
+    void visited(Feed feed);
+
+    /** Switches all feeds of a group on or off, and says how many there are. */
+    int switchGroup(String group, Feed.State state);
+}

@@ -1,0 +1,71 @@
+package tidings.feed;
+
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The items that a feed had last time, eight bytes each, so that what it repeats is passed over for almost nothing. An item
+ * whose words have changed is another one.
+ */
+public final class SeenItems {
+    public static final SeenItems NONE = new SeenItems(new long[0]);
+
+    private final long[] ascending;
+
+    private SeenItems(long[] ascending) {
+        this.ascending = ascending;
+    }
+
+    static SeenItems of(List<FeedItem> items) {
+        return new SeenItems(
+                items.stream().mapToLong(SeenItems::mark).sorted().distinct().toArray());
+    }
+
+    /** As {@link #bytes()} has them. */
+    public static SeenItems ofBytes(byte[] bytes) {
+        LongBuffer marks = ByteBuffer.wrap(bytes).asLongBuffer();
+        long[] ascending = new long[marks.remaining()];
+        marks.get(ascending);
+        return new SeenItems(ascending);
+    }
+
+    public byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(ascending.length * Long.BYTES);
+        bytes.asLongBuffer().put(ascending);
+        return bytes.array();
+    }
+
+    boolean contains(FeedItem item) {
+        return Arrays.binarySearch(ascending, mark(item)) >= 0;
+    }
+
+    private static long mark(FeedItem item) {
+        String words = String.join("\u0000", item.id(), item.url(), item.title(), item.summary(), item.content());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SeenItems that && Arrays.equals(ascending, that.ascending);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ascending);
+    }
+
+    @Override
+    public String toString() {
+        return ascending.length + " items";
+    }
+}
