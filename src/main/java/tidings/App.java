@@ -27,6 +27,7 @@ import tidings.console.ConsoleMemory;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
+import tidings.digest.Tellings;
 import tidings.digest.Timelines;
 import tidings.intake.Import;
 import tidings.intake.Samples;
@@ -41,6 +42,8 @@ import tidings.store.SqliteOutbox;
 import tidings.store.SqliteOutlets;
 import tidings.store.SqliteSearcher;
 import tidings.store.SqliteStories;
+import tidings.store.SqliteStoryNumbers;
+import tidings.store.SqliteTellings;
 import tidings.story.Newsdesk;
 import tidings.telegram.TelegramBot;
 import tidings.telegram.TelegramMembers;
@@ -65,6 +68,7 @@ public final class App implements AutoCloseable {
     private final Searcher searcher;
     private final Digests digests;
     private final Timelines timelines;
+    private final Tellings tellings;
 
     private App(Settings settings, Clock clock) {
         this.settings = settings;
@@ -78,7 +82,14 @@ public final class App implements AutoCloseable {
         queryReader = new TopicReader(analysis, clock, new SqliteHoldings(database));
         searcher = new SqliteSearcher(database, clock);
         Sentences sentences = new Sentences();
-        digests = new Digests(queryReader, searcher, articles, writers(settings, sentences, analysis, clock));
+        digests = new Digests(
+                queryReader,
+                searcher,
+                articles,
+                writers(settings, sentences, analysis, clock),
+                new SqliteStoryNumbers(database),
+                analysis);
+        tellings = new SqliteTellings(database, clock);
         timelines = new Timelines(queryReader, searcher, sentences, analysis);
     }
 
@@ -124,11 +135,15 @@ public final class App implements AutoCloseable {
         return timelines;
     }
 
+    public Tellings tellings() {
+        return tellings;
+    }
+
     /** The conversation in a terminal. */
     public ConsoleChat console(Chat chat, Reader in, PrintWriter out) {
-        ConsoleMemory memory = new ConsoleMemory();
+        ConsoleMemory memory = new ConsoleMemory(clock);
         Members nobodyElse = (person, room) -> true;
-        return new ConsoleChat(conversation(memory, memory, nobodyElse), chat, in, out);
+        return new ConsoleChat(conversation(memory, memory, memory, nobodyElse), memory, chat, in, out);
     }
 
     /** The conversation on Telegram, not running yet. */
@@ -137,7 +152,7 @@ public final class App implements AutoCloseable {
         SqliteChats chats = new SqliteChats(database);
         return new TelegramBot(
                 telegram,
-                conversation(chats, chats, new TelegramMembers(telegram)),
+                conversation(chats, chats, tellings, new TelegramMembers(telegram)),
                 new SqliteInbox(database, doorbell, clock),
                 new SqliteOutbox(database, doorbell, clock),
                 chats,
@@ -145,9 +160,9 @@ public final class App implements AutoCloseable {
                 clock);
     }
 
-    private Conversation conversation(Topics topics, Chats chats, Members members) {
-        DigestFeature digest = new DigestFeature(digests, topics, List.of());
-        LatestFeature latest = new LatestFeature(articles, new SqliteOutlets(database));
+    private Conversation conversation(Topics topics, Chats chats, Tellings memory, Members members) {
+        DigestFeature digest = new DigestFeature(digests, topics, memory, List.of());
+        LatestFeature latest = new LatestFeature(articles, new SqliteOutlets(database), digest);
         List<Feature> listed = List.of(digest, latest, new SettingsFeature(), new PrivacyFeature(chats));
         List<Feature> all = new ArrayList<>(listed);
         all.add(new WelcomeFeature(digest, listed));

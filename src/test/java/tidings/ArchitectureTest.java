@@ -41,8 +41,8 @@ class ArchitectureTest {
             message,
             chat,     text article topic digest message
             telegram, text chat message
-            console,  text chat message
-            store,    text article topic feed chat message story llm web
+            console,  text digest chat message
+            store,    text article topic digest feed chat message story llm web
             """;
 
     @ParameterizedTest

@@ -1,37 +1,39 @@
 package tidings.chat;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tidings.chat.DigestButtons.View;
 import tidings.digest.Answer;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
+import tidings.digest.Known;
 import tidings.digest.Question;
-import tidings.message.Button;
+import tidings.digest.Tellings;
+import tidings.digest.Told;
 import tidings.message.Content;
-import tidings.message.Keyboard;
 import tidings.message.RichText;
 import tidings.topic.Period;
 
 /** Digests on a topic, and what can be done under them: more of it, its sources, what is new since. */
 public final class DigestFeature implements Feature {
-    private static final String NAME = "digest";
+    static final String NAME = "digest";
 
     private final Digests digests;
     private final Topics topics;
-    private final List<TopicAction> actions;
+    private final DigestButtons buttons;
+    private final TopicNews news;
 
     /**
      * The feature.
      *
      * @param actions offered under each digest beside its own
      */
-    public DigestFeature(Digests digests, Topics topics, List<TopicAction> actions) {
+    public DigestFeature(Digests digests, Topics topics, Tellings tellings, List<TopicAction> actions) {
         this.digests = digests;
         this.topics = topics;
-        this.actions = List.copyOf(actions);
+        this.buttons = new DigestButtons(topics, actions);
+        this.news = new TopicNews(digests, tellings, buttons);
     }
 
     @Override
@@ -51,18 +53,25 @@ public final class DigestFeature implements Feature {
 
     /** A digest on the topic, or why there is none. */
     Reply ask(Turn turn, String topic) {
-        return switch (digests.answer(question(topic, Period.ALWAYS, turn.chat().lines()))) {
+        Told told = digests.tell(question(topic, turn.chat().lines()), Known.NOTHING);
+        return switch (told.answer()) {
             case Answer.Digest digest -> {
                 RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
-                yield Reply.of(turn.chat(), Content.Text.of(text, buttons(turn, topic, View.USUAL)));
+                yield Reply.of(turn.chat(), Content.Text.of(text, buttons.under(turn, topic, View.USUAL)))
+                        .remembering(told.telling());
             }
             case Answer.Nothing nothing -> Reply.of(turn.chat(), nothing(turn, nothing));
         };
     }
 
+    /** What is new on the topic since this chat was told about it; a digest where it never was. */
+    Reply news(Turn turn, String topic) {
+        return news.isKnown(turn, topic) ? news.since(turn, topic) : ask(turn, topic);
+    }
+
     /** A digest on the topic to be sent elsewhere, where there is one. */
     Optional<Card> card(Turn turn, String topic) {
-        return switch (digests.answer(question(topic, Period.ALWAYS, turn.chat().lines()))) {
+        return switch (digests.answer(question(topic, turn.chat().lines()))) {
             case Answer.Digest digest -> {
                 RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
                 yield Optional.of(new Card(topic, digest.lines().getFirst().text(), text));
@@ -85,46 +94,22 @@ public final class DigestFeature implements Feature {
             case "less" -> edited(turn, press, topic.get(), View.USUAL);
             case "sources" -> edited(turn, press, topic.get(), View.SOURCES);
             case "about" -> ask(turn, topic.get());
-            case "new" -> news(turn, topic.get(), parts.length > 2 ? number(parts[2]) : Optional.empty());
+            case "new" -> news(turn, topic.get());
             default -> Reply.phrase(turn, "button.outdated");
         };
     }
 
-    /** The three forms of one digest. */
-    private enum View {
-        USUAL,
-        LONG,
-        SOURCES
-    }
-
     private Reply edited(Turn turn, Incoming.Pressed press, String topic, View view) {
         int lines = view == View.LONG ? 2 * turn.chat().lines() : turn.chat().lines();
-        return switch (digests.answer(question(topic, Period.ALWAYS, lines))) {
+        Told told = digests.tell(question(topic, lines), Known.NOTHING);
+        return switch (told.answer()) {
             case Answer.Digest digest -> {
                 DigestLayout layout = new DigestLayout(digest, turn.phrases());
                 RichText text = view == View.SOURCES ? layout.withOpenSources(topic) : layout.digest(topic);
-                yield Reply.edit(turn, press, text, buttons(turn, topic, view));
+                yield Reply.edit(turn, press, text, buttons.under(turn, topic, view))
+                        .remembering(told.telling());
             }
             case Answer.Nothing nothing -> Reply.of(turn.chat(), nothing(turn, nothing));
-        };
-    }
-
-    private Reply news(Turn turn, String topic, Optional<Long> sinceEpochSecond) {
-        Optional<Instant> since = sinceEpochSecond
-                .filter(s -> s > 0 && s < turn.now().getEpochSecond())
-                .map(Instant::ofEpochSecond);
-        if (since.isEmpty()) {
-            return Reply.phrase(turn, "button.outdated");
-        }
-        String when = turn.phrases().time(since.get());
-        return switch (digests.answer(
-                question(topic, Period.since(since.get()), turn.chat().lines()))) {
-            case Answer.Digest digest -> {
-                RichText text = new DigestLayout(digest, turn.phrases())
-                        .digest(turn.say("digest.new", "topic", topic, "time", when));
-                yield Reply.of(turn.chat(), Content.Text.of(text, buttons(turn, topic, View.USUAL)));
-            }
-            case Answer.Nothing ignored -> Reply.phrase(turn, "digest.nothingNew", "topic", topic, "time", when);
         };
     }
 
@@ -133,40 +118,12 @@ public final class DigestFeature implements Feature {
         if (nothing.nearest().isEmpty()) {
             return Content.Text.of(RichText.plain(sentence));
         }
-        List<Button> nearest = nothing.nearest().stream()
-                .map(topic -> (Button) new Button.Press(topic, data("about", number(turn, topic))))
-                .toList();
         String offer = turn.say("nothing.nearest");
-        return Content.Text.of(RichText.plain(sentence + "\n" + offer), Keyboard.grid(1, nearest));
+        return Content.Text.of(RichText.plain(sentence + "\n" + offer), buttons.asking(turn, nothing.nearest()));
     }
 
-    private Keyboard buttons(Turn turn, String topic, View view) {
-        long number = number(turn, topic);
-        List<Button> own = new ArrayList<>();
-        if (view == View.USUAL) {
-            own.add(new Button.Press(turn.say("button.more"), data("more", number)));
-            own.add(new Button.Press(turn.say("button.sources"), data("sources", number)));
-        } else {
-            own.add(new Button.Press(turn.say("button.less"), data("less", number)));
-        }
-        long now = turn.now().getEpochSecond();
-        own.add(new Button.Press(turn.say("button.new"), data("new", number) + ":" + now));
-        List<Button> others = actions.stream()
-                .flatMap(action -> action.button(turn, topic, number).stream())
-                .toList();
-        return Keyboard.grid(3, own).and(Keyboard.grid(2, others));
-    }
-
-    private long number(Turn turn, String topic) {
-        return topics.number(turn.chat().id(), topic);
-    }
-
-    private static String data(String verb, long number) {
-        return "%s:%s:%d".formatted(NAME, verb, number);
-    }
-
-    private static Question question(String topic, Period period, int lines) {
-        return new Question(topic, period, Set.of(), new Digester.Length(lines));
+    private static Question question(String topic, int lines) {
+        return new Question(topic, Period.ALWAYS, Set.of(), new Digester.Length(lines));
     }
 
     private static Optional<Long> number(String digits) {

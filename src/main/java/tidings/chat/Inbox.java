@@ -3,6 +3,7 @@ package tidings.chat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tidings.digest.Telling;
 import tidings.message.Message;
 
 /**
@@ -48,16 +49,18 @@ public interface Inbox {
      *
      * @param change to the chat
      * @param messages to be filed
+     * @param tellings what the messages tell, to be remembered of the chat where it is kept
      */
-    record Settlement(ChatChange change, List<Message> messages) {
-        public static final Settlement NOTHING = new Settlement(new ChatChange.None(), List.of());
+    record Settlement(ChatChange change, List<Message> messages, List<Telling> tellings) {
+        public static final Settlement NOTHING = of(new ChatChange.None());
 
         public Settlement {
             messages = List.copyOf(messages);
+            tellings = List.copyOf(tellings);
         }
 
         public static Settlement of(ChatChange change) {
-            return new Settlement(change, List.of());
+            return new Settlement(change, List.of(), List.of());
         }
     }
 

@@ -11,17 +11,19 @@ import tidings.message.Content;
 import tidings.message.RichText;
 import tidings.message.Span;
 
-/** The newest headlines, and the outlets they come from. */
+/** The newest headlines, what is new on a topic, and the outlets it all comes from. */
 public final class LatestFeature implements Feature {
     private static final int HEADLINES = 10;
     private static final int OUTLETS = 30;
 
     private final Articles articles;
     private final Outlets outlets;
+    private final DigestFeature digests;
 
-    public LatestFeature(Articles articles, Outlets outlets) {
+    public LatestFeature(Articles articles, Outlets outlets, DigestFeature digests) {
         this.articles = articles;
         this.outlets = outlets;
+        this.digests = digests;
     }
 
     @Override
@@ -36,7 +38,10 @@ public final class LatestFeature implements Feature {
 
     @Override
     public Reply command(Turn turn, String command, String argument) {
-        return command.equals("sources") ? sources(turn) : latest(turn);
+        if (command.equals("sources")) {
+            return sources(turn);
+        }
+        return argument.isBlank() ? latest(turn) : digests.news(turn, argument);
     }
 
     @Override

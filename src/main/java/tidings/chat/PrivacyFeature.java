@@ -1,7 +1,6 @@
 package tidings.chat;
 
 import java.util.List;
-import java.util.Optional;
 import tidings.message.Button;
 import tidings.message.Content;
 import tidings.message.Keyboard;
@@ -47,10 +46,8 @@ public final class PrivacyFeature implements Feature {
     public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
         return switch (data) {
             case "forget" ->
-                new Reply(
-                        Reply.edit(turn, press, RichText.plain(turn.say("forget.done")), Keyboard.NONE)
-                                .contents(),
-                        Optional.empty());
+                Reply.edit(turn, press, RichText.plain(turn.say("forget.done")), Keyboard.NONE)
+                        .forgetting();
             default -> Reply.edit(turn, press, RichText.plain(turn.say("forget.kept")), Keyboard.NONE);
         };
     }

@@ -2,6 +2,7 @@ package tidings.chat;
 
 import java.util.List;
 import java.util.Optional;
+import tidings.digest.Telling;
 import tidings.message.Content;
 import tidings.message.Keyboard;
 import tidings.message.RichText;
@@ -11,14 +12,26 @@ import tidings.message.RichText;
  *
  * @param contents in the order in which they are to arrive
  * @param chat the chat as it is from now on; empty when all of it is to be forgotten
+ * @param tellings what it tells, to be remembered
  */
-public record Reply(List<Content> contents, Optional<Chat> chat) {
+public record Reply(List<Content> contents, Optional<Chat> chat, List<Telling> tellings) {
     public Reply {
         contents = List.copyOf(contents);
+        tellings = List.copyOf(tellings);
     }
 
     public static Reply of(Chat chat, Content... contents) {
-        return new Reply(List.of(contents), Optional.of(chat));
+        return new Reply(List.of(contents), Optional.of(chat), List.of());
+    }
+
+    /** The same answer, to be remembered as having told this. */
+    public Reply remembering(Optional<Telling> telling) {
+        return new Reply(contents, chat, telling.stream().toList());
+    }
+
+    /** The same answer, after which nothing of the chat is stored. */
+    public Reply forgetting() {
+        return new Reply(contents, Optional.empty(), List.of());
     }
 
     public static Reply silent(Chat chat) {

@@ -1,10 +1,6 @@
 package tidings.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +10,10 @@ import tidings.Refusal;
 import tidings.digest.Answer;
 import tidings.digest.Digester.Length;
 import tidings.digest.Digests;
+import tidings.digest.Known;
 import tidings.digest.Question;
+import tidings.digest.Tellings;
+import tidings.digest.Told;
 
 /** {@code tidings digest}: a topic in, a short cited digest out. */
 @Command(
@@ -34,6 +33,11 @@ final class DigestCommand implements Callable<Integer> {
             description = "Sentences at most (${DEFAULT-VALUE}).")
     private int limit;
 
+    @Option(
+            names = "--since-last",
+            description = "Tell only what is new since this option was last used on the topic; at first everything.")
+    private boolean sinceLast;
+
     @Override
     public Integer call() {
         String topic = ask.topic(run, "digest \"Putin ceasefire conditions\"");
@@ -42,19 +46,43 @@ final class DigestCommand implements Callable<Integer> {
             Digests digests = app.digests();
             ask.batch()
                     .ifPresentOrElse(
-                            batch -> batch.answer(run.out(), item -> Printed.of(item, answer(digests, item))),
-                            () -> tell(answer(digests, Batch.Item.of(topic))));
+                            batch -> batch.answer(run.out(), item -> JsonDigest.of(item, answer(digests, item))),
+                            () -> tell(app, question(Batch.Item.of(topic))));
             return 0;
         }
     }
 
+    private void tell(App app, Question question) {
+        if (!sinceLast) {
+            tell(app.digests().answer(question));
+            return;
+        }
+        Known known = app.tellings().known(Tellings.COMMAND_LINE, question.topic());
+        Told told = app.digests().tell(question, known);
+        if (told.hasNothingNew() && !ask.json()) {
+            String since = CitedText.time(known.since().orElse(Instant.EPOCH));
+            run.out().printf("Nothing new on “%s” since %s.%n", Plain.text(question.topic()), since);
+        } else {
+            tell(told.answer());
+        }
+        told.telling().ifPresent(telling -> app.tellings().remember(Tellings.COMMAND_LINE, telling));
+    }
+
     private void tell(Answer answer) {
-        run.out().print(ask.json() ? Json.line(Printed.of(Batch.Item.of(""), answer)) + "\n" : new DigestText(answer));
+        run.out()
+                .print(
+                        ask.json()
+                                ? Json.line(JsonDigest.of(Batch.Item.of(""), answer)) + "\n"
+                                : new DigestText(answer));
     }
 
     private Answer answer(Digests digests, Batch.Item item) {
+        return digests.answer(question(item));
+    }
+
+    private Question question(Batch.Item item) {
         Length length = length(item.sentences().orElse(limit));
-        return digests.answer(new Question(item.asked(), ask.period(), item.only(), length));
+        return new Question(item.asked(), ask.period(), item.only(), length);
     }
 
     private static Length length(int lines) {
@@ -62,45 +90,5 @@ final class DigestCommand implements Callable<Integer> {
             throw new Refusal("A digest has at least one sentence, and %d were asked for.".formatted(lines));
         }
         return new Length(lines);
-    }
-
-    /** The JSON form of an answer. */
-    private record Printed(
-            Optional<JsonNode> id,
-            String topic,
-            String language,
-            String writer,
-            boolean empty,
-            Optional<String> reason,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> nearest,
-            List<JsonLine> sentences,
-            List<JsonSource> sources) {
-        static Printed of(Batch.Item item, Answer answer) {
-            Optional<JsonNode> id = Optional.ofNullable(item.id());
-            return switch (answer) {
-                case Answer.Digest(var topic, var language, var writer, var lines, var sources) ->
-                    new Printed(
-                            id,
-                            topic,
-                            language.code(),
-                            writer,
-                            false,
-                            Optional.empty(),
-                            List.of(),
-                            JsonLine.all(lines),
-                            JsonSource.all(sources));
-                case Answer.Nothing(var topic, var language, var reason, var nearest) ->
-                    new Printed(
-                            id,
-                            topic,
-                            language.code(),
-                            "none",
-                            true,
-                            Optional.of(reason.name().toLowerCase(Locale.ROOT)),
-                            nearest,
-                            List.of(),
-                            List.of());
-            };
-        }
     }
 }

@@ -56,6 +56,7 @@ record DigestText(Answer answer) {
             case NOTHING_QUOTABLE ->
                 "Articles mention “%s”, but no sentence about it can stand by itself."
                         .formatted(Plain.text(nothing.topic()));
+            case NOTHING_NEW -> "Nothing new on “%s”.".formatted(Plain.text(nothing.topic()));
         };
         return nearest(sentence, nothing.nearest());
     }

@@ -13,6 +13,7 @@ import tidings.chat.Conversation;
 import tidings.chat.Incoming;
 import tidings.chat.Person;
 import tidings.chat.Reply;
+import tidings.digest.Tellings;
 import tidings.message.Button;
 import tidings.message.Content;
 import tidings.message.Keyboard;
@@ -24,6 +25,7 @@ import tidings.message.RichText;
  */
 public final class ConsoleChat {
     private final Conversation conversation;
+    private final Tellings tellings;
     private final BufferedReader in;
     private final PrintWriter out;
     private final List<Button> buttons = new ArrayList<>();
@@ -32,10 +34,12 @@ public final class ConsoleChat {
     /**
      * A console.
      *
+     * @param tellings where what the answers tell is remembered
      * @param chat how the person wants to be answered at first
      */
-    public ConsoleChat(Conversation conversation, Chat chat, Reader in, PrintWriter out) {
+    public ConsoleChat(Conversation conversation, Tellings tellings, Chat chat, Reader in, PrintWriter out) {
         this.conversation = conversation;
+        this.tellings = tellings;
         this.chat = chat;
         this.in = new BufferedReader(in);
         this.out = out;
@@ -97,6 +101,7 @@ public final class ConsoleChat {
         chat = reply.chat()
                 .orElseGet(
                         () -> Chat.first(chat.id(), chat.kind(), chat.language().code(), chat.zone()));
+        reply.tellings().forEach(telling -> tellings.remember(chat.id(), telling));
         for (Content content : reply.contents()) {
             switch (content) {
                 case Content.Text(var text, var keyboard, var ignored) -> print(text, keyboard);

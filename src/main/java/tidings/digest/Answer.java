@@ -47,6 +47,8 @@ public sealed interface Answer {
         /** Nothing stored is about the topic. */
         NOT_FOUND,
         /** Articles mention it, but no sentence about it can stand by itself. */
-        NOTHING_QUOTABLE
+        NOTHING_QUOTABLE,
+        /** Nothing stored says more than the person was told already. */
+        NOTHING_NEW
     }
 }

@@ -2,12 +2,14 @@ package tidings.digest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tidings.article.Articles;
 import tidings.article.StoredArticle;
 import tidings.text.Language;
+import tidings.text.LuceneAnalysis;
+import tidings.text.TextAnalysis;
 import tidings.topic.Found;
 import tidings.topic.Hit;
 import tidings.topic.Query;
@@ -15,40 +17,62 @@ import tidings.topic.QueryReader;
 import tidings.topic.Searcher;
 
 /**
- * Answers questions: understands the topic, finds articles, has a writer tell them, and numbers the sources. Writers are
- * asked in their order; where one fails the next one writes.
+ * Answers questions: understands the topic, finds articles, has a writer tell them, and numbers the sources.
  */
 public final class Digests {
-    private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
     private static final int ARTICLES_READ = 30;
     private static final int NEAREST = 3;
 
     private final QueryReader reader;
     private final Searcher searcher;
     private final Optional<Articles> articles;
-    private final List<Digester> writers;
+    private final Writers writers;
+    private final StoryNumbers stories;
+    private final TextAnalysis analysis;
 
-    public Digests(QueryReader reader, Searcher searcher, Articles articles, List<Digester> writers) {
-        this(reader, searcher, Optional.of(articles), writers);
+    /** All of it. */
+    public Digests(
+            QueryReader reader,
+            Searcher searcher,
+            Articles articles,
+            List<Digester> writers,
+            StoryNumbers stories,
+            TextAnalysis analysis) {
+        this(reader, searcher, Optional.of(articles), writers, stories, analysis);
     }
 
     /** With one writer, and nothing to offer where nothing is found. */
     public Digests(QueryReader reader, Searcher searcher, Digester writer) {
-        this(reader, searcher, Optional.empty(), List.of(writer));
+        this(reader, searcher, Optional.empty(), List.of(writer), StoryNumbers.NONE, new LuceneAnalysis());
     }
 
-    private Digests(QueryReader reader, Searcher searcher, Optional<Articles> articles, List<Digester> writers) {
+    private Digests(
+            QueryReader reader,
+            Searcher searcher,
+            Optional<Articles> articles,
+            List<Digester> writers,
+            StoryNumbers stories,
+            TextAnalysis analysis) {
         this.reader = reader;
         this.searcher = searcher;
         this.articles = articles;
-        this.writers = List.copyOf(writers);
-        if (writers.isEmpty()) {
-            throw new IllegalArgumentException("Digests need at least one writer.");
-        }
+        this.writers = new Writers(writers);
+        this.stories = stories;
+        this.analysis = analysis;
     }
 
     /** Never throws on any topic a person may type. */
     public Answer answer(Question question) {
+        return tell(question, Known.NOTHING).answer();
+    }
+
+    /**
+     * As {@link #answer}, but only what is new to somebody who knows this already: {@link Answer.Reason#NOTHING_NEW}
+     * where there is nothing.
+     *
+     * @return with what to remember once the answer was given
+     */
+    public Told tell(Question question, Known known) {
         String topic = question.topic().strip();
         if (topic.codePointCount(0, topic.length()) > QueryReader.MAX_LENGTH) {
             return nothing(question, Answer.Reason.TOPIC_TOO_LONG, List.of());
@@ -57,33 +81,51 @@ public final class Digests {
         if (query.terms().isEmpty()) {
             return nothing(question, Answer.Reason.EMPTY_TOPIC, newest());
         }
+        Novelty novelty = new Novelty(known, stories, analysis);
+        if (novelty.isKnownTopic()) {
+            return news(question, novelty.narrowed(query), novelty);
+        }
         Found found = searcher.search(query, ARTICLES_READ);
         if (found.hits().isEmpty()) {
             boolean empty = articles.isPresent() && articles.get().count() == 0;
             return nothing(question, empty ? Answer.Reason.NOTHING_STORED : Answer.Reason.NOT_FOUND, newest());
         }
-        return written(question, query, found);
+        return switch (writers.write(query, found, question.length())) {
+            case Writers.Draft.Written(var writer, var statements) -> told(question, found, found, writer, statements);
+            case Writers.Draft.Nothing(var reason) -> nothing(question, reason, nearest(found));
+        };
     }
 
-    private Answer written(Question question, Query query, Found found) {
-        for (Digester writer : writers) {
-            switch (writer.write(query, found, question.length(), question.reader())) {
-                case Digester.Outcome.Written(var statements) -> {
-                    return new Citations(question.topic(), found).digest(writer.name(), statements);
-                }
-                case Digester.Outcome.Nothing(var reason) -> {
-                    return nothing(question, reason, nearest(found));
-                }
-                case Digester.Outcome.Failed(var why) ->
-                    // The next writer has its turn; reasons hold nothing of a model's or an article's words.
-                    LOG.warn("The writer {} failed: {}", writer.name(), why);
-            }
+    private Told news(Question question, Query query, Novelty novelty) {
+        Found found = searcher.search(query, ARTICLES_READ);
+        Found fresh = novelty.fresh(found);
+        if (fresh.hits().isEmpty()) {
+            return nothing(question, Answer.Reason.NOTHING_NEW, List.of());
         }
-        return nothing(question, Answer.Reason.NOTHING_QUOTABLE, nearest(found));
+        // Some of the lines will be known, so more are asked for than may be told.
+        int lines = question.length().lines();
+        Writers.Draft draft = writers.write(query, fresh, new Digester.Length(2 * lines));
+        if (!(draft instanceof Writers.Draft.Written(var writer, var statements))) {
+            return nothing(question, Answer.Reason.NOTHING_NEW, List.of());
+        }
+        List<Digester.Statement> unknown = novelty.unknown(statements, fresh);
+        return unknown.isEmpty()
+                ? nothing(question, Answer.Reason.NOTHING_NEW, List.of())
+                : told(question, found, fresh, writer, unknown.subList(0, Math.min(lines, unknown.size())));
     }
 
-    private static Answer nothing(Question question, Answer.Reason reason, List<String> nearest) {
-        return new Answer.Nothing(question.topic(), Language.UNKNOWN, reason, nearest);
+    private static Told told(
+            Question question, Found all, Found found, String writer, List<Digester.Statement> statements) {
+        Set<Long> read = all.hits().stream().map(hit -> hit.stored().id()).collect(Collectors.toSet());
+        List<String> sentences =
+                statements.stream().map(Digester.Statement::text).toList();
+        return new Told(
+                new Citations(question.topic(), found).digest(writer, statements),
+                Optional.of(new Telling(Telling.key(question.topic()), read, sentences)));
+    }
+
+    private static Told nothing(Question question, Answer.Reason reason, List<String> nearest) {
+        return Told.nothing(new Answer.Nothing(question.topic(), Language.UNKNOWN, reason, nearest));
     }
 
     /** The headlines of what came closest are topics that are surely stored. */

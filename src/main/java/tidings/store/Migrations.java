@@ -19,7 +19,8 @@ record Migrations(List<Step> steps) {
             "003_stories.sql",
             "004_llm.sql",
             "005_pauses.sql",
-            "006_feeds.sql");
+            "006_feeds.sql",
+            "007_told.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -86,6 +86,11 @@ public final class SqliteInbox implements Inbox {
     private void carryOut(Session session, Settlement settlement) {
         SqliteChats.change(session, settlement.change());
         settlement.messages().forEach(message -> OutboxTable.file(session, message, clock.instant()));
+        if (settlement.change() instanceof ChatChange.Kept(var chat)) {
+            settlement
+                    .tellings()
+                    .forEach(telling -> SqliteTellings.remember(session, chat.id(), telling, clock.instant()));
+        }
     }
 
     private void ring(Settlement settlement) {

@@ -97,7 +97,7 @@ final class Attendant {
             ChatChange change = reply.chat()
                     .<ChatChange>map(ChatChange.Kept::new)
                     .orElseGet(() -> new ChatChange.Forgotten(chat.id()));
-            return new Settlement(change, talk.messages(reply.contents(), note.placeholder()));
+            return new Settlement(change, talk.messages(reply.contents(), note.placeholder()), reply.tellings());
         }
     }
 
@@ -124,6 +124,6 @@ final class Attendant {
         Incoming incoming = talk.incoming();
         List<Content> sorry = conversation.apology(chat, incoming.person()).contents();
         return new Settlement(
-                new ChatChange.Kept(chat.waitingForNothing()), talk.messages(sorry, OptionalLong.empty()));
+                new ChatChange.Kept(chat.waitingForNothing()), talk.messages(sorry, OptionalLong.empty()), List.of());
     }
 }

@@ -27,6 +27,7 @@ class ConversationTest {
     private List<Content> react(Incoming incoming) {
         Reply reply = conversation.reply(chat, incoming);
         chat = reply.chat().orElse(chat);
+        reply.tellings().forEach(telling -> news.remember(chat.id(), telling));
         return reply.contents();
     }
 
@@ -79,6 +80,12 @@ class ConversationTest {
         List<Content> answer = say("harbour tunnel");
         news.now = news.now.plus(Duration.ofHours(1));
         assertThat(words(press(answer, "What’s new"))).startsWith("Nothing new on “harbour tunnel” since");
+    }
+
+    @Test
+    void theLatestOnATopicIsADigestAtFirstAndThenOnlyWhatIsNew() {
+        assertThat(words(say("/latest harbour tunnel"))).contains("The tunnel opens in May.");
+        assertThat(words(say("/latest tunnel, harbour!"))).startsWith("Nothing new on “tunnel, harbour!” since");
     }
 
     @Test

@@ -21,6 +21,9 @@ import tidings.article.StoredArticle;
 import tidings.digest.Answer;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
+import tidings.digest.Known;
+import tidings.digest.Telling;
+import tidings.digest.Tellings;
 import tidings.text.Language;
 import tidings.topic.Found;
 import tidings.topic.Hit;
@@ -31,7 +34,7 @@ import tidings.topic.Searcher;
 import tidings.topic.Term;
 
 /** A world with one piece of news, for those who test a conversation about it. */
-public final class FakeNews implements Articles, Topics, Chats {
+public final class FakeNews implements Articles, Topics, Chats, Tellings {
     static final Instant PUBLISHED = Instant.parse("2024-07-04T18:10:00Z");
     static final StoredArticle TUNNEL = new StoredArticle(
             1,
@@ -54,6 +57,7 @@ public final class FakeNews implements Articles, Topics, Chats {
     final List<Integer> lengths = Collections.synchronizedList(new ArrayList<>());
     final Set<Long> administrators = ConcurrentHashMap.newKeySet();
     private final List<String> topics = new ArrayList<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     Conversation conversation(Patience patience, Set<Long> operators) {
         return conversation(patience, operators, this, this, clock());
@@ -62,9 +66,9 @@ public final class FakeNews implements Articles, Topics, Chats {
     /** A conversation with everything in it that needs no more than this. */
     public Conversation conversation(
             Patience patience, Set<Long> operators, Topics someTopics, Chats someChats, Clock clock) {
-        DigestFeature digests = new DigestFeature(digests(), someTopics, List.of());
+        DigestFeature digests = new DigestFeature(digests(), someTopics, this, List.of());
         LatestFeature latest = new LatestFeature(
-                this, limit -> List.of(new Outlets.Outlet("harbour.example.org", 1, Optional.of(PUBLISHED))));
+                this, limit -> List.of(new Outlets.Outlet("harbour.example.org", 1, Optional.of(PUBLISHED))), digests);
         List<Feature> features = List.of(digests, latest, new SettingsFeature(), new PrivacyFeature(someChats));
         List<Feature> all = new ArrayList<>(features);
         all.add(new WelcomeFeature(digests, features));
@@ -171,5 +175,15 @@ public final class FakeNews implements Articles, Topics, Chats {
     @Override
     public String export(long id) {
         return "{}";
+    }
+
+    @Override
+    public Known known(long chat, String topic) {
+        return known.getOrDefault(Telling.key(topic), Known.NOTHING);
+    }
+
+    @Override
+    public void remember(long chat, Telling telling) {
+        known.put(telling.topic(), new Known(Optional.of(now), telling.articles(), telling.sentences()));
     }
 }

@@ -76,6 +76,17 @@ class CommandLineTest {
     }
 
     @Test
+    void sinceLastTellsEverythingAtFirstAndThenOnlyWhatIsNew() {
+        assertThat(run("digest", "--database", database(), "--since-last", "ceasefire"))
+                .isZero();
+        assertThat(out.toString()).contains("Sources");
+
+        out.getBuffer().setLength(0);
+        run("digest", "--database", database(), "--since-last", "ceasefire");
+        assertThat(out.toString()).startsWith("Nothing new on “ceasefire” since ");
+    }
+
+    @Test
     void servingWithoutATokenSaysHowToGetOne() {
         assertThat(run("serve", "--database", database())).isOne();
         assertThat(err.toString())

@@ -40,6 +40,7 @@ class ConsoleChatTest {
         new ConsoleChat(
                         news.conversation(
                                 new Patience(Duration.ofSeconds(1), 100), Set.of(), news, news, Clock.systemUTC()),
+                        news,
                         chat,
                         new StringReader(input),
                         new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -54,7 +54,9 @@ class DigestsTest {
                 new TopicReader(analysis, clock, new SqliteHoldings(database)),
                 new SqliteSearcher(database, clock),
                 articles,
-                writers);
+                writers,
+                StoryNumbers.NONE,
+                analysis);
     }
 
     @AfterEach

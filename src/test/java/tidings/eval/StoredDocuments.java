@@ -55,7 +55,7 @@ final class StoredDocuments implements AutoCloseable {
         articles = new SqliteArticles(database, analysis, clock);
         reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
         searcher = new SqliteSearcher(database, clock);
-        digests = new Digests(reader, searcher, articles, List.of(new ExtractiveDigester(new Sentences(), analysis)));
+        digests = new Digests(reader, searcher, new ExtractiveDigester(new Sentences(), analysis));
         timelines = new Timelines(reader, searcher, new Sentences(), analysis);
     }
 

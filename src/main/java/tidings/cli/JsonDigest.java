@@ -1,0 +1,48 @@
+package tidings.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tidings.digest.Answer;
+
+/** The JSON form of an answer. */
+record JsonDigest(
+        Optional<JsonNode> id,
+        String topic,
+        String language,
+        String writer,
+        boolean empty,
+        Optional<String> reason,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> nearest,
+        List<JsonLine> sentences,
+        List<JsonSource> sources) {
+    static JsonDigest of(Batch.Item item, Answer answer) {
+        Optional<JsonNode> id = Optional.ofNullable(item.id());
+        return switch (answer) {
+            case Answer.Digest(var topic, var language, var writer, var lines, var sources) ->
+                new JsonDigest(
+                        id,
+                        topic,
+                        language.code(),
+                        writer,
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        JsonLine.all(lines),
+                        JsonSource.all(sources));
+            case Answer.Nothing(var topic, var language, var reason, var nearest) ->
+                new JsonDigest(
+                        id,
+                        topic,
+                        language.code(),
+                        "none",
+                        true,
+                        Optional.of(reason.name().toLowerCase(Locale.ROOT)),
+                        nearest,
+                        List.of(),
+                        List.of());
+        };
+    }
+}

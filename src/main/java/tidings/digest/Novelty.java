@@ -1,0 +1,127 @@
+package tidings.digest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tidings.article.Article;
+import tidings.text.Language;
+import tidings.text.TextAnalysis;
+import tidings.topic.Found;
+import tidings.topic.Hit;
+import tidings.topic.Period;
+import tidings.topic.Query;
+
+/**
+ * What is new to somebody: in articles that were not there when they were told last, the sentences that say something
+ * which they were not told. A number that they do not know is always new; in a story that they know a sentence needs
+ * mostly new words, elsewhere a few are enough.
+ */
+final class Novelty {
+    /** News that was stored late may have been published this long before the person was told. */
+    private static final Duration LATE = Duration.ofDays(1);
+    /** The share of its words that they know which makes a sentence known: in a story they know, and in another. */
+    private static final double KNOWN_STORY = 0.5;
+
+    private static final double OTHER_STORY = 0.75;
+
+    private final Known known;
+    private final StoryNumbers stories;
+    private final TextAnalysis analysis;
+
+    Novelty(Known known, StoryNumbers stories, TextAnalysis analysis) {
+        this.known = known;
+        this.stories = stories;
+        this.analysis = analysis;
+    }
+
+    boolean isKnownTopic() {
+        return known.since().isPresent();
+    }
+
+    /** The query for what may be new. */
+    Query narrowed(Query query) {
+        return known.since()
+                .map(since -> since.minus(LATE))
+                .filter(start -> query.period().since().map(start::isAfter).orElse(true))
+                .filter(start -> query.period().until().map(start::isBefore).orElse(true))
+                .map(start -> new Query(
+                        query.text(),
+                        query.terms(),
+                        query.phrases(),
+                        new Period(Optional.of(start), query.period().until()),
+                        query.urls()))
+                .orElse(query);
+    }
+
+    /** The articles that were not found before. What has no date is never news. */
+    Found fresh(Found found) {
+        Instant start = known.since().orElse(Instant.MAX).minus(LATE);
+        List<Hit> fresh = found.hits().stream()
+                .filter(hit -> !known.articles().contains(hit.stored().id()))
+                .filter(hit -> hit.stored()
+                        .article()
+                        .published()
+                        .filter(published -> !published.isBefore(start))
+                        .isPresent())
+                .toList();
+        return new Found(fresh, found.rarity());
+    }
+
+    /** The statements that tell something new, in their order. */
+    List<Digester.Statement> unknown(List<Digester.Statement> statements, Found found) {
+        Set<Long> cited = new HashSet<>(known.articles());
+        statements.forEach(statement -> cited.addAll(statement.articles()));
+        Map<Long, Long> numbers = stories.of(cited);
+        Set<Long> knownStories = new HashSet<>();
+        known.articles().stream().filter(numbers::containsKey).map(numbers::get).forEach(knownStories::add);
+        return statements.stream()
+                .filter(statement -> {
+                    Long story = numbers.get(statement.articles().getFirst());
+                    boolean follows = story != null && knownStories.contains(story);
+                    return isNew(statement.text(), language(statement, found), follows ? KNOWN_STORY : OTHER_STORY);
+                })
+                .toList();
+    }
+
+    private boolean isNew(String sentence, Language language, double enough) {
+        Set<String> numbers = numbers(sentence);
+        known.sentences().forEach(told -> numbers.removeAll(numbers(told)));
+        if (!numbers.isEmpty()) {
+            return true;
+        }
+        Set<String> words = Set.copyOf(analysis.terms(plain(sentence), language));
+        return known.sentences().stream()
+                .map(told -> Set.copyOf(analysis.terms(plain(told), language)))
+                .noneMatch(told -> shared(words, told) >= enough * words.size());
+    }
+
+    private static long shared(Set<String> words, Collection<String> others) {
+        return words.stream().filter(others::contains).count();
+    }
+
+    /** The numbers that are the source's own: the dates in brackets are ours. */
+    private static Set<String> numbers(String sentence) {
+        Set<String> numbers = new HashSet<>();
+        Word.of(plain(sentence)).stream().filter(Word::isNumber).forEach(word -> numbers.add(word.low()));
+        return numbers;
+    }
+
+    private static String plain(String sentence) {
+        return sentence.replaceAll("\\[[^\\]]*]", " ");
+    }
+
+    private static Language language(Digester.Statement statement, Found found) {
+        long id = statement.articles().getFirst();
+        return found.hits().stream()
+                .filter(hit -> hit.stored().id() == id)
+                .map(hit -> hit.stored().article())
+                .map(Article::language)
+                .findFirst()
+                .orElse(Language.UNKNOWN);
+    }
+}

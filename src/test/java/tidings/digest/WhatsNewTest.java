@@ -1,0 +1,149 @@
+package tidings.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.Origin;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteSearcher;
+import tidings.store.SqliteTellings;
+import tidings.text.Language;
+import tidings.text.LuceneAnalysis;
+import tidings.text.Sentences;
+import tidings.topic.TopicReader;
+
+/** Somebody is told about a dam at noon, and asks again what is new. */
+class WhatsNewTest {
+    private static final Instant NOON = Instant.parse("2026-03-20T12:00:00Z");
+    private static final Question DAM = Question.about("Orrin dam");
+
+    @TempDir
+    Path folder;
+
+    private final LuceneAnalysis analysis = new LuceneAnalysis();
+    private final Map<Long, Long> stories = new HashMap<>();
+    private Database database;
+    private SqliteArticles articles;
+    private Tellings tellings;
+    private Digests digests;
+
+    @BeforeEach
+    void tellAtNoon() {
+        Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        database = Database.open(folder.resolve("news.db"));
+        articles = new SqliteArticles(database, analysis, clock);
+        tellings = new SqliteTellings(database, clock);
+        digests = new Digests(
+                new TopicReader(analysis, clock, articles::languages),
+                new SqliteSearcher(database, clock),
+                articles,
+                List.of(new ExtractiveDigester(new Sentences(), analysis)),
+                ids -> stories,
+                analysis);
+        store("10:00", "The dam above Orrin broke in the night and 12 people were killed, the water board said.");
+        assertThat(ask()).hasSize(1);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void rightAfterwardsNothingIsNew() {
+        assertThat(ask()).isEmpty();
+    }
+
+    @Test
+    void theSameInOtherWordsIsNotNew() {
+        store("13:00", "The dam above Orrin broke in the night, killing 12 people.");
+        assertThat(ask()).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsNotKnownIsNew() {
+        store("13:00", "The dam above Orrin broke in the night and 17 people were killed, the water board said.");
+        assertThat(ask()).singleElement().asString().contains("17 people");
+        assertThat(ask()).isEmpty();
+    }
+
+    @Test
+    void anotherFactIsNew() {
+        store("13:00", "The Orrin dam had not been inspected for six years, a former engineer said.");
+        assertThat(ask()).singleElement().asString().contains("not been inspected");
+    }
+
+    @Test
+    void inAStoryThatIsKnownAFewNewWordsAreNotEnough() {
+        long told = id("10:00");
+        String sentence = "The dam above Orrin broke in darkness, a witness told neighbours.";
+        long later = store("13:00", sentence);
+        Known known = tellings.known(Tellings.COMMAND_LINE, "Orrin dam");
+        assertThat(texts(digests.tell(DAM, known))).containsExactly(sentence);
+
+        stories.put(told, told);
+        stories.put(later, told);
+        assertThat(texts(digests.tell(DAM, known))).isEmpty();
+    }
+
+    @Test
+    void whatWasPublishedShortlyBeforeAndStoredLaterIsNew() {
+        store("09:00", "The Orrin dam had not been inspected for six years, a former engineer said.");
+        assertThat(ask()).hasSize(1);
+    }
+
+    @Test
+    void oldNewsThatIsStoredLaterIsNotNew() {
+        store("2026-03-01T09:00:00Z", "The Orrin dam had not been inspected for six years, a former engineer said.");
+        assertThat(ask()).isEmpty();
+    }
+
+    private List<String> ask() {
+        Told told = digests.tell(DAM, tellings.known(Tellings.COMMAND_LINE, "Orrin dam"));
+        told.telling().ifPresent(telling -> tellings.remember(Tellings.COMMAND_LINE, telling));
+        return texts(told);
+    }
+
+    private static List<String> texts(Told told) {
+        return switch (told.answer()) {
+            case Answer.Digest digest -> digest.lines().stream().map(Line::text).toList();
+            case Answer.Nothing nothing -> {
+                assertThat(nothing.reason()).isEqualTo(Answer.Reason.NOTHING_NEW);
+                yield List.of();
+            }
+        };
+    }
+
+    private long store(String time, String text) {
+        String published = time.length() > 5 ? time : "2026-03-20T%s:00Z".formatted(time);
+        Article article = new Article(
+                "https://news.example/" + time,
+                "Dam above Orrin, " + time,
+                text,
+                Optional.of(Instant.parse(published)),
+                "news.example",
+                Language.ENGLISH,
+                Origin.IMPORT);
+        return ((Articles.Outcome.Added) articles.add(List.of(article)).getFirst()).id();
+    }
+
+    private long id(String time) {
+        return articles.withUrls(List.of("https://news.example/" + time))
+                .getFirst()
+                .id();
+    }
+}
