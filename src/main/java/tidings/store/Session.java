@@ -34,6 +34,12 @@ public final class Session {
         T map(ResultSet row) throws SQLException;
     }
 
+    /** Uses the current row. */
+    @FunctionalInterface
+    public interface RowUse {
+        void use(ResultSet row) throws SQLException;
+    }
+
     @FunctionalInterface
     private interface SqlWork<T> {
         T run() throws SQLException;
@@ -41,14 +47,20 @@ public final class Session {
 
     /** All rows of a query, mapped. */
     public <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
-        return explaining(() -> {
-            List<T> rows = new ArrayList<>();
+        List<T> rows = new ArrayList<>();
+        each(sql, row -> rows.add(mapper.map(row)), parameters);
+        return rows;
+    }
+
+    /** All rows of a query, one after the other, however many there are. The same SQL must not run inside again. */
+    public void each(String sql, RowUse use, Object... parameters) {
+        explaining(() -> {
             try (ResultSet result = bound(sql, parameters).executeQuery()) {
                 while (result.next()) {
-                    rows.add(mapper.map(result));
+                    use.use(result);
                 }
             }
-            return rows;
+            return true;
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import tidings.article.Article;
 import tidings.article.Fingerprint;
 import tidings.article.StoredArticle;
@@ -182,16 +183,22 @@ public final class SqliteStories implements Stories {
     }
 
     @Override
-    public List<Filed> recent(int limit) {
-        return database.read(session -> session.list(
-                        """
-                        SELECT article, story, published, fingerprints, terms
-                        FROM story_article JOIN article ON id = article ORDER BY article DESC LIMIT ?
-                        """,
-                        row -> new Filed(
-                                row.getLong(1), row.getLong(2), time(row, 3), row.getBytes(4), row.getString(5)),
-                        limit))
-                .reversed();
+    public void recent(int limit, Consumer<Filed> use) {
+        database.read(session -> {
+            session.each(
+                    """
+                    SELECT article, story, published, fingerprints, terms
+                    FROM story_article JOIN article ON id = article
+                    WHERE article >= coalesce(
+                        (SELECT article FROM story_article ORDER BY article DESC LIMIT 1 OFFSET ? - 1),
+                        (SELECT min(article) FROM story_article))
+                    ORDER BY article
+                    """,
+                    row -> use.accept(
+                            new Filed(row.getLong(1), row.getLong(2), time(row, 3), row.getBytes(4), row.getString(5))),
+                    limit);
+            return true;
+        });
     }
 
     @Override

@@ -112,10 +112,10 @@ public final class Newsdesk implements Articles {
         if (loaded) {
             return;
         }
-        for (Stories.Filed filed : stories.recent(FingerprintIndex.KEPT)) {
+        stories.recent(FingerprintIndex.KEPT, filed -> {
             duplicates.add(filed.article(), Fingerprints.ofBytes(filed.fingerprints()));
             clusters.restore(filed.story(), TermProfile.read(filed.terms()), filed.published());
-        }
+        });
         for (List<StoredArticle> rest = stories.unfiled(500); !rest.isEmpty(); rest = stories.unfiled(500)) {
             file(rest.stream()
                     .map(stored -> new Filing(

@@ -39,11 +39,32 @@ record SparseVector(int[] terms, float[] weights) {
         return Math.sqrt(times(this));
     }
 
-    /** The places of the greatest weights, at most so many. */
+    /** The places of the greatest weights, at most so many, the greatest first. Weights are 0 or more. */
     int[] heaviest(int most) {
-        Integer[] order = new Integer[terms.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Float.compare(weights[b], weights[a]));
-        return Arrays.stream(order).limit(most).mapToInt(i -> terms[i]).toArray();
+        long[] order = new long[terms.length];
+        for (int i = 0; i < order.length; i++) {
+            // Floats of 0 and more are ordered like their bits.
+            order[i] = (long) ~Float.floatToRawIntBits(weights[i]) << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        int[] heaviest = new int[Math.min(most, order.length)];
+        Arrays.setAll(heaviest, i -> terms[(int) order[i]]);
+        return heaviest;
+    }
+
+    /** The same without its lightest weights, where there are more than so many. */
+    SparseVector heaviestPart(int most) {
+        if (terms.length <= most) {
+            return this;
+        }
+        int[] kept = heaviest(most);
+        Arrays.sort(kept);
+        float[] values = new float[kept.length];
+        for (int i = 0, place = 0; i < kept.length; place++) {
+            if (terms[place] == kept[i]) {
+                values[i++] = weights[place];
+            }
+        }
+        return new SparseVector(kept, values);
     }
 }

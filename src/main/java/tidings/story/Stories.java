@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
 
@@ -36,8 +37,8 @@ public interface Stories {
 
     Optional<StoredArticle> withId(long article);
 
-    /** The articles filed last, oldest first. */
-    List<Filed> recent(int limit);
+    /** Hands over the articles filed last, at most so many, oldest first, without holding them all. */
+    void recent(int limit, Consumer<Filed> use);
 
     /** Articles that are in no story yet, because the program was stopped between storing and filing; oldest first. */
     List<StoredArticle> unfiled(int limit);

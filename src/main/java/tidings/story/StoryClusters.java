@@ -3,11 +3,11 @@ package tidings.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -35,24 +35,36 @@ final class StoryClusters {
     /** Stories in memory; those longest without news are forgotten. */
     private static final int KEPT = 20_000;
 
+    /** A story's words are cut to the weightiest so many where they have become more than that. */
+    private static final int TERMS = 200;
+
+    private static final int MOST_TERMS = 320;
+
     private final TermSpace space = new TermSpace();
-    private final Map<Integer, Set<Cluster>> storiesWithTerm = new HashMap<>();
-    private final Map<Long, Cluster> stories = new LinkedHashMap<>(16, 0.75f, true);
+    private final SequencedMap<Long, Cluster> stories = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Integer, Cluster> byNumber = new HashMap<>();
+    /** The numbers of the stories that a term leads to; those of forgotten stories stay until it grows. */
+    private final IntMultimap leads = new IntMultimap();
+
+    private final int[] found = new int[COMMON + 1];
+    private int next;
 
     /** A story: the sum of its articles' vectors. */
     private static final class Cluster {
         private final long id;
-        private final Set<Integer> leads = new HashSet<>();
+        private final int number;
         private SparseVector sum = SparseVector.ZERO;
         private double length;
         private Optional<Instant> last = Optional.empty();
 
-        Cluster(long id) {
+        Cluster(long id, int number) {
             this.id = id;
+            this.number = number;
         }
 
         void add(SparseVector vector, Optional<Instant> time) {
-            sum = sum.plus(vector);
+            SparseVector all = sum.plus(vector);
+            sum = all.terms().length > MOST_TERMS ? all.heaviestPart(TERMS) : all;
             length = sum.length();
             last = time.filter(t -> last.isEmpty() || t.isAfter(last.get())).or(() -> last);
         }
@@ -88,35 +100,30 @@ final class StoryClusters {
     }
 
     private void join(long story, SparseVector vector, Optional<Instant> time) {
-        Cluster cluster = stories.computeIfAbsent(story, Cluster::new);
+        Cluster cluster = stories.computeIfAbsent(story, this::begun);
         cluster.add(vector, time);
+        leads.makeRoom(LEADS, byNumber::containsKey);
         for (int term : vector.heaviest(LEADS)) {
-            cluster.leads.add(term);
-            storiesWithTerm.computeIfAbsent(term, any -> new HashSet<>(2)).add(cluster);
+            leads.put(term, cluster.number, found.length);
         }
         if (stories.size() > KEPT) {
-            forget(stories.values().iterator().next());
+            byNumber.remove(stories.pollFirstEntry().getValue().number);
         }
     }
 
-    private void forget(Cluster cluster) {
-        stories.remove(cluster.id);
-        cluster.leads.forEach(term -> {
-            Set<Cluster> with = storiesWithTerm.getOrDefault(term, Set.of());
-            with.remove(cluster);
-            if (with.isEmpty()) {
-                storiesWithTerm.remove(term);
-            }
-        });
+    private Cluster begun(long id) {
+        Cluster cluster = new Cluster(id, next++);
+        byNumber.put(cluster.number, cluster);
+        return cluster;
     }
 
     /** The stories that share one of the weightiest terms. */
     private Set<Cluster> candidates(SparseVector vector) {
         Set<Cluster> candidates = new LinkedHashSet<>();
         for (int term : vector.heaviest(LEADS)) {
-            Set<Cluster> with = storiesWithTerm.getOrDefault(term, Set.of());
-            if (with.size() <= COMMON) {
-                candidates.addAll(with);
+            int count = leads.get(term, found);
+            for (int i = 0; i < count && count <= COMMON; i++) {
+                Optional.ofNullable(byNumber.get(found[i])).ifPresent(candidates::add);
             }
         }
         return candidates;

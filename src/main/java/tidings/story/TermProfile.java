@@ -1,6 +1,5 @@
 package tidings.story;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import tidings.text.Token;
 /**
  * What an article is about: its terms with how often they occur, names and the title counting more.
  *
- * @param counts the weightiest {@value #KEPT} terms, each with its weighted count
+ * @param counts the weightiest {@value #KEPT} terms, each with its weighted count, the weightiest first
  */
 record TermProfile(Map<String, Double> counts) {
     static final int KEPT = 100;
@@ -67,10 +66,9 @@ record TermProfile(Map<String, Double> counts) {
         return capitals * 2 > words;
     }
 
-    /** One line a term, to be stored. */
+    /** One line a term, the weightiest first, to be stored. */
     String written() {
         return counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(entry -> entry.getKey() + "\t" + Math.round(entry.getValue()))
                 .collect(Collectors.joining("\n"));
     }
