@@ -10,6 +10,7 @@ import java.util.Set;
 import tidings.article.Articles;
 import tidings.chat.Chat;
 import tidings.chat.Chats;
+import tidings.chat.CompareFeature;
 import tidings.chat.Conversation;
 import tidings.chat.DigestFeature;
 import tidings.chat.Feature;
@@ -20,10 +21,12 @@ import tidings.chat.Patience;
 import tidings.chat.PrivacyFeature;
 import tidings.chat.Rights;
 import tidings.chat.SettingsFeature;
+import tidings.chat.TimelineFeature;
 import tidings.chat.Topics;
 import tidings.chat.WelcomeFeature;
 import tidings.console.ConsoleChat;
 import tidings.console.ConsoleMemory;
+import tidings.digest.Comparisons;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
@@ -68,6 +71,7 @@ public final class App implements AutoCloseable {
     private final Searcher searcher;
     private final Digests digests;
     private final Timelines timelines;
+    private final Comparisons comparisons;
     private final Tellings tellings;
 
     private App(Settings settings, Clock clock) {
@@ -91,6 +95,7 @@ public final class App implements AutoCloseable {
                 analysis);
         tellings = new SqliteTellings(database, clock);
         timelines = new Timelines(queryReader, searcher, sentences, analysis);
+        comparisons = new Comparisons(queryReader, searcher, sentences, analysis);
     }
 
     /** The model first, where there is one; behind it always the writer that needs nobody. */
@@ -135,6 +140,10 @@ public final class App implements AutoCloseable {
         return timelines;
     }
 
+    public Comparisons comparisons() {
+        return comparisons;
+    }
+
     public Tellings tellings() {
         return tellings;
     }
@@ -163,7 +172,13 @@ public final class App implements AutoCloseable {
     private Conversation conversation(Topics topics, Chats chats, Tellings memory, Members members) {
         DigestFeature digest = new DigestFeature(digests, topics, memory, List.of());
         LatestFeature latest = new LatestFeature(articles, new SqliteOutlets(database), digest);
-        List<Feature> listed = List.of(digest, latest, new SettingsFeature(), new PrivacyFeature(chats));
+        List<Feature> listed = List.of(
+                digest,
+                new TimelineFeature(timelines),
+                new CompareFeature(comparisons),
+                latest,
+                new SettingsFeature(),
+                new PrivacyFeature(chats));
         List<Feature> all = new ArrayList<>(listed);
         all.add(new WelcomeFeature(digest, listed));
         Duration interval = Duration.ofSeconds(settings.number(Setting.CHAT_INTERVAL, 1));

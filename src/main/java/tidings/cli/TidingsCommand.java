@@ -24,6 +24,7 @@ import tidings.Settings;
         subcommands = {
             DigestCommand.class,
             TimelineCommand.class,
+            CompareCommand.class,
             SearchCommand.class,
             ImportCommand.class,
             ChatCommand.class,

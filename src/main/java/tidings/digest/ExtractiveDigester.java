@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import tidings.article.Article;
-import tidings.article.StoredArticle;
 import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
@@ -31,12 +28,11 @@ public final class ExtractiveDigester implements Digester {
     /** In articles that the person chose, every sentence has this relevance before it is compared. */
     private static final double GIVEN = 0.3;
 
-    private final Sentences sentences;
+    private final Readings readings;
     private final TextAnalysis analysis;
-    private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
 
     public ExtractiveDigester(Sentences sentences, TextAnalysis analysis) {
-        this.sentences = sentences;
+        this.readings = new Readings(sentences);
         this.analysis = analysis;
     }
 
@@ -50,7 +46,7 @@ public final class ExtractiveDigester implements Digester {
         Topic topic = new Topic(query, found, analysis);
         List<Passage> all = new ArrayList<>();
         for (Hit hit : found.hits().subList(0, Math.min(ARTICLES, found.hits().size()))) {
-            all.addAll(new Passages(read(hit.stored()), topic).all());
+            all.addAll(new Passages(readings.of(hit.stored()), topic).all());
         }
         boolean chosenArticles = !query.urls().isEmpty();
         double best = all.stream().mapToDouble(Passage::relevance).max().orElse(0);
@@ -86,12 +82,6 @@ public final class ExtractiveDigester implements Digester {
     /** The share of the topic that a sentence must have before anything is told. */
     private static double enough(int terms) {
         return terms <= 3 ? 0.5 : terms <= 6 ? 0.4 : 0.25;
-    }
-
-    private Reading read(StoredArticle stored) {
-        Article article = stored.article();
-        Lexicon lexicon = lexicons.computeIfAbsent(article.language(), Lexicon::new);
-        return Reading.of(stored, sentences.split(article.text(), article.language()), lexicon);
     }
 
     /** The newest day first; on one day the article that says most first; an article in its own order. */

@@ -107,7 +107,13 @@ final class People {
                 });
     }
 
-    private Optional<Person> find(String low) {
+    /** The runs of capitalised words of a sentence, in their order. */
+    List<Name> names(int part) {
+        return names.get(part);
+    }
+
+    /** Whose last name this is. */
+    Optional<Person> find(String low) {
         Person exact = people.get(low);
         return exact != null
                 ? Optional.of(exact)
@@ -175,7 +181,7 @@ final class People {
         return String.join(" ", words.stream().map(Word::low).toList());
     }
 
-    private static boolean sameName(String one, String other) {
+    static boolean sameName(String one, String other) {
         if (one.equals(other)) {
             return true;
         }

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tidings.article.Article;
-import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
@@ -37,14 +35,13 @@ public final class Timelines {
 
     private final QueryReader reader;
     private final Searcher searcher;
-    private final Sentences sentences;
+    private final Readings readings;
     private final TextAnalysis analysis;
-    private final Map<Language, Lexicon> lexicons = new ConcurrentHashMap<>();
 
     public Timelines(QueryReader reader, Searcher searcher, Sentences sentences, TextAnalysis analysis) {
         this.reader = reader;
         this.searcher = searcher;
-        this.sentences = sentences;
+        this.readings = new Readings(sentences);
         this.analysis = analysis;
     }
 
@@ -102,9 +99,9 @@ public final class Timelines {
         if (article.published().isEmpty()) {
             return List.of();
         }
-        Lexicon lexicon = lexicons.computeIfAbsent(article.language(), Lexicon::new);
-        Reading reading = Reading.of(hit.stored(), sentences.split(article.text(), article.language()), lexicon);
-        MentionedDates dates = new MentionedDates(lexicon, article.published().get());
+        Reading reading = readings.of(hit.stored());
+        MentionedDates dates =
+                new MentionedDates(reading.lexicon(), article.published().get());
         LocalDate published = LocalDate.ofInstant(article.published().get(), ZoneOffset.UTC);
         List<DatedPassage> dated = new ArrayList<>();
         Passages passages = new Passages(reading, topic);

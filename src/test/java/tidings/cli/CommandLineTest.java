@@ -87,6 +87,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aComparisonGroupsStatementsBySpeaker() {
+        assertThat(run("compare", "--database", database(), "--json", "Putin ceasefire conditions"))
+                .isZero();
+        JsonNode comparison = json(out.toString());
+        assertThat(comparison.get("sides")).hasSizeGreaterThan(1);
+        assertThat(comparison.get("sides").findValuesAsText("speaker")).anyMatch(speaker -> speaker.contains("Putin"));
+    }
+
+    @Test
     void servingWithoutATokenSaysHowToGetOne() {
         assertThat(run("serve", "--database", database())).isOne();
         assertThat(err.toString())

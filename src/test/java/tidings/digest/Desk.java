@@ -52,6 +52,19 @@ final class Desk {
                 .write(query, new Found(hits, rarity), new Digester.Length(lines));
     }
 
+    Comparisons comparisons() {
+        Map<Term, Double> rarity = new HashMap<>();
+        return new Comparisons(
+                (text, period, urls) -> {
+                    Query query = query(text);
+                    query.terms().forEach(term -> rarity.put(term, 1.0));
+                    return query;
+                },
+                (query, limit) -> new Found(hits, rarity),
+                new Sentences(),
+                analysis);
+    }
+
     Query query(String topic) {
         Set<Language> languages =
                 Set.of(Language.ENGLISH, Language.RUSSIAN, Language.UKRAINIAN, Language.GERMAN, Language.SPANISH);

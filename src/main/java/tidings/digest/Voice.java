@@ -1,0 +1,85 @@
+package tidings.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One speaker's statements over all articles, being gathered. */
+final class Voice {
+    /** A rejection shares so many words of some length with what it rejects, or names who said it. */
+    private static final int SAME_THING = 3;
+
+    private static final int CONTENT_WORD = 5;
+
+    private final Speaker speaker;
+    private final List<Quoted> statements = new ArrayList<>();
+    private final List<Passage> chosen = new ArrayList<>();
+    private String label;
+
+    Voice(Quoted first) {
+        this.speaker = first.speaker();
+        this.label = speaker.label();
+        statements.add(first);
+    }
+
+    boolean isOf(Speaker other) {
+        return speaker.isSame(other);
+    }
+
+    void add(Quoted statement) {
+        statements.add(statement);
+        label = statements.stream()
+                .map(Quoted::speaker)
+                .max(Comparator.comparing(Speaker::subject)
+                        .thenComparing(each -> each.label().length()))
+                .map(Speaker::label)
+                .orElse(label);
+    }
+
+    String label() {
+        return label;
+    }
+
+    double weight() {
+        return statements.stream()
+                .mapToDouble(statement -> statement.passage().relevance())
+                .sum();
+    }
+
+    void choose(int lines) {
+        chosen.addAll(new Selection(statements.stream().map(Quoted::passage).toList()).best(lines));
+    }
+
+    /** In the order of their choice. */
+    List<Passage> chosen() {
+        return chosen;
+    }
+
+    /** The one among these whose statement is rejected here. */
+    Optional<Voice> answered(List<Voice> voices) {
+        return statements.stream()
+                .filter(statement -> statement.denies() && chosen.contains(statement.passage()))
+                .flatMap(denial -> voices.stream()
+                        .filter(other -> other != this && other.isRejectedBy(denial))
+                        .limit(1))
+                .findFirst();
+    }
+
+    boolean isAnswering(Voice other) {
+        return answered(List.of(other)).isPresent();
+    }
+
+    private boolean isRejectedBy(Quoted denial) {
+        boolean named = denial.passage().words().stream().anyMatch(word -> People.sameName(speaker.key(), word));
+        return named || chosen.stream().anyMatch(passage -> common(passage, denial.passage()) >= SAME_THING);
+    }
+
+    private static long common(Passage one, Passage other) {
+        Set<String> words = new HashSet<>(one.words());
+        words.retainAll(new HashSet<>(other.words()));
+        return words.stream().filter(word -> word.length() >= CONTENT_WORD).count();
+    }
+}
