@@ -74,7 +74,7 @@ public final class CanonicalUrl {
     }
 
     /** The outlet as readers know it: the host without "www." and its mobile forms. */
-    static Optional<String> outlet(String url) {
+    public static Optional<String> outlet(String url) {
         Matcher parts = PARTS.matcher(url);
         return parts.matches()
                 ? host(parts.group(2)).map(host -> host.replaceFirst("^www\\d?\\.", ""))

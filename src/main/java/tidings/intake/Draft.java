@@ -13,14 +13,14 @@ import tidings.text.Language;
  * @param source the outlet if it is named otherwise than by the url
  * @param language if it is declared
  */
-record Draft(
+public record Draft(
         Optional<String> url,
         Optional<String> title,
         List<String> paragraphs,
         Optional<Instant> published,
         Optional<String> source,
         Optional<Language> language) {
-    Draft {
+    public Draft {
         paragraphs = List.copyOf(paragraphs);
     }
 

@@ -12,7 +12,7 @@ import tidings.text.Language;
 import tidings.text.LanguageDetector;
 
 /** Makes articles of drafts: fills in what is missing, says what cannot be missing. */
-final class Editor {
+public final class Editor {
     /** Longer texts are books. Characters. */
     private static final int LONGEST_TEXT = 1_000_000;
     /** Where a title is cut from the text, and how long one may be. Characters. */
@@ -23,12 +23,12 @@ final class Editor {
 
     private final LanguageDetector languages;
 
-    Editor(LanguageDetector languages) {
+    public Editor(LanguageDetector languages) {
         this.languages = languages;
     }
 
     /** What became of a draft. */
-    sealed interface Edited {
+    public sealed interface Edited {
         record Ready(Article article) implements Edited {}
 
         /** A sentence that says why. */
@@ -40,7 +40,7 @@ final class Editor {
      *
      * @param place the outlet where nothing else names one: the file's name
      */
-    Edited edit(Draft draft, String place, Origin origin) {
+    public Edited edit(Draft draft, String place, Origin origin) {
         List<String> body = RepeatedBody.once(draft.paragraphs()).stream()
                 .filter(paragraph ->
                         draft.title().filter(paragraph::equalsIgnoreCase).isEmpty())

@@ -1,0 +1,131 @@
+package tidings.feed;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Visits the feeds that are due, each on a virtual thread of its own: one whose server does not answer holds up nobody.
+ */
+public final class FeedRounds implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedRounds.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final Duration TO_END = Duration.ofSeconds(1);
+    /** Bounds sockets and bodies in memory; far above what are slow at one time. */
+    private static final int VISITS_AT_ONCE = 256;
+
+    private static final int FEEDS_AT_ONCE = 5_000;
+
+    private final Feeds feeds;
+    private final FeedVisits visits;
+    private final Clock clock;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore places = new Semaphore(VISITS_AT_ONCE, true);
+    private final Set<Long> underway = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    public FeedRounds(Feeds feeds, FeedVisits visits, Clock clock) {
+        this.feeds = feeds;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    /**
+     * One round: visits all that are due, and returns when each has been visited.
+     *
+     * @param told of each visit as it ends, on the thread of that visit
+     */
+    public void run(Consumer<Visited> told) {
+        for (Future<?> visit : start(told)) {
+            try {
+                visit.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (ExecutionException e) {
+                LOG.error("A feed was not visited: {}", String.valueOf(e.getCause()));
+            }
+        }
+    }
+
+    /** Visits whatever comes due, until closed. */
+    public void keepGoing() {
+        try {
+            do {
+                look();
+            } while (!closed.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A store that fails for a moment, a full disk, must not end the collecting of news for good. */
+    private void look() {
+        try {
+            start(FeedRounds::log);
+        } catch (RuntimeException e) {
+            LOG.error("The feeds that are due cannot be read: {}", e.getMessage());
+        }
+    }
+
+    private List<Future<?>> start(Consumer<Visited> told) {
+        List<Future<?>> started = new ArrayList<>();
+        for (Feed feed : feeds.due(clock.instant(), FEEDS_AT_ONCE)) {
+            if (underway.add(feed.id())) {
+                started.add(threads.submit(() -> visit(feed, told)));
+            }
+        }
+        return started;
+    }
+
+    private void visit(Feed feed, Consumer<Visited> told) {
+        try {
+            places.acquire();
+            try {
+                told.accept(visits.visit(feed));
+            } finally {
+                places.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            if (closed.getCount() > 0) {
+                LOG.error("The visit to {} failed: {}", feed.url(), e.getMessage());
+            }
+        } finally {
+            underway.remove(feed.id());
+        }
+    }
+
+    private static void log(Visited visited) {
+        if (visited.added() > 0) {
+            LOG.info("{}: {} new", visited.feed().url(), visited.added());
+        }
+        visited.trouble().ifPresent(reason -> LOG.info("{}: {}", visited.feed().url(), reason));
+    }
+
+    /** Ends all visits; what they have stored stays, what they have not is asked for again. */
+    @Override
+    public void close() {
+        closed.countDown();
+        threads.shutdownNow();
+        try {
+            boolean ignored = threads.awaitTermination(TO_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package tidings.feed;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import tidings.article.Articles;
+import tidings.web.FetchRequest;
+import tidings.web.Fetched;
+import tidings.web.Fetcher;
+
+/**
+ * Asks one feed for news and stores it.
+ *
+ * <p>That the feed was read is remembered after its last item is stored, never before: a stop in between costs a second
+ * visit, and nothing of what the feed had.
+ */
+public final class FeedVisits {
+    private final Feeds feeds;
+    private final Articles articles;
+    private final Fetcher fetcher;
+    private final ItemReader items;
+    private final Rhythm rhythm;
+    private final Clock clock;
+    private final FeedReader reader = new FeedReader();
+
+    public FeedVisits(Feeds feeds, Articles articles, Fetcher fetcher, ItemReader items, Rhythm rhythm, Clock clock) {
+        this.feeds = feeds;
+        this.articles = articles;
+        this.fetcher = fetcher;
+        this.items = items;
+        this.rhythm = rhythm;
+        this.clock = clock;
+    }
+
+    /** Visits the feed. A thread that is interrupted meanwhile leaves the feed as it was. */
+    public Visited visit(Feed feed) {
+        Fetched fetched =
+                fetcher.fetch(FetchRequest.feed(feed.url(), feed.memory().validators()));
+        if (Thread.currentThread().isInterrupted()) {
+            return Visited.inVain(feed, "The program is stopping.");
+        }
+        Feed sighted = rhythm.sighted(feed, fetched.movedTo());
+        Instant now = clock.instant();
+        return switch (fetched) {
+            case Fetched.Document document -> read(sighted, document);
+            case Fetched.NotModified ignored -> kept(Visited.unchanged(rhythm.unchanged(sighted, now)));
+            case Fetched.Later later ->
+                kept(Visited.inVain(rhythm.postponed(sighted, now, later.delay()), "The server asks for patience."));
+            case Fetched.Failed failed ->
+                kept(Visited.inVain(rhythm.failed(sighted, now, failed.reason()), failed.reason()));
+            case Fetched.Gone ignored -> {
+                String reason = "The feed is gone for good (410).";
+                yield kept(Visited.inVain(rhythm.failed(sighted, now, reason).retired(), reason));
+            }
+        };
+    }
+
+    private Visited read(Feed feed, Fetched.Document document) {
+        return switch (reader.read(document.body(), document.contentType(), document.url())) {
+            case FeedReader.Reading.NotAFeed(var reason) ->
+                kept(Visited.inVain(rhythm.failed(feed, clock.instant(), reason), reason));
+            case FeedReader.Reading.Parsed(var content) -> stored(feed, content, document);
+        };
+    }
+
+    private Visited stored(Feed feed, FeedDocument content, Fetched.Document document) {
+        List<FeedItem> fresh = content.items().stream()
+                .filter(item -> !feed.memory().seen().contains(item))
+                .toList();
+        Storing storing = new Storing(articles, items, content, document.url());
+        storing.all(fresh);
+        if (Thread.currentThread().isInterrupted()) {
+            return storing.visited(feed, 0);
+        }
+        Feed read = rhythm.read(
+                feed.titled(content.title()),
+                clock.instant(),
+                document.validators(),
+                SeenItems.of(content.items()),
+                storing.added() > 0);
+        return kept(storing.visited(read, content.items().size() - fresh.size()));
+    }
+
+    private Visited kept(Visited visited) {
+        feeds.visited(visited.feed());
+        return visited;
+    }
+}

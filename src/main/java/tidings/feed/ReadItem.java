@@ -1,0 +1,17 @@
+package tidings.feed;
+
+import tidings.intake.Editor.Edited;
+
+/**
+ * An item, and the article that it became.
+ *
+ * @param from where its text was found
+ * @param remark why its page was not read, a sentence; empty where it was, or did not need to be
+ */
+public record ReadItem(FeedItem item, Edited edited, From from, String remark) {
+    /** Where a text was found. */
+    public enum From {
+        FEED,
+        PAGE
+    }
+}

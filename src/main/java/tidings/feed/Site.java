@@ -1,0 +1,39 @@
+package tidings.feed;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tidings.web.WebUrl;
+
+/** Which addresses are one outlet's, going by their host names: "rss.news.example" speaks for "www.news.example". */
+final class Site {
+    /** Under these the outlet's own name is the third label: "news.co.uk", "news.com.ua", "news.org.ru". */
+    private static final Pattern SECOND_LEVEL =
+            Pattern.compile("(?:co|com|org|net|gov|gob|edu|ac|or|ne|go|in)\\.[a-z]{2}");
+
+    private Site() {}
+
+    static boolean isSame(String url, String other) {
+        Optional<String> name = name(url);
+        return name.isPresent() && name.equals(name(other));
+    }
+
+    private static Optional<String> name(String url) {
+        return WebUrl.parse(url).map(WebUrl::host).map(Site::registered);
+    }
+
+    private static String registered(String host) {
+        if (host.indexOf(':') >= 0 || host.matches("[0-9.]+")) {
+            return host;
+        }
+        String two = last(host, 2);
+        return SECOND_LEVEL.matcher(two).matches() ? last(host, 3) : two;
+    }
+
+    private static String last(String host, int labels) {
+        int at = host.length();
+        for (int i = 0; i < labels && at >= 0; i++) {
+            at = host.lastIndexOf('.', at - 1);
+        }
+        return host.substring(at + 1);
+    }
+}

@@ -1,0 +1,139 @@
+package tidings.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tidings.feed.Feeds.Addition;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteFeeds;
+import tidings.text.LuceneAnalysis;
+import tidings.text.ProfileDetector;
+import tidings.web.FetchRequest;
+import tidings.web.Fetched;
+import tidings.web.Fetcher;
+
+/** Many feeds at once. */
+@Timeout(30)
+class FeedRoundsTest {
+    private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final String DEAD = "https://dead.example.org/feed";
+
+    @TempDir
+    private Path folder;
+
+    private final FakeWeb web = new FakeWeb();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final ConcurrentLinkedQueue<Visited> told = new ConcurrentLinkedQueue<>();
+    private Database database;
+    private Feeds feeds;
+    private SqliteArticles articles;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("tidings.db"));
+        feeds = new SqliteFeeds(database, CLOCK);
+        articles = new SqliteArticles(database, new LuceneAnalysis(), CLOCK);
+        for (int i = 0; i < 40; i++) {
+            String site = "https://outlet%d.example.org/".formatted(i);
+            web.put(
+                    site + "feed",
+                    "text/xml",
+                    FakeWeb.rss(site, FakeWeb.item(site + "1", "News " + i, "", FakeWeb.text("dam " + i))));
+            feeds.add(new Addition(site + "feed", "", ""));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aRoundVisitsEveryFeedThatIsDueOnce() {
+        try (FeedRounds rounds = rounds(web)) {
+            rounds.run(told::add);
+            rounds.run(told::add);
+        }
+
+        assertThat(told).hasSize(40);
+        assertThat(articles.count()).isEqualTo(40);
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerDelaysNobody() throws InterruptedException {
+        feeds.add(new Addition(DEAD, "", ""));
+        CountDownLatch others = new CountDownLatch(40);
+        FeedRounds rounds = rounds(this::dead);
+        Thread round = Thread.ofVirtual().start(() -> rounds.run(visited -> others.countDown()));
+
+        assertThat(others.await(20, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(round.isAlive()).isTrue();
+        rounds.close();
+        round.join();
+    }
+
+    @Test
+    void aVisitThatIsCutOffByTheEndLeavesTheFeedAsItWas() throws InterruptedException {
+        feeds.add(new Addition(DEAD, "", ""));
+        CountDownLatch others = new CountDownLatch(40);
+        try (FeedRounds rounds = rounds(this::dead)) {
+            Thread.ofVirtual().start(() -> rounds.run(visited -> others.countDown()));
+            assertThat(others.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(feeds.due(NOW, 100)).map(Feed::url).containsExactly(DEAD);
+        assertThat(feeds.withUrl(DEAD)).map(Feed::memory).contains(Memory.none(NOW, Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void aFeedThatCannotBeStoredStopsNoOther() {
+        feeds.add(new Addition("https://broken.example.org/feed", "", ""));
+        Fetcher breaking = request -> {
+            if (request.url().contains("broken")) {
+                throw new IllegalStateException("A bug.");
+            }
+            return web.fetch(request);
+        };
+
+        try (FeedRounds rounds = rounds(breaking)) {
+            rounds.run(told::add);
+        }
+
+        assertThat(told).hasSize(40);
+    }
+
+    private FeedRounds rounds(Fetcher fetcher) {
+        ItemReader items = new ItemReader(fetcher, new ProfileDetector());
+        Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
+        return new FeedRounds(feeds, new FeedVisits(feeds, articles, fetcher, items, rhythm, CLOCK), CLOCK);
+    }
+
+    /** Answers for all but one, which keeps its callers waiting until they are interrupted. */
+    private Fetched dead(FetchRequest request) {
+        if (!request.url().equals(DEAD)) {
+            return web.fetch(request);
+        }
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new Fetched.Failed(List.of(), "Interrupted.");
+    }
+}

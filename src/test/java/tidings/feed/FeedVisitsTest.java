@@ -1,0 +1,262 @@
+package tidings.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.Origin;
+import tidings.article.StoredArticle;
+import tidings.feed.Feeds.Addition;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteFeeds;
+import tidings.store.SqliteStories;
+import tidings.story.Newsdesk;
+import tidings.text.LuceneAnalysis;
+import tidings.text.ProfileDetector;
+import tidings.text.TextAnalysis;
+import tidings.web.Fetched;
+
+/** One feed, visited again and again, with the real store behind it. */
+class FeedVisitsTest {
+    private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final String SITE = "https://courier.example.net/";
+    private static final String FEED = "https://rss.courier.example.net/all";
+
+    @TempDir
+    private Path folder;
+
+    private final FakeWeb web = new FakeWeb();
+    private Database database;
+    private Articles articles;
+    private Feeds feeds;
+    private FeedVisits visits;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("tidings.db"));
+        TextAnalysis analysis = new LuceneAnalysis();
+        SqliteArticles stored = new SqliteArticles(database, analysis, CLOCK);
+        articles = new Newsdesk(stored, new SqliteStories(database, analysis), analysis, CLOCK);
+        feeds = new SqliteFeeds(database, CLOCK);
+        feeds.add(new Addition(FEED, "", ""));
+        visits = visits(articles);
+    }
+
+    private FeedVisits visits(Articles desk) {
+        Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
+        return new FeedVisits(feeds, desk, web, new ItemReader(web, new ProfileDetector()), rhythm, CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void theItemsOfAFeedBecomeArticlesWithTheirOutletAndTime() {
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(SITE, FakeWeb.item(SITE + "1?utm_source=rss", "Dam opens", "", FakeWeb.text("dam"))));
+
+        Visited visited = visit();
+
+        assertThat(visited.added()).isOne();
+        assertThat(stored()).singleElement().satisfies(article -> {
+            assertThat(article.url()).isEqualTo(SITE + "1");
+            assertThat(article.title()).isEqualTo("Dam opens");
+            assertThat(article.source()).isEqualTo("courier.example.net");
+            assertThat(article.published()).contains(Instant.parse("2025-03-10T09:00:00Z"));
+            assertThat(article.origin()).isEqualTo(Origin.FEED);
+            assertThat(article.text())
+                    .startsWith("On Monday the dam was the talk of the town.")
+                    .doesNotContain("<");
+        });
+        assertThat(feed().title()).isEqualTo("The Valley Courier");
+        assertThat(web.asked()).containsExactly(FEED);
+    }
+
+    @Test
+    void whatAFeedRepeatsIsPassedOver() {
+        String first = FakeWeb.item(SITE + "1", "Dam opens", "", FakeWeb.text("dam"));
+        web.put(FEED, "text/xml", FakeWeb.rss(SITE, first));
+        visit();
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(SITE, FakeWeb.item(SITE + "2", "Bridge", "", FakeWeb.text("bridge")), first));
+
+        Visited visited = visit();
+
+        assertThat(visited.added()).isOne();
+        assertThat(visited.known()).isOne();
+        assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    void theServerIsAskedWithTheVersionWhoseItemsAreStored() {
+        String body = FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", "", FakeWeb.text("dam")));
+        web.put(FEED, "text/xml", body);
+        visit();
+        web.put(FEED, new Fetched.NotModified(List.of(FakeWeb.hop(FEED, 304))));
+
+        visit();
+
+        assertThat(web.last().validators()).isEqualTo(FakeWeb.version(body));
+        assertThat(feed().memory().due()).isAfter(NOW);
+        assertThat(feed().memory().failing()).isEqualTo(Memory.Failing.NOT);
+    }
+
+    @Test
+    void aVersionIsNotConfirmedWhereItsItemsCouldNotBeStored() {
+        web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", "", FakeWeb.text("dam"))));
+        Articles full = new FullDisk(articles);
+
+        assertThatThrownBy(() -> visits(full).visit(feed())).isInstanceOf(IllegalStateException.class);
+
+        assertThat(feed().memory()).isEqualTo(Memory.none(NOW, Duration.ofMinutes(30)));
+        assertThat(visit().added()).isOne();
+    }
+
+    @Test
+    void theTextOfATeaserComesFromItsPage() {
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", "It was a festive day.", "")));
+        web.put(SITE + "1", "text/html", page("dam", SITE + "1"));
+
+        visit();
+
+        assertThat(stored())
+                .singleElement()
+                .satisfies(article -> assertThat(article.text()).contains("On Monday the dam was the talk"));
+    }
+
+    @Test
+    void aPageThatMayNotBeReadLeavesTheTeaser() {
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", "It was a festive day.", "")));
+
+        assertThat(visit().added()).isOne();
+
+        assertThat(stored())
+                .singleElement()
+                .satisfies(article -> assertThat(article.text()).isEqualTo("It was a festive day."));
+    }
+
+    @Test
+    void aPageIsReadOnceHoweverOftenItsTeaserChanges() {
+        web.put(SITE + "1", "text/html", page("dam", SITE + "1"));
+        for (String teaser : List.of("It was a festive day.", "It was a very festive day.")) {
+            web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", teaser, "")));
+            visit();
+        }
+
+        assertThat(web.asked()).containsExactly(FEED, SITE + "1", FEED);
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void wordsThatAFeedPutsIntoAnothersMouthAreItsOwn() {
+        String foreign = "https://herald.example.org/politics/1";
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(SITE, FakeWeb.item(foreign, "Minister resigns", "", FakeWeb.text("bribe"))));
+
+        visit();
+
+        assertThat(stored())
+                .singleElement()
+                .satisfies(article -> assertThat(article.source()).isEqualTo("rss.courier.example.net"));
+    }
+
+    @Test
+    void aLinkedPageOfAnotherOutletSpeaksForItself() {
+        String foreign = "https://herald.example.org/politics/1";
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(SITE, FakeWeb.item(foreign, "Minister resigns", "", FakeWeb.text("bribe"))));
+        web.put(foreign, "text/html", page("harbour", SITE + "stolen"));
+
+        visit();
+
+        assertThat(stored()).singleElement().satisfies(article -> {
+            assertThat(article.source()).isEqualTo("herald.example.org");
+            assertThat(article.url()).isEqualTo(foreign);
+            assertThat(article.title()).isEqualTo("News of the harbour");
+            assertThat(article.text()).contains("harbour").doesNotContain("bribe");
+        });
+    }
+
+    @Test
+    void anItemWithoutWordsIsRefusedAndStopsNothing() {
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(
+                        SITE,
+                        "<item><link>%s2</link></item>".formatted(SITE),
+                        FakeWeb.item(SITE + "1", "Dam", "", FakeWeb.text("dam"))));
+
+        Visited visited = visit();
+
+        assertThat(visited.added()).isOne();
+        assertThat(visited.refused()).isOne();
+    }
+
+    @Test
+    void aFeedThatFailsWaitsAndOneThatIsGoneRetires() {
+        visit();
+        assertThat(feed().memory().failing().times()).isOne();
+        assertThat(feeds.due(NOW, 10)).isEmpty();
+
+        web.put(FEED, new Fetched.Gone(List.of(FakeWeb.hop(FEED, 410))));
+        assertThat(visit().trouble()).contains("The feed is gone for good (410).");
+        assertThat(feed().state()).isEqualTo(Feed.State.RETIRED);
+    }
+
+    @Test
+    void aPageThatIsNoFeedIsATroubleThatIsTold() {
+        web.put(FEED, "text/html", "<html><body>Sign in</body></html>");
+
+        assertThat(visit().trouble()).contains("This is a web page, not a feed.");
+        assertThat(feed().memory().failing().times()).isOne();
+    }
+
+    private Visited visit() {
+        return visits.visit(feed());
+    }
+
+    private Feed feed() {
+        return feeds.withUrl(FEED).orElseThrow();
+    }
+
+    private List<Article> stored() {
+        return articles.newest(10).stream().map(StoredArticle::article).toList();
+    }
+
+    private static String page(String topic, String canonical) {
+        return """
+                <html><head><title>News of the %1$s</title><link rel="canonical" href="%2$s"></head>
+                <body><article><h1>News of the %1$s</h1>%3$s</article></body></html>
+                """.formatted(topic, canonical, FakeWeb.text(topic));
+    }
+}
