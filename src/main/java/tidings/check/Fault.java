@@ -6,16 +6,22 @@ public enum Fault {
     MARKUP,
     /** A figure, in digits or words, that they do not have. */
     NUMBER,
+    /** A month or a day of the week that they do not have. */
+    DATE,
     /** A name that they do not have. */
     NAME,
     /** Something between quotation marks that does not stand there word for word. */
     QUOTATION,
-    /** They say that somebody said it, and it does not. */
+    /** They say who said it, and it does not, or names another. */
     ATTRIBUTION,
     /** They are not certain, and it is. */
     HEDGE,
     /** It denies what they do not deny, or the other way round. */
     NEGATION,
-    /** Too few of its words are theirs. */
+    /** It has a word where they have its opposite. */
+    OPPOSITE,
+    /** Two names have changed their parts. */
+    ROLES,
+    /** Too few of its words are theirs, or they are put together anew. */
     SUPPORT
 }

@@ -6,19 +6,50 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Words that carry attribution, doubt, denial and number, in all languages at once: {@code check/words.txt}. */
+/**
+ * Named lists of words, all languages together, from a file of lines {@code name: word word word*}. An entry that ends
+ * in an asterisk stands for all words that begin so.
+ */
 final class Signals {
-    private final Map<String, List<String>> lists = new HashMap<>();
+    private record WordList(List<String> entries, Set<String> words, List<String> beginnings) {
+        static WordList of(List<String> entries) {
+            Set<String> words = new HashSet<>();
+            entries.stream().filter(entry -> !entry.endsWith("*")).forEach(words::add);
+            List<String> beginnings = entries.stream()
+                    .filter(entry -> entry.endsWith("*"))
+                    .map(entry -> entry.substring(0, entry.length() - 1))
+                    .toList();
+            return new WordList(entries, words, beginnings);
+        }
 
-    Signals() {
-        try (InputStream words = Signals.class.getResourceAsStream("/check/words.txt")) {
+        boolean has(String word) {
+            return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+        }
+    }
+
+    private static final WordList NONE = WordList.of(List.of());
+
+    private final Map<String, WordList> lists = new HashMap<>();
+
+    Signals(String resource) {
+        lines(resource).forEach(this::read);
+    }
+
+    /** The lines of a file in the program, comments left out. */
+    static List<String> lines(String resource) {
+        try (InputStream words = Signals.class.getResourceAsStream(resource)) {
             if (words == null) {
-                throw new IllegalStateException("The list check/words.txt is missing from the program.");
+                throw new IllegalStateException("The list %s is missing from the program.".formatted(resource));
             }
-            new String(words.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::read);
+            return new String(words.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,16 +58,21 @@ final class Signals {
     private void read(String line) {
         String[] parts = line.split(":", 2);
         if (parts.length == 2) {
-            lists.put(parts[0], Arrays.asList(parts[1].strip().split("\\s+")));
+            lists.put(parts[0], WordList.of(Arrays.asList(parts[1].strip().split("\\s+"))));
         }
     }
 
-    /** Whether the word is on the list; an entry that ends in an asterisk stands for all words that begin so. */
+    /** Whether the word, in lower case, is on the list. */
     boolean has(String list, String word) {
-        return lists.getOrDefault(list, List.of()).stream().anyMatch(entry -> matches(entry, word));
+        return lists.getOrDefault(list, NONE).has(word);
     }
 
-    private static boolean matches(String entry, String word) {
-        return entry.endsWith("*") ? word.startsWith(entry.substring(0, entry.length() - 1)) : word.equals(entry);
+    Set<String> names() {
+        return lists.keySet();
+    }
+
+    /** In their order. */
+    List<String> entries(String list) {
+        return lists.getOrDefault(list, NONE).entries();
     }
 }

@@ -8,6 +8,7 @@ import tidings.check.SentenceCheck;
 import tidings.digest.Digester;
 import tidings.digest.Reader;
 import tidings.llm.JsonModel;
+import tidings.text.ProfileDetector;
 import tidings.topic.Found;
 import tidings.topic.Query;
 import tidings.writer.Merge.Dispute;
@@ -53,7 +54,7 @@ public final class ModelDigester implements Digester {
         this.mapping = new Mapping(model, new ClaimReader(check));
         this.merge = new Merge(check);
         this.writing = new Writing(model);
-        this.verification = new Verification(check);
+        this.verification = new Verification(check, new ProfileDetector());
     }
 
     @Override

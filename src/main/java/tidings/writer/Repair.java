@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tidings.check.EvidenceRanking;
 import tidings.digest.Digester.Statement;
 import tidings.writer.Merge.Dispute;
 
@@ -30,10 +31,17 @@ record Repair(List<Bullet> passed, List<Dispute> disputes, Origins origins) {
         }
         return passed.contains(bullet)
                 ? List.of(new Statement(bullet.text(), articles(bullet)))
-                : bullet.claims().stream()
-                        .limit(1)
-                        .map(claim -> claim.evidence().getFirst())
-                        .toList();
+                : nearest(bullet).stream().toList();
+    }
+
+    /** Of the sentences it cites the one that it most likely means. */
+    private static Optional<Statement> nearest(Bullet bullet) {
+        List<Statement> cited = bullet.claims().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .distinct()
+                .toList();
+        List<String> texts = cited.stream().map(Statement::text).toList();
+        return EvidenceRanking.of(bullet.text(), texts).stream().findFirst().map(cited::get);
     }
 
     private Optional<Dispute> dispute(Bullet bullet) {

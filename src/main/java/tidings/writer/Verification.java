@@ -1,22 +1,55 @@
 package tidings.writer;
 
 import java.util.List;
+import java.util.Set;
+import tidings.check.Fault;
 import tidings.check.SentenceCheck;
+import tidings.text.Language;
+import tidings.text.LanguageDetector;
 
 /** Decides about each bullet: it may be shown, or it may not. In code, since only that held against adaptive attacks. */
 final class Verification {
-    private final SentenceCheck check;
+    /** A shorter bullet's language cannot be told for sure. UTF-16 units. */
+    private static final int TELLING = 40;
 
-    Verification(SentenceCheck check) {
+    private final SentenceCheck check;
+    private final LanguageDetector detector;
+
+    Verification(SentenceCheck check, LanguageDetector detector) {
         this.check = check;
+        this.detector = detector;
     }
 
-    /** Those that say no more than the sentences behind the claims they cite. */
+    /** Those that are in the reader's language and say no more than the sentences behind the claims they cite. */
     List<Bullet> passed(Task task, List<Bullet> bullets) {
         return bullets.stream()
                 .filter(bullet -> !bullet.claims().isEmpty())
-                .filter(bullet ->
-                        check.faults(bullet.text(), bullet.sentences()).isEmpty())
+                .filter(bullet -> holds(bullet, task.reader().language()))
                 .toList();
+    }
+
+    private boolean holds(Bullet bullet, Language wanted) {
+        Language own = bullet.claims().getFirst().language();
+        Language told = told(bullet.text(), wanted.equals(Language.UNKNOWN) ? own : wanted);
+        if (!wanted.equals(Language.UNKNOWN) && !told.equals(wanted)) {
+            return false;
+        }
+        return faults(bullet, told).isEmpty();
+    }
+
+    private Set<Fault> faults(Bullet bullet, Language told) {
+        return isTranslated(bullet, told)
+                ? check.translationFaults(bullet.text(), bullet.sentences())
+                : check.faults(bullet.text(), bullet.sentences());
+    }
+
+    /** Whether its words cannot be compared with those of all its claims. */
+    static boolean isTranslated(Bullet bullet, Language told) {
+        return bullet.claims().stream().anyMatch(claim -> !claim.language().equals(told));
+    }
+
+    private Language told(String text, Language presumed) {
+        Language detected = text.length() < TELLING ? Language.UNKNOWN : detector.detect(text);
+        return detected.equals(Language.UNKNOWN) ? presumed : detected;
     }
 }

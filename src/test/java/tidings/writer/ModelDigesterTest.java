@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tidings.digest.Digester;
 import tidings.digest.Digester.Outcome;
 import tidings.digest.Digester.Statement;
+import tidings.digest.Reader;
 import tidings.llm.JsonModel;
+import tidings.text.Language;
 import tidings.topic.Query;
 import tidings.writer.ScriptedModel.Said;
 
@@ -150,6 +152,33 @@ class ModelDigesterTest {
     }
 
     @Test
+    void aDigestInTheReadersLanguageIsHeldAgainstItsSourcesAcrossScripts() {
+        newsroom.with(
+                "one.example",
+                "ru",
+                "Президент Украины Владимир Зеленский заявил 14 июня, что мост в Херсоне откроют через 12 дней.");
+        model.writes(
+                saying(
+                        "Der ukrainische Präsident Wolodymyr Selenskyj sagte am 14. Juni, die Brücke in Cherson werde in 12 Tagen geöffnet."));
+        Reader german = new Reader("", Language.GERMAN, Reader.Manner.USUAL);
+
+        assertThat(write("мост в Херсоне", german)).isInstanceOf(Outcome.Written.class);
+
+        model.writes(
+                saying(
+                        "Der ukrainische Präsident Wolodymyr Selenskyj sagte am 14. Juni, die Brücke in Cherson werde in 20 Tagen geöffnet."));
+        assertThat(write("мост в Херсоне", german)).isInstanceOf(Outcome.Failed.class);
+    }
+
+    @Test
+    void anotherLanguageThanTheReadersIsNotShown() {
+        newsroom.with("one.example", "en", FIRST + " " + SECOND);
+
+        assertThat(write("Alder bridge", new Reader("", Language.SPANISH, Reader.Manner.USUAL)))
+                .isInstanceOf(Outcome.Failed.class);
+    }
+
+    @Test
     void invisibleCharactersDoNotReachTheModel() {
         newsroom.with("one.example", "en", FIRST.replace("Alder", "Al\u200bd\u2066er\uDB40\uDC41") + " " + SECOND);
 
@@ -189,6 +218,10 @@ class ModelDigesterTest {
 
     private Outcome write(String topic) {
         return digester(Duration.ofSeconds(20)).write(query(topic), found(topic), Digester.Length.NORMAL);
+    }
+
+    private Outcome write(String topic, Reader reader) {
+        return digester(Duration.ofSeconds(20)).write(query(topic), found(topic), Digester.Length.NORMAL, reader);
     }
 
     private ModelDigester digester(Duration time) {

@@ -1,0 +1,25 @@
+package tidings.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A text with its words. */
+record Reading(String text, List<Word> words) {
+    static Reading of(String text) {
+        return new Reading(text, Word.of(text));
+    }
+
+    Set<String> low() {
+        return words.stream().map(Word::low).collect(Collectors.toSet());
+    }
+
+    /** The content words, cut to their stems, in order. */
+    List<String> content() {
+        return words.stream().filter(Word::isContent).map(Word::stem).toList();
+    }
+
+    Set<String> stems() {
+        return words.stream().map(Word::stem).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,80 @@
+package tidings.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Notices that two names have changed their parts: "A accused B" for "B accused A". Where word order tells the parts, the
+ * order has changed and neither sentence is passive; in Russian and Ukrainian both names have changed their endings.
+ */
+final class Roles {
+    private final Signals signals;
+    private final Names names;
+
+    Roles(Signals signals, Names names) {
+        this.signals = signals;
+        this.names = names;
+    }
+
+    boolean areSwapped(Reading sentence, List<Reading> sources) {
+        List<Word> found = names.in(sentence.words(), sentence.text(), false);
+        List<Word> all = sentence.words().stream()
+                .filter(word -> found.contains(word)
+                        || (word.start() == sentence.words().getFirst().start() && word.isCapitalised()))
+                .toList();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            Word one = all.get(i);
+            Word other = all.get(i + 1);
+            if (sources.stream().anyMatch(source -> areSwapped(sentence, one, other, source))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areSwapped(Reading sentence, Word one, Word other, Reading source) {
+        Optional<Word> sourceOne = same(one, source);
+        Optional<Word> sourceOther = same(other, source);
+        if (sourceOne.isEmpty() || sourceOther.isEmpty() || one.stem().equals(other.stem())) {
+            return false;
+        }
+        Set<String> shared = between(sentence, one, other);
+        shared.retainAll(between(source, sourceOne.get(), sourceOther.get()));
+        if (shared.isEmpty()) {
+            return false;
+        }
+        boolean turned = sourceOther.get().start() < sourceOne.get().start();
+        boolean changedBoth = !one.low().equals(sourceOne.get().low())
+                && !other.low().equals(sourceOther.get().low());
+        boolean inflected = Character.UnicodeScript.of(one.text().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        return inflected ? changedBoth : turned && isPassive(sentence) == isPassive(source);
+    }
+
+    private Optional<Word> same(Word name, Reading source) {
+        return source.words().stream()
+                .filter(Word::isCapitalised)
+                .filter(word -> word.stem().equals(name.stem()))
+                .findFirst();
+    }
+
+    private Set<String> between(Reading reading, Word one, Word other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return reading.words().stream()
+                .filter(word -> word.start() >= from && word.end() <= to)
+                .filter(word -> word.isContent() && !word.isCapitalised() && !isReporting(word))
+                .map(Word::stem)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who speaks is looked at elsewhere, and "…, said A" is no change of parts. */
+    private boolean isReporting(Word word) {
+        return signals.has("saying", word.low()) && !signals.has("against", word.low());
+    }
+
+    private boolean isPassive(Reading reading) {
+        return reading.words().stream().anyMatch(word -> signals.has("passive", word.low()));
+    }
+}

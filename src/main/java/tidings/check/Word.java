@@ -1,0 +1,51 @@
+package tidings.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A word or a figure of a text.
+ *
+ * @param text as it is written
+ * @param low in lower case
+ * @param start where it begins, in UTF-16 units
+ * @param end exclusive
+ */
+record Word(String text, String low, int start, int end) {
+    private static final Signals LISTS = new Signals("/check/words.txt");
+    /** Where words are cut so that endings do not matter. */
+    private static final int STEM = 5;
+
+    private static final Pattern WORD =
+            Pattern.compile("\\d+(?:[.,\\h]\\d+)*|[\\p{L}\\p{M}]+(?:['’](?=\\p{L})[\\p{L}\\p{M}]+)*");
+
+    static List<Word> of(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(found -> new Word(
+                        found.group(),
+                        found.group().toLowerCase(Locale.ROOT).replace('’', '\''),
+                        found.start(),
+                        found.end()))
+                .toList();
+    }
+
+    boolean isNumber() {
+        return Character.isDigit(text.codePointAt(0));
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether it says something by itself, as words of grammar do not. */
+    boolean isContent() {
+        return low.length() > 1 && !LISTS.has("stop", low);
+    }
+
+    String stem() {
+        String plain = low.endsWith("'s") ? low.substring(0, low.length() - 2) : low;
+        return plain.length() > STEM && !isNumber() ? plain.substring(0, STEM) : plain;
+    }
+}

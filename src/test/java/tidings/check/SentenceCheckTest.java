@@ -1,0 +1,111 @@
+package tidings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceCheckTest {
+    private final SentenceCheck check = new SentenceCheck();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mayor Ana Lind said on Monday that the Alder bridge may reopen in 12 days.   | The Alder bridge may reopen in twelve days, Mayor Ana Lind said on Monday.
+            Мэр Анна Линд сообщила, что ремонт моста обошёлся в 5 млн крон.               | Ремонт моста обошёлся в 5 миллионов крон, сообщила мэр Анна Линд.
+            Мер Анна Лінд повідомила, що ремонт мосту коштував 5 млн крон.                | Ремонт мосту коштував 5 мільйонів крон, повідомила мер Анна Лінд.
+            Bürgermeisterin Anna Lind sagte, die Brücke in Kelham werde am 3. Mai geöffnet. | Die Brücke in Kelham werde am 3. Mai geöffnet, sagte Bürgermeisterin Anna Lind.
+            La alcaldesa Ana Lind dijo que el puente de Kelham costó 1.200 millones.      | El puente de Kelham costó 1200 millones, dijo la alcaldesa Ana Lind.
+            Engineers found no cracks in the seven pillars of the Alder bridge.           | No cracks were found in the 7 pillars of the Alder bridge by engineers.
+            """)
+    void aSentenceThatSaysTheSameMayBeShown(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NUMBER      | Ana Lind said the Alder bridge may reopen in 12 days.  | Ana Lind said the Alder bridge may reopen in 20 days.
+            NUMBER      | The share of the port rose by 5 percent in Kelham.     | The share of the port rose by 5 in Kelham.
+            NUMBER      | The port of Kelham took 5 million tonnes.              | The port of Kelham took 5 tonnes.
+            DATE        | The Alder bridge closed on Monday after the flood.     | The Alder bridge closed on Friday after the flood.
+            DATE        | The Alder bridge opens on 3 June after repairs.        | The Alder bridge opens on 3 July after repairs.
+            NAME        | Ana Lind opened the Alder bridge after repairs.        | Ana Lind and Orlan opened the Alder bridge after repairs.
+            QUOTATION   | Ana Lind said of the bridge: “We will not close it.”   | Ana Lind said of the bridge: “We will never close it.”
+            ATTRIBUTION | Ana Lind said the Alder bridge was cheap to repair.    | The Alder bridge was cheap to repair.
+            ATTRIBUTION | Ana Lind said that Mark Sorrel sold the Alder bridge.  | Mark Sorrel said that the Alder bridge was sold.
+            HEDGE       | The Alder bridge may reopen after the repairs.         | The Alder bridge will reopen after the repairs.
+            NEGATION    | The council did not sell the Alder bridge.             | The council did sell the Alder bridge.
+            OPPOSITE    | Exports through the port of Kelham increased in June.  | Exports through the port of Kelham decreased in June.
+            OPPOSITE    | Ціна на хліб у Кельгамі зросла після свят.             | Ціна на хліб у Кельгамі знизилася після свят.
+            ROLES       | Lind accused Sorrel of fraud over the bridge.          | Sorrel accused Lind of fraud over the bridge.
+            ROLES       | Путин обвинил Зеленского в срыве переговоров.          | Зеленский обвинил Путина в срыве переговоров.
+            SUPPORT     | The Alder bridge closed after the flood in the valley. | The Alder bridge makes every driver happy and rich.
+            MARKUP      | The Alder bridge closed after the flood.               | The Alder bridge closed after the flood, see fakesoft.com.
+            MARKUP      | The Alder bridge closed after the flood.               | The Alder bridge closed after the flood, ask @helper.
+            MARKUP      | The Alder bridge closed after the flood.               | /start The Alder bridge closed after the flood.
+            """)
+    void whatIsWrongIsNamed(Fault fault, String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).contains(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Президент Украины Владимир Зеленский заявил 14 июня, что Путину нельзя доверять. | Ukrainian President Volodymyr Zelensky said on 14 June that Putin could not be trusted.
+            Президент України Володимир Зеленський заявив 14 червня, що Путіну не можна довіряти. | Der ukrainische Präsident Wolodymyr Selenskyj sagte am 14. Juni, man könne Putin nicht trauen.
+            Germany gave Ukraine 5 million euros in May. | Германия передала Украине 5 млн евро в мае.
+            Ukraine hit the airfield near Kharkiv with 12 drones on Monday. | Ucrania atacó el lunes con 12 drones el aeródromo cercano a Járkov.
+            """)
+    void aTranslationMayBeShown(String source, String sentence) {
+        assertThat(check.translationFaults(sentence, List.of(source))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NUMBER      | Germany gave Ukraine 5 million euros in May. | Германия передала Украине 50 млн евро в мае.
+            DATE        | Germany gave Ukraine 5 million euros in May. | Германия передала Украине 5 млн евро в июле.
+            NAME        | Germany gave Ukraine 5 million euros in May. | Германия и Исландия передали Украине 5 млн евро в мае.
+            NEGATION    | Germany gave Ukraine 5 million euros in May. | Германия не передала Украине 5 млн евро в мае.
+            SUPPORT     | Germany gave Ukraine 5 million euros in May. | Посетите наш сайт и получите подарок.
+            ATTRIBUTION | Зеленский заявил, что Путину нельзя доверять. | Putin is not to be trusted.
+            HEDGE       | Украина, возможно, получит 12 самолётов.     | Ukraine will get 12 planes.
+            """)
+    void whatIsWrongWithATranslationIsNamed(Fault fault, String source, String sentence) {
+        assertThat(check.translationFaults(sentence, List.of(source))).contains(fault);
+    }
+
+    @Test
+    void aClaimThatContradictsItsDocumentScoresBelowOneThatDoesNot() {
+        List<String> document = List.of(
+                "The Alder bridge was closed on Monday.",
+                "Ana Lind said 12 bolts had broken.",
+                "Traders in Kelham complained.");
+        double right = check.score(List.of("Lind said 12 bolts of the bridge had broken."), document);
+        double wrong = check.score(List.of("Lind said 20 bolts of the bridge had broken."), document);
+        assertThat(right).isGreaterThan(0.75);
+        assertThat(wrong).isLessThan(0.5);
+    }
+
+    @Test
+    void theSentenceThatSupportsAClaimComesFirst() {
+        List<String> sentences = List.of(
+                "The bridge is old.",
+                "Its deck was replaced by a crew from Kelham in spring.",
+                "The weather was mild.");
+        assertThat(EvidenceRanking.of("A Kelham crew replaced the deck of the bridge.", sentences)
+                        .getFirst())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsFoundWrongWithTheSourceItself() {
+        for (String sentence : List.of(
+                "«Мы не закроем мост ни на день», — заявила мэр Анна Линд 3 мая.",
+                "Der Bürgermeister von Kelham sagte am Montag, die Brücke bleibe geschlossen.",
+                "El puente de Kelham cerró el lunes tras la crecida, según la alcaldesa Ana Lind.",
+                "Traders in Kelham may not use the Alder bridge before 12 May.")) {
+            assertThat(check.faults(sentence, List.of(sentence))).as(sentence).isEqualTo(Set.of());
+        }
+    }
+}
