@@ -64,6 +64,7 @@ import tidings.topic.TopicReader;
 public final class App implements AutoCloseable {
     private final Settings settings;
     private final Clock clock;
+    private final TextAnalysis analysis;
     private final Database database;
     private final Articles articles;
     private final Import imports;
@@ -77,7 +78,7 @@ public final class App implements AutoCloseable {
     private App(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        TextAnalysis analysis = new LuceneAnalysis();
+        analysis = new LuceneAnalysis();
         database = Database.open(settings.database());
         TextAnalysis shared = new SharedAnalysis(analysis);
         SqliteArticles stored = new SqliteArticles(database, shared, clock);
@@ -152,16 +153,17 @@ public final class App implements AutoCloseable {
     public ConsoleChat console(Chat chat, Reader in, PrintWriter out) {
         ConsoleMemory memory = new ConsoleMemory(clock);
         Members nobodyElse = (person, room) -> true;
-        return new ConsoleChat(conversation(memory, memory, memory, nobodyElse), memory, chat, in, out);
+        return new ConsoleChat(conversation(memory, memory, memory, nobodyElse, Extras.NONE), memory, chat, in, out);
     }
 
     /** The conversation on Telegram, not running yet. */
     public TelegramBot telegram(TelegramSettings telegram) {
         Doorbell doorbell = new Doorbell();
         SqliteChats chats = new SqliteChats(database);
+        AlertSetup alerts = new AlertSetup(settings, database, analysis, queryReader, searcher, chats, clock);
         return new TelegramBot(
                 telegram,
-                conversation(chats, chats, tellings, new TelegramMembers(telegram)),
+                conversation(chats, chats, tellings, new TelegramMembers(telegram), alerts.extras()),
                 new SqliteInbox(database, doorbell, clock),
                 new SqliteOutbox(database, doorbell, clock),
                 chats,
@@ -169,16 +171,13 @@ public final class App implements AutoCloseable {
                 clock);
     }
 
-    private Conversation conversation(Topics topics, Chats chats, Tellings memory, Members members) {
-        DigestFeature digest = new DigestFeature(digests, topics, memory, List.of());
+    private Conversation conversation(Topics topics, Chats chats, Tellings memory, Members members, Extras extras) {
+        DigestFeature digest = new DigestFeature(digests, topics, memory, extras.actions());
         LatestFeature latest = new LatestFeature(articles, new SqliteOutlets(database), digest);
-        List<Feature> listed = List.of(
-                digest,
-                new TimelineFeature(timelines),
-                new CompareFeature(comparisons),
-                latest,
-                new SettingsFeature(),
-                new PrivacyFeature(chats));
+        List<Feature> listed = new ArrayList<>(
+                List.of(digest, new TimelineFeature(timelines), new CompareFeature(comparisons), latest));
+        listed.addAll(extras.features());
+        listed.addAll(List.of(new SettingsFeature(), new PrivacyFeature(chats)));
         List<Feature> all = new ArrayList<>(listed);
         all.add(new WelcomeFeature(digest, listed));
         Duration interval = Duration.ofSeconds(settings.number(Setting.CHAT_INTERVAL, 1));

@@ -17,6 +17,7 @@ public enum Setting {
     TELEGRAM_WEBHOOK_PORT("telegram.webhook-port", "8443"),
     CHAT_INTERVAL("chat.interval", "3"),
     CHAT_BURST("chat.burst", "10"),
+    ALERT_TOPICS("alert.topics", "20"),
     LLM_PROVIDER("llm.provider", "none"),
     LLM_BASE_URL("llm.base-url", ""),
     LLM_MODEL("llm.model", ""),

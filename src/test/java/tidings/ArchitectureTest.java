@@ -37,12 +37,13 @@ class ArchitectureTest {
             story,    text article
             web,
             feed,     text article intake web
-            alert,    text article topic message
+            alert,    text article topic story message
             message,
             chat,     text article topic digest message
+            follow,   text article topic digest alert message chat
             telegram, text chat message
             console,  text digest chat message
-            store,    text article topic digest feed chat message story llm web
+            store,    text article topic digest feed chat message story llm web alert
             """;
 
     @ParameterizedTest

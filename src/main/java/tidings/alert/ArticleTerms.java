@@ -8,16 +8,18 @@ import java.util.Set;
 import tidings.article.Article;
 import tidings.text.TextAnalysis;
 
-/** The terms of an arriving article, and the places where each stands. */
+/** The terms of an arriving article, and the places where each stands: first those of the title, then those of the text. */
 final class ArticleTerms {
     private final Map<String, List<Integer>> places = new HashMap<>();
     private int next;
+    private int textStart;
 
     private ArticleTerms() {}
 
     static ArticleTerms of(Article article, TextAnalysis analysis) {
         ArticleTerms terms = new ArticleTerms();
         terms.read(analysis.terms(article.title(), article.language()));
+        terms.textStart = terms.next;
         terms.read(analysis.terms(article.text(), article.language()));
         return terms;
     }
@@ -34,11 +36,27 @@ final class ArticleTerms {
         return places.keySet();
     }
 
-    /** Whether the terms stand one after another; stop words between them do not count. */
-    boolean has(Sequence sequence) {
+    /** The number of terms in the text. */
+    int length() {
+        return next - textStart - 1;
+    }
+
+    /** Where the text begins: smaller places are in the title. */
+    int textStart() {
+        return textStart;
+    }
+
+    /** Where the terms stand one after another, in rising order; stop words between them do not count. */
+    List<Integer> placesOf(Sequence sequence) {
         List<String> terms = sequence.terms();
         List<Integer> starts = places.getOrDefault(terms.getFirst(), List.of());
-        return terms.size() == 1 ? !starts.isEmpty() : starts.stream().anyMatch(start -> goesOnFrom(start, terms));
+        return terms.size() == 1
+                ? starts
+                : starts.stream().filter(start -> goesOnFrom(start, terms)).toList();
+    }
+
+    boolean has(Sequence sequence) {
+        return !placesOf(sequence).isEmpty();
     }
 
     private boolean goesOnFrom(int start, List<String> terms) {

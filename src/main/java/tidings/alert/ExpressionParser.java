@@ -17,7 +17,7 @@ import tidings.text.Language;
 final class ExpressionParser {
     private static final String QUOTES = "\"“”„«»";
 
-    private final List<List<String>> clauses = new ArrayList<>();
+    private final List<Expression.Clause> clauses = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
     private final Set<String> outlets = new LinkedHashSet<>();
     private final Set<Language> languages = new LinkedHashSet<>();
@@ -31,9 +31,7 @@ final class ExpressionParser {
         while (at < text.length()) {
             at = Character.isWhitespace(text.charAt(at)) ? at + 1 : parser.piece(text, at);
         }
-        List<Expression.Clause> clauses =
-                parser.clauses.stream().map(Expression.Clause::new).toList();
-        return new Expression(clauses, parser.excluded, parser.outlets, parser.languages);
+        return new Expression(parser.clauses, parser.excluded, parser.outlets, parser.languages);
     }
 
     /** Reads what begins here and returns where it ends. */
@@ -42,7 +40,7 @@ final class ExpressionParser {
         int from = minus ? start + 1 : start;
         if (QUOTES.indexOf(text.charAt(from)) >= 0) {
             int end = closingQuote(text, from + 1);
-            add(text.substring(from + 1, end), minus);
+            add(text.substring(from + 1, end), minus, true);
             return Math.min(text.length(), end + 1);
         }
         int end = from;
@@ -73,7 +71,7 @@ final class ExpressionParser {
         } else if (lower.startsWith("lang:") && !minus) {
             language(lower.substring("lang:".length()));
         } else {
-            add(word, minus);
+            add(word, minus, false);
         }
     }
 
@@ -90,18 +88,22 @@ final class ExpressionParser {
         }
     }
 
-    private void add(String words, boolean minus) {
-        if (words.isBlank()) {
+    private void add(String words, boolean minus, boolean quoted) {
+        String stripped = words.strip();
+        if (stripped.isEmpty()) {
             return;
         }
         if (minus) {
-            excluded.add(words.strip());
+            excluded.add(stripped);
             return;
         }
         if (joinsNext) {
-            clauses.getLast().add(words.strip());
+            Expression.Clause last = clauses.removeLast();
+            List<String> alternatives = new ArrayList<>(last.alternatives());
+            alternatives.add(stripped);
+            clauses.add(new Expression.Clause(alternatives, last.required() || quoted));
         } else {
-            clauses.add(new ArrayList<>(List.of(words.strip())));
+            clauses.add(new Expression.Clause(List.of(stripped), quoted));
         }
         joinsNext = false;
     }

@@ -1,10 +1,13 @@
 package tidings.alert;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
@@ -12,24 +15,63 @@ import tidings.text.TextAnalysis;
 /**
  * An expression in the terms of the index, in every language that it may be met in.
  *
- * @param clauses each with its alternatives; an article needs one of each
+ * @param clauses what an article should be about, each with its weight; those that are required it must have
  * @param excluded an article with one of these is out
  * @param expression what it was made of, for outlets and languages
  */
-record Matcher(List<List<Sequence>> clauses, List<Sequence> excluded, Expression expression) {
+record Matcher(List<Wanted> clauses, List<Sequence> excluded, Expression expression) {
     Matcher {
-        clauses = clauses.stream().map(List::copyOf).toList();
+        clauses = List.copyOf(clauses);
         excluded = List.copyOf(excluded);
     }
 
+    /**
+     * A clause in index terms.
+     *
+     * @param weight how much it says: its rarity
+     */
+    record Wanted(Expression.Clause clause, List<Sequence> alternatives, double weight) {
+        Wanted {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
     /** Clauses of nothing but stop words are left out: no article could have them. */
-    static Matcher of(Expression expression, Set<Language> languages, TextAnalysis analysis) {
+    static Matcher of(Expression expression, Set<Language> languages, TextAnalysis analysis, Rarity rarity) {
         Set<Language> read = expression.languages().isEmpty() ? languages : expression.languages();
-        List<List<Sequence>> clauses = expression.clauses().stream()
-                .map(clause -> sequences(clause.alternatives(), read, analysis))
-                .filter(alternatives -> !alternatives.isEmpty())
+        Language spoken = spoken(expression.words(), read, analysis);
+        List<Wanted> wanted = expression.clauses().stream()
+                .filter(clause -> clause.alternatives().stream()
+                        .anyMatch(words -> !analysis.terms(words, spoken).isEmpty()))
+                .map(clause -> wanted(clause, sequences(clause.alternatives(), read, analysis), rarity))
                 .toList();
-        return new Matcher(clauses, sequences(expression.excluded(), read, analysis), expression);
+        return new Matcher(wanted, sequences(expression.excluded(), read, analysis), expression);
+    }
+
+    /** The language in which most of the words are stop words is the one they were written in. */
+    private static Language spoken(String words, Set<Language> languages, TextAnalysis analysis) {
+        return languages.stream()
+                .min(Comparator.comparingInt((Language language) ->
+                                analysis.terms(words, language).size())
+                        .thenComparing(Language::code))
+                .orElse(Language.UNKNOWN);
+    }
+
+    private static Wanted wanted(Expression.Clause clause, List<Sequence> alternatives, Rarity rarity) {
+        int longest = alternatives.stream()
+                .mapToInt(sequence -> sequence.terms().size())
+                .max()
+                .orElse(0);
+        double weight = 0;
+        for (int i = 0; i < longest; i++) {
+            int at = i;
+            Set<String> forms = alternatives.stream()
+                    .filter(sequence -> sequence.terms().size() > at)
+                    .map(sequence -> sequence.terms().get(at))
+                    .collect(Collectors.toSet());
+            weight = Math.max(weight, rarity.of(forms));
+        }
+        return new Wanted(clause, alternatives, weight);
     }
 
     private static List<Sequence> sequences(List<String> texts, Set<Language> languages, TextAnalysis analysis) {
@@ -45,12 +87,15 @@ record Matcher(List<List<Sequence>> clauses, List<Sequence> excluded, Expression
         return new ArrayList<>(found);
     }
 
-    /** Whether the article has one alternative of each clause and nothing that is excluded. */
-    boolean matches(ArticleTerms terms, Article article) {
-        return !clauses.isEmpty()
-                && comesFromTheRightPlace(article)
-                && clauses.stream().allMatch(clause -> clause.stream().anyMatch(terms::has))
-                && excluded.stream().noneMatch(terms::has);
+    /** How much the article is about it; {@link Relevance#NONE} where it must not be. */
+    Relevance relevance(ArticleTerms terms, Article article) {
+        boolean out = clauses.isEmpty()
+                || !comesFromTheRightPlace(article)
+                || excluded.stream().anyMatch(terms::has)
+                || clauses.stream()
+                        .filter(wanted -> wanted.clause().required())
+                        .anyMatch(wanted -> wanted.alternatives().stream().noneMatch(terms::has));
+        return out ? Relevance.NONE : Relevance.of(this, terms);
     }
 
     private boolean comesFromTheRightPlace(Article article) {
@@ -58,5 +103,13 @@ record Matcher(List<List<Sequence>> clauses, List<Sequence> excluded, Expression
         Set<Language> languages = expression.languages();
         return (outlets.isEmpty() || outlets.contains(article.source().toLowerCase(Locale.ROOT)))
                 && (languages.isEmpty() || languages.contains(article.language()));
+    }
+
+    /** Every term that may decide about an article. */
+    Set<String> terms() {
+        return clauses.stream()
+                .flatMap(wanted -> wanted.alternatives().stream())
+                .flatMap(sequence -> sequence.terms().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

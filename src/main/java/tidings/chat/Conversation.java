@@ -34,7 +34,12 @@ public final class Conversation {
 
     /** The answer to one thing that somebody did in this chat. */
     public Reply reply(Chat chat, Incoming incoming) {
-        Turn turn = Turn.of(chat, incoming.person(), clock.instant());
+        return reply(chat, 0, incoming);
+    }
+
+    /** As {@link #reply(Chat, Incoming)}, in a forum topic of a group. */
+    public Reply reply(Chat chat, long thread, Incoming incoming) {
+        Turn turn = Turn.of(chat, incoming.person(), clock.instant()).in(thread);
         return switch (patience.judge(turn)) {
             case ANSWER -> answer(turn, incoming);
             case ASK_TO_SLOW_DOWN -> Reply.phrase(turn, "slow.down");

@@ -35,6 +35,10 @@ public record Offer(String name, Argument argument, Audience audience) {
         return new Offer(name, Argument.OPTIONAL, Audience.ADMINISTRATORS);
     }
 
+    public static Offer toAdministratorsWithArgument(String name) {
+        return new Offer(name, Argument.REQUIRED, Audience.ADMINISTRATORS);
+    }
+
     public static Offer toOperators(String name) {
         return new Offer(name, Argument.OPTIONAL, Audience.OPERATORS);
     }

@@ -56,6 +56,11 @@ public final class Phrases {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(named(arguments));
     }
 
+    /** The language and conventions it speaks. */
+    public Locale locale() {
+        return locale;
+    }
+
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

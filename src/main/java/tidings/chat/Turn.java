@@ -5,17 +5,22 @@ import java.time.Instant;
 /**
  * The situation in which a feature answers.
  *
+ * @param thread the forum topic of a group in which it was spoken, 0 for none
  * @param phrases in the chat's language and time zone
  * @param now the time of the answer
  */
-public record Turn(Chat chat, Person person, Phrases phrases, Instant now) {
+public record Turn(Chat chat, long thread, Person person, Phrases phrases, Instant now) {
     static Turn of(Chat chat, Person person, Instant now) {
-        return new Turn(chat, person, Phrases.in(chat.language(), chat.zone()), now);
+        return new Turn(chat, 0, person, Phrases.in(chat.language(), chat.zone()), now);
+    }
+
+    Turn in(long otherThread) {
+        return new Turn(chat, otherThread, person, phrases, now);
     }
 
     /** The same turn after the chat changed its language or zone. */
     Turn with(Chat changed) {
-        return of(changed, person, now);
+        return of(changed, person, now).in(thread);
     }
 
     /** A phrase, see {@link Phrases#text}. */

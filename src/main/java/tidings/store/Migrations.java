@@ -20,7 +20,8 @@ record Migrations(List<Step> steps) {
             "004_llm.sql",
             "005_pauses.sql",
             "006_feeds.sql",
-            "007_told.sql");
+            "007_told.sql",
+            "008_follow.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -93,7 +93,7 @@ final class Attendant {
                         AnswerCallbackQuery.builder().callbackQueryId(id).build()));
         Chat chat = chats.meet(talk.first());
         try (ProgressNotes.Note note = progress.begin(talk.to(), chat)) {
-            Reply reply = conversation.reply(chat, talk.incoming());
+            Reply reply = conversation.reply(chat, talk.to().thread(), talk.incoming());
             ChatChange change = reply.chat()
                     .<ChatChange>map(ChatChange.Kept::new)
                     .orElseGet(() -> new ChatChange.Forgotten(chat.id()));

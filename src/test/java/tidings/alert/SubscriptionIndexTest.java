@@ -3,7 +3,6 @@ package tidings.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,7 +20,7 @@ class SubscriptionIndexTest {
             "Ferry strike stops the harbour", "Captains in the old port refuse to sail before wages rise.", "en");
 
     private final SubscriptionIndex index =
-            new SubscriptionIndex(new LuceneAnalysis(), LANGUAGES, Map.of("strike", 900, "harbour", 4));
+            new SubscriptionIndex(new TopicMatching(LANGUAGES, new LuceneAnalysis(), Rarity.UNKNOWN));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -70,8 +69,8 @@ class SubscriptionIndexTest {
         Random random = new Random(7);
         List<String> words =
                 List.of("ferry", "strike", "harbour", "airport", "captain", "OR", "-wages", "\"old port\"");
-        LuceneAnalysis analysis = new LuceneAnalysis();
-        ArticleTerms terms = ArticleTerms.of(HARBOUR, analysis);
+        TopicMatching matching = new TopicMatching(LANGUAGES, new LuceneAnalysis(), Rarity.UNKNOWN);
+        ArticleTerms terms = matching.terms(HARBOUR);
         for (long id = 0; id < 500; id++) {
             String topic = String.join(
                     " ",
@@ -83,7 +82,9 @@ class SubscriptionIndexTest {
 
             assertThat(index.matches(HARBOUR).contains(id))
                     .as(topic)
-                    .isEqualTo(Matcher.of(expression, LANGUAGES, analysis).matches(terms, HARBOUR));
+                    .isEqualTo(matching.matcher(expression)
+                            .relevance(terms, HARBOUR)
+                            .isEnough(0));
         }
     }
 

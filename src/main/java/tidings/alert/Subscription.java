@@ -1,0 +1,58 @@
+package tidings.alert;
+
+import java.time.Instant;
+import java.util.Optional;
+import tidings.message.Address;
+
+/**
+ * A topic that a chat follows.
+ *
+ * @param id its number, which no other topic ever had
+ * @param to where alerts go
+ * @param topic as it was written, see {@link Expression}
+ * @param active whether alerts are sent at the moment
+ * @param strictness how much nearer than usual an article must come: 0 is usual, up to {@value #STRICTEST}
+ * @param outlets how many outlets must tell a story before it is news here
+ * @param schedule empty is that of the chat
+ */
+public record Subscription(
+        long id,
+        Address to,
+        String topic,
+        Instant created,
+        boolean active,
+        int strictness,
+        int outlets,
+        Optional<Schedule> schedule) {
+    public static final int STRICTEST = 4;
+    /** From this number of outlets on a story is big news. */
+    public static final int BIG_NEWS = 3;
+
+    public Subscription {
+        if (strictness < 0 || strictness > STRICTEST) {
+            throw new IllegalArgumentException(
+                    "Strictness goes from 0 to %d, and this is %d.".formatted(STRICTEST, strictness));
+        }
+    }
+
+    public Subscription active(boolean other) {
+        return new Subscription(id, to, topic, created, other, strictness, outlets, schedule);
+    }
+
+    public Subscription withStrictness(int other) {
+        int within = Math.clamp(other, 0, STRICTEST);
+        return new Subscription(id, to, topic, created, active, within, outlets, schedule);
+    }
+
+    public Subscription withOutlets(int other) {
+        return new Subscription(id, to, topic, created, active, strictness, other, schedule);
+    }
+
+    public Subscription with(Optional<Schedule> other) {
+        return new Subscription(id, to, topic, created, active, strictness, outlets, other);
+    }
+
+    public boolean onlyBigNews() {
+        return outlets >= BIG_NEWS;
+    }
+}

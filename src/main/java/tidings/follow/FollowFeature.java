@@ -1,0 +1,109 @@
+package tidings.follow;
+
+import java.util.List;
+import java.util.Optional;
+import tidings.alert.Expression;
+import tidings.alert.Rehearsal;
+import tidings.alert.Rehearsals;
+import tidings.alert.Subscription;
+import tidings.alert.Subscriptions;
+import tidings.chat.Feature;
+import tidings.chat.Incoming;
+import tidings.chat.Offer;
+import tidings.chat.Reply;
+import tidings.chat.TopicAction;
+import tidings.chat.Topics;
+import tidings.chat.Turn;
+import tidings.message.Address;
+import tidings.message.Button;
+import tidings.message.Content;
+import tidings.message.Keyboard;
+import tidings.message.RichText;
+import tidings.topic.QueryReader;
+
+/** Following a topic, by command or by the button under a digest; the answer shows what it would have caught. */
+public final class FollowFeature implements Feature, TopicAction {
+    private static final String NAME = "follow";
+
+    private final Subscriptions subscriptions;
+    private final Rehearsals rehearsals;
+    private final Topics topics;
+    private final int limit;
+
+    /**
+     * The feature.
+     *
+     * @param limit how many topics a chat may follow
+     */
+    public FollowFeature(Subscriptions subscriptions, Rehearsals rehearsals, Topics topics, int limit) {
+        this.subscriptions = subscriptions;
+        this.rehearsals = rehearsals;
+        this.topics = topics;
+        this.limit = limit;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Offer> commands() {
+        return List.of(Offer.toAdministratorsWithArgument(NAME));
+    }
+
+    @Override
+    public Offer.Audience mayPress() {
+        return Offer.Audience.ADMINISTRATORS;
+    }
+
+    @Override
+    public Reply command(Turn turn, String command, String argument) {
+        return follow(turn, argument);
+    }
+
+    @Override
+    public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
+        return ButtonData.number(data)
+                .flatMap(number -> topics.topic(turn.chat().id(), number))
+                .map(topic -> follow(turn, topic))
+                .orElseGet(() -> Reply.phrase(turn, "button.outdated"));
+    }
+
+    /** The button under a digest; none where the topic is followed already. */
+    @Override
+    public Optional<Button> button(Turn turn, String topic, long number) {
+        boolean follows = subscriptions.of(turn.chat().id()).stream()
+                .anyMatch(subscription -> subscription.topic().equals(written(topic)));
+        return follows
+                ? Optional.empty()
+                : Optional.of(new Button.Press(turn.say("button.follow"), "%s:%d".formatted(NAME, number)));
+    }
+
+    private Reply follow(Turn turn, String words) {
+        String topic = written(words);
+        if (topic.codePointCount(0, topic.length()) > QueryReader.MAX_LENGTH) {
+            return Reply.phrase(turn, "nothing.TOPIC_TOO_LONG");
+        }
+        Expression expression = Expression.of(topic);
+        if (expression.isEmpty()) {
+            return Reply.phrase(turn, "follow.nothing");
+        }
+        Address to = new Address(turn.chat().id(), turn.thread());
+        return switch (subscriptions.follow(to, topic, limit, turn.now())) {
+            case Subscriptions.Outcome.Full() -> Reply.phrase(turn, "follow.full", "limit", limit);
+            case Subscriptions.Outcome.Followed(var subscription) -> followed(turn, subscription, expression);
+        };
+    }
+
+    private Reply followed(Turn turn, Subscription subscription, Expression expression) {
+        Rehearsal rehearsal = rehearsals.of(expression);
+        RichText text = new FollowedLayout(turn.phrases()).text(subscription, expression, rehearsal);
+        Keyboard buttons = FollowingFeature.offers(turn, subscription, rehearsal.isTooMuch());
+        return Reply.of(turn.chat(), Content.Text.of(text, buttons));
+    }
+
+    private static String written(String topic) {
+        return topic.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,77 @@
+package tidings.follow;
+
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tidings.alert.Rhythm;
+import tidings.alert.Schedule;
+import tidings.alert.Subscription;
+import tidings.chat.Phrases;
+import tidings.message.Block;
+import tidings.message.RichText;
+import tidings.message.Span;
+
+/**
+ * How the followed topics look.
+ *
+ * @param ofChat when alerts come unless a topic says otherwise
+ */
+record FollowingLayout(Phrases phrases, Schedule ofChat) {
+    RichText list(List<Subscription> all) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Line.of(new Span.Bold(phrases.text("following.heading", "topics", all.size()))));
+        all.forEach(own -> blocks.add(Block.Line.of(
+                new Span.Plain("• " + own.topic()), new Span.Italic(" · " + String.join(" · ", manner(own))))));
+        return new RichText(blocks);
+    }
+
+    RichText one(Subscription own) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Line.of(new Span.Bold(own.topic())));
+        manner(own).forEach(line -> blocks.add(Block.Line.of("• " + line)));
+        return new RichText(blocks);
+    }
+
+    private List<String> manner(Subscription own) {
+        Stream<String> paused = own.active() ? Stream.empty() : Stream.of(phrases.text("following.paused"));
+        Stream<String> big = own.onlyBigNews() ? Stream.of(phrases.text("following.bigNews")) : Stream.empty();
+        Stream<String> strict = own.strictness() > 0
+                ? Stream.of(phrases.text("following.strict", "level", own.strictness()))
+                : Stream.empty();
+        return Stream.of(paused, Stream.of(schedule(own.schedule().orElse(ofChat))), big, strict)
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** A schedule in one line. */
+    String schedule(Schedule schedule) {
+        Stream<String> quiet = schedule.quiet().stream()
+                .map(hours -> phrases.text(
+                        "schedule.quiet",
+                        "from",
+                        hours.from().toString(),
+                        "until",
+                        hours.until().toString()));
+        Stream<String> weekends = schedule.weekends() ? Stream.empty() : Stream.of(phrases.text("schedule.noWeekends"));
+        return Stream.of(Stream.of(rhythm(schedule.rhythm())), quiet, weekends)
+                .flatMap(part -> part)
+                .collect(Collectors.joining(", "));
+    }
+
+    String rhythm(Rhythm rhythm) {
+        return switch (rhythm) {
+            case Rhythm.AtOnce() -> phrases.text("schedule.now");
+            case Rhythm.Hourly() -> phrases.text("schedule.hourly");
+            case Rhythm.Daily(var at) -> phrases.text("schedule.daily", "time", at.toString());
+            case Rhythm.Weekly(var day, var at) ->
+                phrases.text(
+                        "schedule.weekly",
+                        "day",
+                        day.getDisplayName(TextStyle.FULL_STANDALONE, phrases.locale()),
+                        "time",
+                        at.toString());
+        };
+    }
+}

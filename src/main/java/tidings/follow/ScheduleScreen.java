@@ -1,0 +1,96 @@
+package tidings.follow;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tidings.alert.QuietHours;
+import tidings.alert.Rhythm;
+import tidings.alert.Schedule;
+import tidings.alert.Subscription;
+import tidings.chat.Incoming;
+import tidings.chat.Reply;
+import tidings.chat.Turn;
+import tidings.message.Block;
+import tidings.message.Button;
+import tidings.message.Keyboard;
+import tidings.message.RichText;
+import tidings.message.Span;
+
+/**
+ * Where a chat chooses when alerts come.
+ *
+ * @param own the topic it is about; empty for all topics that say nothing else
+ */
+record ScheduleScreen(Turn turn, Optional<Subscription> own, Schedule schedule) {
+    static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    private static final List<Rhythm> RHYTHMS = List.of(
+            new Rhythm.AtOnce(),
+            new Rhythm.Hourly(),
+            new Rhythm.Daily(MORNING),
+            new Rhythm.Daily(EVENING),
+            new Rhythm.Weekly(DayOfWeek.MONDAY, MORNING),
+            new Rhythm.Weekly(DayOfWeek.FRIDAY, EVENING));
+    private static final List<QuietHours> QUIET = List.of(
+            new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)),
+            new QuietHours(LocalTime.of(23, 0), LocalTime.of(9, 0)));
+
+    Reply in(Incoming.Pressed press) {
+        FollowingLayout layout = new FollowingLayout(turn.phrases(), schedule);
+        String heading = own.map(Subscription::topic).orElseGet(() -> turn.say("schedule.ofChat"));
+        RichText text = RichText.of(
+                Block.Line.of(new Span.Bold(heading)),
+                Block.Line.of(layout.schedule(schedule)),
+                Block.Line.of(turn.say(
+                        "settings.zone",
+                        "zone",
+                        turn.chat().zone().getId(),
+                        "time",
+                        turn.phrases().time(turn.now()))));
+        return Reply.edit(turn, press, text, rhythms(layout).and(quiet()).and(others()));
+    }
+
+    private Keyboard rhythms(FollowingLayout layout) {
+        return Keyboard.grid(
+                2,
+                RHYTHMS.stream()
+                        .map(rhythm -> FollowingFeature.press(layout.rhythm(rhythm), "rhythm", id(), rhythm.written()))
+                        .toList());
+    }
+
+    private Keyboard quiet() {
+        List<Button> hours = new ArrayList<>();
+        QUIET.forEach(each -> hours.add(FollowingFeature.press(
+                turn.say(
+                        "button.quiet",
+                        "from",
+                        each.from().toString(),
+                        "until",
+                        each.until().toString()),
+                "quiet",
+                id(),
+                each.from() + "-" + each.until())));
+        hours.add(FollowingFeature.press(turn.say("button.notQuiet"), "quiet", id(), "-"));
+        return Keyboard.grid(1, hours);
+    }
+
+    private Keyboard others() {
+        Button weekends = schedule.weekends()
+                ? FollowingFeature.press(turn.say("button.noWeekends"), "weekends", id(), "false")
+                : FollowingFeature.press(turn.say("button.weekends"), "weekends", id(), "true");
+        Button back = own.isPresent()
+                ? FollowingFeature.press(turn.say("button.back"), "show", id())
+                : FollowingFeature.press(turn.say("button.back"), "list", id());
+        boolean differs = own.flatMap(Subscription::schedule).isPresent();
+        Keyboard usual = differs
+                ? Keyboard.row(FollowingFeature.press(turn.say("button.usualSchedule"), "usual", id()))
+                : Keyboard.NONE;
+        return Keyboard.row(weekends).and(usual).and(Keyboard.row(back));
+    }
+
+    private long id() {
+        return own.map(Subscription::id).orElse(0L);
+    }
+}

@@ -1,0 +1,103 @@
+package tidings.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tidings.alert.Schedule;
+import tidings.alert.Subscription;
+import tidings.alert.Subscriptions;
+import tidings.message.Address;
+
+/** The followed topics in SQLite. They belong to their chat: it takes them along, and takes them away. */
+public final class SqliteSubscriptions implements Subscriptions {
+    private final Database database;
+
+    public SqliteSubscriptions(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Outcome follow(Address to, String topic, int limit, Instant now) {
+        return database.write(session -> {
+            session.update("""
+                    INSERT INTO subscription (chat, thread, topic, created)
+                    SELECT ?1, ?2, ?3, ?4 WHERE (SELECT count(*) FROM subscription WHERE chat = ?1) < ?5
+                    ON CONFLICT DO NOTHING
+                    """, to.chat(), to.thread(), topic, now, limit);
+            session.update(
+                    "UPDATE subscription SET active = 1 WHERE chat = ? AND thread = ? AND topic = ?",
+                    to.chat(),
+                    to.thread(),
+                    topic);
+            return session.first(
+                            "SELECT * FROM subscription WHERE chat = ? AND thread = ? AND topic = ?",
+                            SqliteSubscriptions::subscription,
+                            to.chat(),
+                            to.thread(),
+                            topic)
+                    .<Outcome>map(Outcome.Followed::new)
+                    .orElseGet(Outcome.Full::new);
+        });
+    }
+
+    @Override
+    public List<Subscription> of(long chat) {
+        return database.read(session -> session.list(
+                "SELECT * FROM subscription WHERE chat = ? ORDER BY id", SqliteSubscriptions::subscription, chat));
+    }
+
+    @Override
+    public Optional<Subscription> find(long id) {
+        return database.read(session -> find(session, id));
+    }
+
+    static Optional<Subscription> find(Session session, long id) {
+        return session.first("SELECT * FROM subscription WHERE id = ?", SqliteSubscriptions::subscription, id);
+    }
+
+    private static Subscription subscription(ResultSet row) throws SQLException {
+        return new Subscription(
+                row.getLong("id"),
+                new Address(row.getLong("chat"), row.getLong("thread")),
+                row.getString("topic"),
+                Instant.ofEpochSecond(row.getLong("created")),
+                row.getBoolean("active"),
+                row.getInt("strictness"),
+                row.getInt("outlets"),
+                Optional.ofNullable(row.getString("schedule")).flatMap(Schedule::read));
+    }
+
+    @Override
+    public void change(Subscription changed) {
+        database.writing(session -> session.update(
+                "UPDATE subscription SET active = ?, strictness = ?, outlets = ?, schedule = ? WHERE id = ?",
+                changed.active(),
+                changed.strictness(),
+                changed.outlets(),
+                changed.schedule().map(Schedule::written),
+                changed.id()));
+    }
+
+    @Override
+    public void unfollow(long id) {
+        database.writing(session -> session.update("DELETE FROM subscription WHERE id = ?", id));
+    }
+
+    @Override
+    public Schedule schedule(long chat) {
+        return database.read(session -> session.first(
+                        "SELECT schedule FROM chat_schedule WHERE chat = ?", row -> row.getString(1), chat))
+                .flatMap(Schedule::read)
+                .orElse(Schedule.PRESET);
+    }
+
+    @Override
+    public void schedule(long chat, Schedule schedule) {
+        database.writing(session -> session.update("""
+                INSERT INTO chat_schedule (chat, schedule) VALUES (?, ?)
+                ON CONFLICT (chat) DO UPDATE SET schedule = excluded.schedule
+                """, chat, schedule.written()));
+    }
+}

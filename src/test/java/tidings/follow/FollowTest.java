@@ -1,0 +1,135 @@
+package tidings.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tidings.alert.Rhythm;
+import tidings.alert.Schedule;
+import tidings.alert.Subscription;
+
+class FollowTest {
+    @TempDir
+    private Path folder;
+
+    private FollowedWorld world;
+
+    @BeforeEach
+    void open() {
+        world = new FollowedWorld(folder);
+        world.article("herald.example.org", 60, "Grain exports rise again", """
+                Grain exports from the port of Aldport rose by a tenth in May, the ministry said.
+                Traders expect grain exports to go on rising.""");
+        world.article("post.example.org", 90, "Mayor opens a bridge", "The mayor opened the bridge of Brin on Monday.");
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void followingShowsWhatWasUnderstoodAndWhatItWouldHaveCaught() {
+        String answer = world.say("/follow grain exports \"port of Aldport\" -wine lang:en");
+
+        assertThat(answer)
+                .contains("Following “grain exports")
+                .contains("Words: grain, exports", "Always with: “port of Aldport”", "Never with: wine")
+                .contains("Only in: English", "# alert".replace("#", "1"))
+                .contains("Grain exports rise again · herald.example.org");
+    }
+
+    @Test
+    void aTopicThatIsTooNarrowIsToldWhichWordKeepsTheNewsAway() {
+        assertThat(world.say("/follow grain \"zebra crossing\""))
+                .contains("would have brought no alert", "Without “zebra crossing” it would have been 1 alert");
+    }
+
+    @Test
+    void theButtonUnderADigestFollowsItsTopicAndIsGoneThen() {
+        world.say("grain exports");
+        assertThat(world.labels()).contains("Follow");
+
+        assertThat(world.press("Follow")).contains("Following “grain exports”");
+
+        world.say("grain exports");
+        assertThat(world.labels()).doesNotContain("Follow");
+    }
+
+    @Test
+    void whatIsFollowedCanBePausedTamedScheduledAndLeft() {
+        world.say("/follow grain");
+        assertThat(world.say("/following")).contains("1 topic is followed here", "grain · at once");
+        assertThat(world.press("grain")).contains("at once");
+        assertThat(world.press("Pause")).contains("paused");
+        assertThat(world.press("Only big news")).contains("only big news");
+        world.press("When");
+        assertThat(world.press("daily at 08:00")).contains("daily at 08:00");
+        assertThat(world.press("Quiet 22:00–07:00")).contains("quiet from 22:00 to 07:00");
+        Subscription own = world.subscriptions.of(FollowedWorld.ANNA).getFirst();
+        assertThat(own.active()).isFalse();
+        assertThat(own.schedule().map(Schedule::rhythm)).containsInstanceOf(Rhythm.Daily.class);
+        assertThat(world.press("As for all topics")).contains("at once");
+        world.press("Back");
+        assertThat(world.press("Unfollow")).contains("“grain” is followed no longer");
+        assertThat(world.subscriptions.of(FollowedWorld.ANNA)).isEmpty();
+        assertThat(world.press("Follow it again")).contains("Following “grain”");
+    }
+
+    @Test
+    void theScheduleOfTheChatHoldsForTopicsThatSayNothingElse() {
+        world.say("/follow grain");
+        world.say("/following");
+        world.press("When: all topics");
+        world.press("every hour");
+        assertThat(world.press("Back")).contains("grain · every hour");
+    }
+
+    @Test
+    void aTopicIsLeftByItsWordsToo() {
+        world.say("/follow Grain  exports");
+        assertThat(world.say("/unfollow grain exports")).contains("followed no longer");
+        assertThat(world.say("/following")).contains("No topic is followed here yet");
+    }
+
+    @Test
+    void theLimitIsSaidKindly() {
+        for (int i = 0; i < FollowedWorld.LIMIT; i++) {
+            world.say("/follow topic" + i);
+        }
+        assertThat(world.say("/follow grain")).contains("A chat can follow 3 topics");
+    }
+
+    @Test
+    void nothingAndTooMuchAreNoTopics() {
+        assertThat(world.say("/follow -sport")).contains("name the topic in a few words");
+        assertThat(world.say("/follow " + "grain ".repeat(80))).contains("too long");
+    }
+
+    @Test
+    void onlyAdministratorsFollowForAGroupAndTheForumTopicIsKept() {
+        world.enterGroup(5);
+        assertThat(world.say("/follow grain")).contains("Only the administrators");
+        world.makeAdministrator();
+        world.say("/follow grain");
+        assertThat(world.subscriptions.of(FollowedWorld.GROUP))
+                .singleElement()
+                .satisfies(own -> assertThat(own.to().thread()).isEqualTo(5));
+    }
+
+    @Test
+    void nobodyChangesTheTopicsOfAnotherChat() {
+        world.say("/follow grain");
+        long id = world.subscriptions.of(FollowedWorld.ANNA).getFirst().id();
+        world.enterGroup(0);
+        world.makeAdministrator();
+        for (String data : List.of("unfollow:" + id, "pause:" + id, "x", "rhythm:0:never", "show:99999999999999999")) {
+            assertThat(world.pressData("following:" + data)).contains("out of date");
+        }
+        assertThat(world.subscriptions.of(FollowedWorld.ANNA)).hasSize(1);
+    }
+}

@@ -1,0 +1,155 @@
+package tidings.follow;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tidings.alert.Rehearsals;
+import tidings.alert.Subscriptions;
+import tidings.alert.TopicMatching;
+import tidings.article.Article;
+import tidings.article.Origin;
+import tidings.chat.Chat;
+import tidings.chat.Conversation;
+import tidings.chat.DigestFeature;
+import tidings.chat.Feature;
+import tidings.chat.Features;
+import tidings.chat.Incoming;
+import tidings.chat.Patience;
+import tidings.chat.Person;
+import tidings.chat.Reply;
+import tidings.chat.Rights;
+import tidings.digest.Digests;
+import tidings.digest.ExtractiveDigester;
+import tidings.message.Button;
+import tidings.message.Content;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteChats;
+import tidings.store.SqliteRarity;
+import tidings.store.SqliteSearcher;
+import tidings.store.SqliteStories;
+import tidings.store.SqliteSubscriptions;
+import tidings.store.SqliteTellings;
+import tidings.story.Newsdesk;
+import tidings.text.Language;
+import tidings.text.LuceneAnalysis;
+import tidings.text.Sentences;
+import tidings.text.TextAnalysis;
+import tidings.topic.QueryReader;
+import tidings.topic.Searcher;
+import tidings.topic.TopicReader;
+
+/** A conversation about followed topics over real SQLite, and the news it is about. */
+final class FollowedWorld implements AutoCloseable {
+    static final long ANNA = 7;
+    static final long GROUP = -5;
+    static final int LIMIT = 3;
+    static final Instant NOW = Instant.parse("2025-03-03T12:00:00Z");
+
+    final Database database;
+    final Subscriptions subscriptions;
+    private final Newsdesk desk;
+    private final SqliteChats chats;
+    private final Conversation conversation;
+    private final Set<Long> administrators = new HashSet<>();
+    private final List<Button.Press> buttons = new ArrayList<>();
+    private Chat chat = Chat.first(ANNA, Chat.Kind.PRIVATE, "en", ZoneOffset.UTC);
+    private long thread;
+
+    FollowedWorld(Path folder) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        TextAnalysis analysis = new LuceneAnalysis();
+        database = Database.open(folder.resolve("tidings.db"));
+        SqliteArticles articles = new SqliteArticles(database, analysis, clock);
+        SqliteStories stories = new SqliteStories(database, analysis);
+        desk = new Newsdesk(articles, stories, analysis, clock);
+        chats = new SqliteChats(database);
+        chats.meet(chat);
+        subscriptions = new SqliteSubscriptions(database);
+        QueryReader reader = new TopicReader(analysis, clock, articles::languages);
+        Searcher searcher = new SqliteSearcher(database, clock);
+        TopicMatching matching =
+                new TopicMatching(Set.of(Language.ENGLISH, Language.RUSSIAN), analysis, new SqliteRarity(database));
+        Rehearsals rehearsals = new Rehearsals(reader, searcher, stories, matching, clock);
+        FollowFeature follow = new FollowFeature(subscriptions, rehearsals, chats, LIMIT);
+        Digests digests =
+                new Digests(reader, searcher, new ExtractiveDigester(new Sentences(), analysis));
+        DigestFeature digest = new DigestFeature(digests, chats, new SqliteTellings(database, clock), List.of(follow));
+        List<Feature> features = List.of(digest, follow, new FollowingFeature(subscriptions, chats));
+        conversation = new Conversation(
+                digest,
+                new Features(features),
+                new Rights((person, room) -> administrators.contains(person), Set.of()),
+                new Patience(Duration.ofSeconds(1), 1_000),
+                clock);
+    }
+
+    void article(String outlet, int minutesAgo, String title, String text) {
+        desk.add(List.of(new Article(
+                "https://%s/%d".formatted(outlet, minutesAgo),
+                title,
+                text,
+                Optional.of(NOW.minus(Duration.ofMinutes(minutesAgo))),
+                outlet,
+                Language.ENGLISH,
+                Origin.IMPORT)));
+    }
+
+    void enterGroup(long forumTopic) {
+        chat = Chat.first(GROUP, Chat.Kind.GROUP, "en", ZoneOffset.UTC);
+        chats.meet(chat);
+        thread = forumTopic;
+    }
+
+    void makeAdministrator() {
+        administrators.add(ANNA);
+    }
+
+    String say(String text) {
+        return react(new Incoming.Said(new Person(ANNA, "en"), text));
+    }
+
+    /** Presses the button with this label under the last answer. */
+    String press(String label) {
+        Button.Press button = buttons.stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is not among " + labels()));
+        return pressData(button.data());
+    }
+
+    String pressData(String data) {
+        return react(new Incoming.Pressed(new Person(ANNA, "en"), 55, data));
+    }
+
+    List<String> labels() {
+        return buttons.stream().map(Button.Press::label).toList();
+    }
+
+    private String react(Incoming incoming) {
+        Reply reply = conversation.reply(chat, thread, incoming);
+        buttons.clear();
+        return switch (reply.contents().getFirst()) {
+            case Content.Text text -> shown(text.text().plain(), text.buttons().rows());
+            case Content.Edit edit -> shown(edit.text().plain(), edit.buttons().rows());
+            case Content.File file -> file.body();
+        };
+    }
+
+    private String shown(String text, List<List<Button>> rows) {
+        rows.forEach(row -> row.forEach(button -> buttons.add((Button.Press) button)));
+        return text;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
