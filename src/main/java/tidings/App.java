@@ -17,6 +17,7 @@ import tidings.chat.Feature;
 import tidings.chat.Features;
 import tidings.chat.LatestFeature;
 import tidings.chat.Members;
+import tidings.chat.OperatorFeature;
 import tidings.chat.Patience;
 import tidings.chat.PrivacyFeature;
 import tidings.chat.Rights;
@@ -38,7 +39,9 @@ import tidings.llm.ModelSettings;
 import tidings.message.Doorbell;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
+import tidings.store.SqliteBroadcasts;
 import tidings.store.SqliteChats;
+import tidings.store.SqliteFigures;
 import tidings.store.SqliteHoldings;
 import tidings.store.SqliteInbox;
 import tidings.store.SqliteOutbox;
@@ -153,17 +156,21 @@ public final class App implements AutoCloseable {
     public ConsoleChat console(Chat chat, Reader in, PrintWriter out) {
         ConsoleMemory memory = new ConsoleMemory(clock);
         Members nobodyElse = (person, room) -> true;
-        return new ConsoleChat(conversation(memory, memory, memory, nobodyElse, Extras.NONE), memory, chat, in, out);
+        Rights rights = new Rights(nobodyElse, Set.of());
+        return new ConsoleChat(conversation(memory, memory, memory, rights, Extras.NONE), memory, chat, in, out);
     }
 
     /** The conversation on Telegram, not running yet. */
     public TelegramBot telegram(TelegramSettings telegram) {
         Doorbell doorbell = new Doorbell();
         SqliteChats chats = new SqliteChats(database);
-        AlertSetup alerts = new AlertSetup(settings, database, analysis, queryReader, searcher, chats, clock);
+        Rights rights = new Rights(new TelegramMembers(telegram), telegram.operators());
+        Extras alerts = new AlertSetup(settings, database, analysis, queryReader, searcher, chats, clock).extras();
+        Feature operator =
+                new OperatorFeature(new SqliteFigures(database), new SqliteBroadcasts(database, doorbell, clock));
         return new TelegramBot(
                 telegram,
-                conversation(chats, chats, tellings, new TelegramMembers(telegram), alerts.extras()),
+                conversation(chats, chats, tellings, rights, alerts.and(operator)),
                 new SqliteInbox(database, doorbell, clock),
                 new SqliteOutbox(database, doorbell, clock),
                 chats,
@@ -171,7 +178,7 @@ public final class App implements AutoCloseable {
                 clock);
     }
 
-    private Conversation conversation(Topics topics, Chats chats, Tellings memory, Members members, Extras extras) {
+    private Conversation conversation(Topics topics, Chats chats, Tellings memory, Rights rights, Extras extras) {
         DigestFeature digest = new DigestFeature(digests, topics, memory, extras.actions());
         LatestFeature latest = new LatestFeature(articles, new SqliteOutlets(database), digest);
         List<Feature> listed = new ArrayList<>(
@@ -182,7 +189,7 @@ public final class App implements AutoCloseable {
         all.add(new WelcomeFeature(digest, listed));
         Duration interval = Duration.ofSeconds(settings.number(Setting.CHAT_INTERVAL, 1));
         Patience patience = new Patience(interval, settings.number(Setting.CHAT_BURST, 1));
-        return new Conversation(digest, new Features(all), new Rights(members, Set.of()), patience, clock);
+        return new Conversation(digest, new Features(all), rights, patience, clock);
     }
 
     @Override

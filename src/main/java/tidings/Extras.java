@@ -1,6 +1,7 @@
 package tidings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tidings.chat.Feature;
 import tidings.chat.TopicAction;
 
@@ -11,5 +12,8 @@ record Extras(List<Feature> features, List<TopicAction> actions) {
     Extras {
         features = List.copyOf(features);
         actions = List.copyOf(actions);
+    }
+    Extras and(Feature feature) {
+        return new Extras(Stream.concat(features.stream(), Stream.of(feature)).toList(), actions);
     }
 }

@@ -15,6 +15,7 @@ public enum Setting {
     TELEGRAM_WEBHOOK_URL("telegram.webhook-url", ""),
     TELEGRAM_WEBHOOK_HOST("telegram.webhook-host", "127.0.0.1"),
     TELEGRAM_WEBHOOK_PORT("telegram.webhook-port", "8443"),
+    TELEGRAM_OPERATORS("telegram.operators", ""),
     CHAT_INTERVAL("chat.interval", "3"),
     CHAT_BURST("chat.burst", "10"),
     ALERT_TOPICS("alert.topics", "20"),

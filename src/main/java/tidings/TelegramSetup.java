@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tidings.telegram.TelegramSettings;
 
 /** The settings of the Telegram bot, from those of the program. */
@@ -30,7 +32,7 @@ public final class TelegramSetup {
                         + " and set TELEGRAM_BOT_TOKEN to the token it gives you."));
         try {
             URI api = URI.create(settings.text(Setting.TELEGRAM_API_URL));
-            return new TelegramSettings(token, api, webhook(settings), Set.of());
+            return new TelegramSettings(token, api, webhook(settings), operators(settings));
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()), e);
         }
@@ -46,6 +48,19 @@ public final class TelegramSetup {
                         settings.number(Setting.TELEGRAM_WEBHOOK_PORT, 0),
                         secret()));
         };
+    }
+
+    private static Set<Long> operators(Settings settings) {
+        String ids = settings.text(Setting.TELEGRAM_OPERATORS);
+        if (!ids.matches("(\\s*[0-9]{1,15}\\s*(,\\s*[0-9]{1,15}\\s*)*)?")) {
+            throw new Refusal(
+                    "The setting telegram.operators holds numbers with commas between, and is '%s'.".formatted(ids));
+        }
+        return Pattern.compile("[0-9]+")
+                .matcher(ids)
+                .results()
+                .map(id -> Long.valueOf(id.group()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static URI address(Settings settings) {

@@ -81,10 +81,14 @@ public final class Conversation {
 
     private Reply command(Turn turn, String name, String argument) {
         return features.choice(name)
-                .filter(choice -> choice.offer().audience() != Offer.Audience.OPERATORS
-                        || rights.allow(Offer.Audience.OPERATORS, turn))
+                .filter(choice -> exists(choice.offer().audience(), turn))
                 .map(choice -> command(turn, choice, argument))
                 .orElseGet(() -> unknown(turn));
+    }
+
+    /** For others than them there is nothing that is for operators. */
+    private boolean exists(Offer.Audience audience, Turn turn) {
+        return audience != Offer.Audience.OPERATORS || rights.allow(audience, turn);
     }
 
     private Reply command(Turn turn, Features.Choice choice, String argument) {
@@ -114,7 +118,7 @@ public final class Conversation {
 
     private Reply pressed(Turn turn, Incoming.Pressed press) {
         String[] parts = press.data().split(":", 2);
-        Optional<Feature> feature = features.named(parts[0]);
+        Optional<Feature> feature = features.named(parts[0]).filter(each -> exists(each.mayPress(), turn));
         if (feature.isEmpty() || parts.length < 2) {
             return Reply.phrase(turn, "button.outdated");
         }

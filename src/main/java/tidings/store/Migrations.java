@@ -21,7 +21,8 @@ record Migrations(List<Step> steps) {
             "005_pauses.sql",
             "006_feeds.sql",
             "007_told.sql",
-            "008_follow.sql");
+            "008_follow.sql",
+            "009_broadcasts.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

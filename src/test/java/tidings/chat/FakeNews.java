@@ -65,12 +65,13 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
 
     /** A conversation with everything in it that needs no more than this. */
     public Conversation conversation(
-            Patience patience, Set<Long> operators, Topics someTopics, Chats someChats, Clock clock) {
+            Patience patience, Set<Long> operators, Topics someTopics, Chats someChats, Clock clock, Feature... more) {
         DigestFeature digests = new DigestFeature(digests(), someTopics, this, List.of());
         LatestFeature latest = new LatestFeature(
                 this, limit -> List.of(new Outlets.Outlet("harbour.example.org", 1, Optional.of(PUBLISHED))), digests);
         List<Feature> features = List.of(digests, latest, new SettingsFeature(), new PrivacyFeature(someChats));
         List<Feature> all = new ArrayList<>(features);
+        all.addAll(List.of(more));
         all.add(new WelcomeFeature(digests, features));
         Rights rights = new Rights((person, chat) -> administrators.contains(person), operators);
         return new Conversation(digests, new Features(all), rights, patience, clock);

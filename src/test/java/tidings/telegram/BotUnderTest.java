@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import tidings.chat.Conversation;
 import tidings.chat.FakeNews;
+import tidings.chat.Feature;
+import tidings.chat.OperatorFeature;
 import tidings.chat.Patience;
 import tidings.message.Doorbell;
 import tidings.store.Database;
+import tidings.store.SqliteBroadcasts;
 import tidings.store.SqliteChats;
+import tidings.store.SqliteFigures;
 import tidings.store.SqliteInbox;
 import tidings.store.SqliteOutbox;
 
@@ -33,8 +36,10 @@ final class BotUnderTest implements AutoCloseable {
         inbox = new SqliteInbox(database, doorbell, clock);
         outbox = new SqliteOutbox(database, doorbell, clock);
         chats = new SqliteChats(database);
-        Conversation conversation =
-                news.conversation(new Patience(Duration.ofMillis(100), 1_000), Set.of(), chats, chats, clock);
+        Feature operator =
+                new OperatorFeature(new SqliteFigures(database), new SqliteBroadcasts(database, doorbell, clock));
+        Conversation conversation = news.conversation(
+                new Patience(Duration.ofMillis(100), 1_000), settings.operators(), chats, chats, clock, operator);
         bot = new TelegramBot(settings, conversation, inbox, outbox, chats, doorbell, clock);
         thread = Thread.ofPlatform().start(() -> outcome.set(bot.run()));
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -78,7 +79,11 @@ final class FakeTelegram implements AutoCloseable {
     }
 
     TelegramSettings settings() {
-        return new TelegramSettings(TOKEN, uri(), Optional.empty(), java.util.Set.of());
+        return settings(Optional.empty(), Set.of());
+    }
+
+    TelegramSettings settings(Optional<TelegramSettings.Webhook> webhook, Set<Long> operators) {
+        return new TelegramSettings(TOKEN, uri(), webhook, operators);
     }
 
     // What tests do

@@ -1,0 +1,95 @@
+package tidings.chat;
+
+import java.util.List;
+import java.util.Optional;
+import tidings.message.Block;
+import tidings.message.Button;
+import tidings.message.Content;
+import tidings.message.Keyboard;
+import tidings.message.RichText;
+
+/** What only those who run the program may do: see its figures, and write to everyone. */
+public final class OperatorFeature implements Feature {
+    private final Figures figures;
+    private final Broadcasts broadcasts;
+
+    public OperatorFeature(Figures figures, Broadcasts broadcasts) {
+        this.figures = figures;
+        this.broadcasts = broadcasts;
+    }
+
+    @Override
+    public String name() {
+        return "operator";
+    }
+
+    @Override
+    public List<Offer> commands() {
+        return List.of(
+                Offer.toOperators("stats"), new Offer("broadcast", Offer.Argument.REQUIRED, Offer.Audience.OPERATORS));
+    }
+
+    @Override
+    public Offer.Audience mayPress() {
+        return Offer.Audience.OPERATORS;
+    }
+
+    @Override
+    public Reply command(Turn turn, String command, String argument) {
+        return command.equals("broadcast") ? confirmation(turn, argument) : stats(turn);
+    }
+
+    private Reply stats(Turn turn) {
+        Figures.Snapshot now = figures.at(turn.now());
+        String text = turn.say(
+                "stats.text",
+                "chats",
+                now.chats(),
+                "unreachable",
+                now.unreachable(),
+                "inbox",
+                now.waiting(),
+                "aside",
+                now.aside(),
+                "outbox",
+                now.unsent(),
+                "refused",
+                now.refused(),
+                "articles",
+                now.articles());
+        String oldest = now.oldest()
+                .map(filed -> turn.say("stats.oldest", "time", turn.phrases().time(filed)))
+                .orElseGet(() -> turn.say("stats.none"));
+        String model = turn.say("stats.model", "calls", now.modelCalls(), "tokens", now.modelTokens());
+        return Reply.of(turn.chat(), Content.Text.of(RichText.plain(String.join("\n", text, oldest, model))));
+    }
+
+    /** Shows the message as it will look, and asks. */
+    private Reply confirmation(Turn turn, String text) {
+        long draft = broadcasts.draft(turn.chat().id(), text);
+        Keyboard choice = Keyboard.row(
+                new Button.Press(turn.say("button.broadcast"), "operator:send:" + draft),
+                new Button.Press(turn.say("button.drop"), "operator:drop"));
+        RichText question = RichText.plain(text)
+                .and(new Block.Gap(), Block.Line.of(turn.say("broadcast.sure", "chats", broadcasts.audience())));
+        return Reply.of(turn.chat(), Content.Text.of(question, choice));
+    }
+
+    @Override
+    public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
+        if (data.equals("drop")) {
+            return edited(turn, press, turn.say("broadcast.dropped"));
+        }
+        Optional<Long> draft =
+                data.matches("send:[0-9]{1,15}") ? Optional.of(Long.valueOf(data.substring(5))) : Optional.empty();
+        return draft.flatMap(number -> broadcasts
+                        .text(turn.chat().id(), number)
+                        .map(text -> broadcasts.send(number, Content.Text.of(RichText.plain(text)))))
+                .map(chats -> edited(turn, press, turn.say("broadcast.done", "chats", chats)))
+                .orElseGet(() -> Reply.phrase(turn, "button.outdated"));
+    }
+
+    private static Reply edited(Turn turn, Incoming.Pressed press, String text) {
+        return Reply.edit(turn, press, RichText.plain(text), Keyboard.NONE);
+    }
+}
