@@ -69,7 +69,7 @@ final class IntMultimap {
     }
 
     private int slot(int key) {
-        return (int) (Integer.toUnsignedLong(key * SPREAD) * keys.length >>> Integer.SIZE);
+        return (int) ((Integer.toUnsignedLong(key * SPREAD) * keys.length) >>> Integer.SIZE);
     }
 
     private int next(int slot) {
