@@ -13,6 +13,7 @@ record Extras(List<Feature> features, List<TopicAction> actions) {
         features = List.copyOf(features);
         actions = List.copyOf(actions);
     }
+
     Extras and(Feature feature) {
         return new Extras(Stream.concat(features.stream(), Stream.of(feature)).toList(), actions);
     }

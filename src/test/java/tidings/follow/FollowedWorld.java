@@ -79,8 +79,7 @@ final class FollowedWorld implements AutoCloseable {
                 new TopicMatching(Set.of(Language.ENGLISH, Language.RUSSIAN), analysis, new SqliteRarity(database));
         Rehearsals rehearsals = new Rehearsals(reader, searcher, stories, matching, clock);
         FollowFeature follow = new FollowFeature(subscriptions, rehearsals, chats, LIMIT);
-        Digests digests =
-                new Digests(reader, searcher, new ExtractiveDigester(new Sentences(), analysis));
+        Digests digests = new Digests(reader, searcher, new ExtractiveDigester(new Sentences(), analysis));
         DigestFeature digest = new DigestFeature(digests, chats, new SqliteTellings(database, clock), List.of(follow));
         List<Feature> features = List.of(digest, follow, new FollowingFeature(subscriptions, chats));
         conversation = new Conversation(
