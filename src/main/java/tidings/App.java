@@ -107,7 +107,7 @@ public final class App implements AutoCloseable {
         Digester extractive = new ExtractiveDigester(sentences, analysis);
         ModelSettings model = ModelSetup.of(settings);
         return model.isOn()
-                ? List.of(ModelSetup.writer(model, extractive, database, clock), extractive)
+                ? List.of(ModelSetup.writer(settings, extractive, database, clock), extractive)
                 : List.of(extractive);
     }
 

@@ -11,8 +11,10 @@ import tidings.llm.LangChainModel;
 import tidings.llm.ModelSettings;
 import tidings.llm.Provider;
 import tidings.store.Database;
+import tidings.store.SqliteModelMemory;
 import tidings.store.SqliteSpending;
 import tidings.writer.ModelDigester;
+import tidings.writer.WriterSettings;
 
 /** The model, from the settings of the program. */
 final class ModelSetup {
@@ -27,12 +29,16 @@ final class ModelSetup {
         }
     }
 
-    /** The writer with this model. */
-    static Digester writer(ModelSettings settings, Digester extractive, Database database, Clock clock) {
+    /** The writer with the model that the settings name. */
+    static Digester writer(Settings all, Digester extractive, Database database, Clock clock) {
+        ModelSettings settings = of(all);
+        WriterSettings how = new WriterSettings(
+                settings.limits().deadline(), all.choice(Setting.LLM_VERIFY, WriterSettings.Verify.class));
         return new ModelDigester(
                 new LangChainModel(settings, new SqliteSpending(database), clock),
-                settings.limits().deadline(),
+                how,
                 extractive,
+                new SqliteModelMemory(database, clock),
                 new SecureRandom());
     }
 
@@ -58,7 +64,7 @@ final class ModelSetup {
     private static ModelSettings.Budget budget(Settings settings) {
         return new ModelSettings.Budget(
                 settings.number(Setting.LLM_DAILY_TOKENS, 0),
-                0,
+                settings.number(Setting.LLM_DAILY_TOKENS_PER_CHAT, 0),
                 settings.decimal(Setting.LLM_DAILY_MONEY),
                 settings.decimal(Setting.LLM_INPUT_PRICE),
                 settings.decimal(Setting.LLM_OUTPUT_PRICE));

@@ -30,7 +30,9 @@ public enum Setting {
     LLM_MAX_CONCURRENCY("llm.max-concurrency", "4"),
     LLM_MAX_INPUT_TOKENS("llm.max-input-tokens", "6000"),
     LLM_MAX_OUTPUT_TOKENS("llm.max-output-tokens", "800"),
+    LLM_VERIFY("llm.verify", "translations"),
     LLM_DAILY_TOKENS("llm.daily-tokens", "500000"),
+    LLM_DAILY_TOKENS_PER_CHAT("llm.daily-tokens-per-chat", "0"),
     LLM_DAILY_MONEY("llm.daily-money", "0"),
     LLM_INPUT_PRICE("llm.input-price", "0"),
     LLM_OUTPUT_PRICE("llm.output-price", "0");

@@ -43,7 +43,7 @@ class ArchitectureTest {
             follow,   text article topic digest alert message chat
             telegram, text chat message
             console,  text digest chat message
-            store,    text article topic digest feed chat message story llm web alert
+            store,    text article topic digest feed chat message story llm writer web alert
             """;
 
     @ParameterizedTest

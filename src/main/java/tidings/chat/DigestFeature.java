@@ -53,7 +53,7 @@ public final class DigestFeature implements Feature {
 
     /** A digest on the topic, or why there is none. */
     Reply ask(Turn turn, String topic) {
-        Told told = digests.tell(question(topic, turn.chat().lines()), Known.NOTHING);
+        Told told = digests.tell(question(turn, topic, turn.chat().lines()), Known.NOTHING);
         return switch (told.answer()) {
             case Answer.Digest digest -> {
                 RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
@@ -71,7 +71,7 @@ public final class DigestFeature implements Feature {
 
     /** A digest on the topic to be sent elsewhere, where there is one. */
     Optional<Card> card(Turn turn, String topic) {
-        return switch (digests.answer(question(topic, turn.chat().lines()))) {
+        return switch (digests.answer(question(turn, topic, turn.chat().lines()))) {
             case Answer.Digest digest -> {
                 RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
                 yield Optional.of(new Card(topic, digest.lines().getFirst().text(), text));
@@ -101,7 +101,7 @@ public final class DigestFeature implements Feature {
 
     private Reply edited(Turn turn, Incoming.Pressed press, String topic, View view) {
         int lines = view == View.LONG ? 2 * turn.chat().lines() : turn.chat().lines();
-        Told told = digests.tell(question(topic, lines), Known.NOTHING);
+        Told told = digests.tell(question(turn, topic, lines), Known.NOTHING);
         return switch (told.answer()) {
             case Answer.Digest digest -> {
                 DigestLayout layout = new DigestLayout(digest, turn.phrases());
@@ -122,8 +122,8 @@ public final class DigestFeature implements Feature {
         return Content.Text.of(RichText.plain(sentence + "\n" + offer), buttons.asking(turn, nothing.nearest()));
     }
 
-    private static Question question(String topic, int lines) {
-        return new Question(topic, Period.ALWAYS, Set.of(), new Digester.Length(lines));
+    private static Question question(Turn turn, String topic, int lines) {
+        return new Question(topic, Period.ALWAYS, Set.of(), new Digester.Length(lines), turn.reader());
     }
 
     private static Optional<Long> number(String digits) {

@@ -1,6 +1,7 @@
 package tidings.chat;
 
 import java.time.Instant;
+import tidings.digest.Reader;
 
 /**
  * The situation in which a feature answers.
@@ -21,6 +22,11 @@ public record Turn(Chat chat, long thread, Person person, Phrases phrases, Insta
     /** The same turn after the chat changed its language or zone. */
     Turn with(Chat changed) {
         return of(changed, person, now).in(thread);
+    }
+
+    /** For whom digests are written here. */
+    Reader reader() {
+        return new Reader("chat " + chat.id(), chat.language(), Reader.Manner.USUAL);
     }
 
     /** A phrase, see {@link Phrases#text}. */

@@ -90,7 +90,7 @@ public final class Digests {
             boolean empty = articles.isPresent() && articles.get().count() == 0;
             return nothing(question, empty ? Answer.Reason.NOTHING_STORED : Answer.Reason.NOT_FOUND, newest());
         }
-        return switch (writers.write(query, found, question.length())) {
+        return switch (writers.write(query, found, question.length(), question.reader())) {
             case Writers.Draft.Written(var writer, var statements) -> told(question, found, found, writer, statements);
             case Writers.Draft.Nothing(var reason) -> nothing(question, reason, nearest(found));
         };
@@ -104,7 +104,7 @@ public final class Digests {
         }
         // Some of the lines will be known, so more are asked for than may be told.
         int lines = question.length().lines();
-        Writers.Draft draft = writers.write(query, fresh, new Digester.Length(2 * lines));
+        Writers.Draft draft = writers.write(query, fresh, new Digester.Length(2 * lines), question.reader());
         if (!(draft instanceof Writers.Draft.Written(var writer, var statements))) {
             return nothing(question, Answer.Reason.NOTHING_NEW, List.of());
         }

@@ -24,9 +24,9 @@ record Writers(List<Digester> writers) {
         record Nothing(Answer.Reason reason) implements Draft {}
     }
 
-    Draft write(Query query, Found found, Digester.Length length) {
+    Draft write(Query query, Found found, Digester.Length length, Reader reader) {
         for (Digester writer : writers) {
-            switch (writer.write(query, found, length)) {
+            switch (writer.write(query, found, length, reader)) {
                 case Digester.Outcome.Written(var statements) -> {
                     return new Draft.Written(writer.name(), statements);
                 }

@@ -22,7 +22,8 @@ record Migrations(List<Step> steps) {
             "006_feeds.sql",
             "007_told.sql",
             "008_follow.sql",
-            "009_broadcasts.sql");
+            "009_broadcasts.sql",
+            "010_llm_memory.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -43,7 +43,7 @@ final class ClaimReader {
                 .toList();
     }
 
-    /** The claims of each excerpt, in the order of the answer; a claim belongs to the article of its first sentence. */
+    /** The claims of each excerpt, in the order of the answer. A claim rests on one article: its first sentence's. */
     SequencedMap<Excerpt, List<Claim>> read(JsonNode answer, Map<String, Located> sentences) {
         SequencedMap<Excerpt, List<Claim>> claims = new LinkedHashMap<>();
         sentences.values().forEach(located -> claims.putIfAbsent(located.excerpt(), new ArrayList<>()));
@@ -64,7 +64,11 @@ final class ClaimReader {
         List<Located> cited = new ArrayList<>();
         for (JsonNode id : claim.path("ids")) {
             Located located = sentences.get(id.asText());
-            if (located != null && !cited.contains(located) && cited.size() < SENTENCES) {
+            boolean fits = located != null
+                    && !cited.contains(located)
+                    && cited.size() < SENTENCES
+                    && cited.stream().allMatch(other -> other.excerpt().equals(located.excerpt()));
+            if (fits) {
                 cited.add(located);
             }
         }
@@ -72,7 +76,7 @@ final class ClaimReader {
     }
 
     private List<Claim> claims(JsonNode node, Excerpt excerpt, List<Located> cited) {
-        var language = excerpt.stored().article().language();
+        var language = excerpt.language();
         Claim claim = new Claim(
                 PlainText.of(node.path("text").asText("")),
                 cited.stream().map(Located::sentence).toList(),

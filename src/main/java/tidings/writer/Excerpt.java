@@ -4,6 +4,7 @@ import java.util.List;
 import tidings.article.StoredArticle;
 import tidings.digest.Digester;
 import tidings.llm.Tokens;
+import tidings.text.Language;
 
 /**
  * What one article says about the topic.
@@ -16,6 +17,10 @@ record Excerpt(StoredArticle stored, List<Digester.Statement> sentences) {
 
     Excerpt {
         sentences = List.copyOf(sentences);
+    }
+
+    Language language() {
+        return stored.article().language();
     }
 
     int tokens() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import tidings.llm.JsonModel;
 import tidings.writer.ClaimReader.Located;
@@ -15,7 +14,7 @@ import tidings.writer.ClaimReader.Located;
  * that one which gives orders spoils no other; only short ones share a call.
  */
 final class Mapping {
-    private static final PromptFile PROMPT = PromptFile.named("map");
+    static final PromptFile PROMPT = PromptFile.named("map");
     /** Of the sentences of one call. More are not read with care, and one call holds at least one article. Tokens. */
     private static final int TOGETHER = 1_200;
 
@@ -25,25 +24,29 @@ final class Mapping {
 
     private final JsonModel model;
     private final ClaimReader reader;
+    private final RememberedClaims remembered;
 
-    Mapping(JsonModel model, ClaimReader reader) {
+    Mapping(JsonModel model, ClaimReader reader, ModelMemory memory) {
         this.model = model;
         this.reader = reader;
+        this.remembered = new RememberedClaims(memory, model.name() + ", " + PROMPT.version());
     }
 
     /** The claims of all articles in the order of these; of an article whose call failed or was late its sentences. */
     List<Claim> claims(Task task, List<Excerpt> excerpts) {
-        List<List<Excerpt>> groups = grouped(excerpts);
-        List<Callable<List<Claim>>> calls = groups.stream()
-                .<Callable<List<Claim>>>map(group -> () -> read(task, group))
+        Map<Excerpt, List<Claim>> known = new LinkedHashMap<>();
+        excerpts.forEach(excerpt -> remembered.recall(task, excerpt).ifPresent(claims -> known.put(excerpt, claims)));
+        List<Callable<Map<Excerpt, List<Claim>>>> calls =
+                grouped(excerpts.stream()
+                                .filter(excerpt -> !known.containsKey(excerpt))
+                                .toList())
+                        .stream()
+                        .<Callable<Map<Excerpt, List<Claim>>>>map(group -> () -> read(task, group))
+                        .toList();
+        task.deadline().all(calls).forEach(read -> read.ifPresent(known::putAll));
+        return excerpts.stream()
+                .flatMap(excerpt -> known.getOrDefault(excerpt, List.of(firstSentence(excerpt))).stream())
                 .toList();
-        List<Optional<List<Claim>>> answers = task.deadline().all(calls);
-        List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            List<Excerpt> group = groups.get(i);
-            claims.addAll(answers.get(i).orElseGet(() -> firstSentences(group)));
-        }
-        return claims;
     }
 
     private static List<List<Excerpt>> grouped(List<Excerpt> excerpts) {
@@ -59,11 +62,14 @@ final class Mapping {
             group.add(excerpt);
             tokens += excerpt.tokens();
         }
-        groups.add(List.copyOf(group));
+        if (!group.isEmpty()) {
+            groups.add(List.copyOf(group));
+        }
         return groups;
     }
 
-    private List<Claim> read(Task task, List<Excerpt> group) {
+    /** Empty where the model had no answer. */
+    private Map<Excerpt, List<Claim>> read(Task task, List<Excerpt> group) {
         Map<String, Located> sentences = new LinkedHashMap<>();
         for (int i = 0; i < group.size(); i++) {
             for (var sentence : group.get(i).sentences()) {
@@ -74,11 +80,12 @@ final class Mapping {
         JsonModel.Request request = new JsonModel.Request(
                 task.reader().id(), rules, material(task.topic(), sentences), ClaimReader.shape());
         return switch (model.ask(request)) {
-            case JsonModel.Reply.Json(JsonNode answer) ->
-                reader.read(answer, sentences).values().stream()
-                        .flatMap(List::stream)
-                        .toList();
-            case JsonModel.Reply.Unusable ignored -> firstSentences(group);
+            case JsonModel.Reply.Json(JsonNode answer) -> {
+                Map<Excerpt, List<Claim>> claims = reader.read(answer, sentences);
+                claims.forEach((excerpt, own) -> remembered.keep(task, excerpt, own));
+                yield claims;
+            }
+            case JsonModel.Reply.Unusable ignored -> Map.of();
         };
     }
 
@@ -92,11 +99,7 @@ final class Mapping {
     }
 
     /** What an article that nobody could read says: its best sentence. */
-    private static List<Claim> firstSentences(List<Excerpt> group) {
-        return group.stream()
-                .map(excerpt -> Claim.of(
-                        excerpt.sentences().getFirst(),
-                        excerpt.stored().article().language()))
-                .toList();
+    private static Claim firstSentence(Excerpt excerpt) {
+        return Claim.of(excerpt.sentences().getFirst(), excerpt.language());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tidings.check.Facts;
 import tidings.check.SentenceCheck;
@@ -28,19 +29,30 @@ final class Merge {
         this.check = check;
     }
 
+    /** A claim with what it can be compared by, so that it is read once. */
+    private record Compared(Claim claim, Facts facts) {}
+
     /** The most reported first; claims with as many articles keep their order. */
     List<Claim> merged(List<Claim> claims) {
-        List<Claim> merged = new ArrayList<>();
-        for (Claim claim : claims) {
+        List<Compared> merged = new ArrayList<>();
+        for (Compared claim : compared(claims)) {
             int same = indexOfSame(merged, claim);
             if (same < 0) {
                 merged.add(claim);
             } else {
-                merged.set(same, joined(merged.get(same), claim));
+                Compared first = merged.get(same);
+                merged.set(same, new Compared(joined(first.claim(), claim.claim()), first.facts()));
             }
         }
         return merged.stream()
+                .map(Compared::claim)
                 .sorted(Comparator.comparingInt(claim -> -claim.articles().size()))
+                .toList();
+    }
+
+    private List<Compared> compared(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> new Compared(claim, check.facts(claim.text())))
                 .toList();
     }
 
@@ -53,33 +65,36 @@ final class Merge {
 
     /** Each claim is in one pair at most. */
     List<Dispute> disputes(List<Claim> merged) {
+        List<Compared> all = compared(merged);
         List<Dispute> disputes = new ArrayList<>();
-        for (int i = 0; i < merged.size(); i++) {
-            Claim one = merged.get(i);
-            merged.subList(i + 1, merged.size()).stream()
+        for (int i = 0; i < all.size(); i++) {
+            Compared one = all.get(i);
+            all.subList(i + 1, all.size()).stream()
                     .filter(other -> contradict(one, other))
-                    .filter(other -> disputes.stream().noneMatch(pair -> pair.has(one) || pair.has(other)))
+                    .map(other -> new Dispute(one.claim(), other.claim()))
+                    .filter(pair ->
+                            disputes.stream().noneMatch(known -> known.has(pair.one()) || known.has(pair.other())))
                     .findFirst()
-                    .ifPresent(other -> disputes.add(new Dispute(one, other)));
+                    .ifPresent(disputes::add);
         }
         return disputes;
     }
 
-    private int indexOfSame(List<Claim> merged, Claim claim) {
-        Facts facts = check.facts(claim.text());
-        for (int i = 0; i < merged.size(); i++) {
-            Facts other = check.facts(merged.get(i).text());
-            boolean sameSpeaker = merged.get(i).speaker().isEmpty()
-                    || claim.speaker().isEmpty()
-                    || merged.get(i).speaker().equals(claim.speaker());
-            if (sameSpeaker
-                    && facts.likeness(other) >= SAME
-                    && facts.numbers().equals(other.numbers())
-                    && facts.denies() == other.denies()) {
-                return i;
-            }
-        }
-        return -1;
+    private static int indexOfSame(List<Compared> merged, Compared claim) {
+        return IntStream.range(0, merged.size())
+                .filter(i -> areSame(merged.get(i), claim))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean areSame(Compared one, Compared other) {
+        String speaker = one.claim().speaker();
+        return (speaker.isEmpty()
+                        || other.claim().speaker().isEmpty()
+                        || speaker.equals(other.claim().speaker()))
+                && one.facts().likeness(other.facts()) >= SAME
+                && one.facts().numbers().equals(other.facts().numbers())
+                && one.facts().denies() == other.facts().denies();
     }
 
     private static Claim joined(Claim first, Claim same) {
@@ -90,13 +105,12 @@ final class Merge {
         return new Claim(first.text(), List.copyOf(evidence), speaker, date, first.certainty(), first.language());
     }
 
-    private boolean contradict(Claim one, Claim other) {
-        Facts facts = check.facts(one.text());
-        Facts others = check.facts(other.text());
-        double likeness = facts.likeness(others);
-        boolean apart = one.articles().stream().noneMatch(other.articles()::contains);
-        return apart
-                && ((likeness >= SAME_THING && facts.countsOtherwise(others))
-                        || (likeness >= OPPOSITE && facts.denies() != others.denies()));
+    private static boolean contradict(Compared one, Compared other) {
+        double likeness = one.facts().likeness(other.facts());
+        boolean apart = one.claim().articles().stream().noneMatch(other.claim().articles()::contains);
+        boolean counts = likeness >= SAME_THING && one.facts().countsOtherwise(other.facts());
+        boolean denies =
+                likeness >= OPPOSITE && one.facts().denies() != other.facts().denies();
+        return apart && (counts || denies);
     }
 }

@@ -1,9 +1,10 @@
 package tidings.writer;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import tidings.check.SentenceCheck;
 import tidings.digest.Digester;
 import tidings.digest.Reader;
@@ -29,7 +30,7 @@ public final class ModelDigester implements Digester {
     private static final int CLAIMS_A_LINE = 4;
 
     private final JsonModel model;
-    private final Duration time;
+    private final WriterSettings settings;
     private final Digester extractive;
     private final RandomGenerator random;
     private final Excerpts excerpts;
@@ -37,24 +38,27 @@ public final class ModelDigester implements Digester {
     private final Merge merge;
     private final Writing writing;
     private final Verification verification;
+    private final RememberedDigests remembered;
 
     /**
      * The writer.
      *
-     * @param time of a whole digest
      * @param extractive the writer without a model; it alone decides whether there is anything to tell
      */
-    public ModelDigester(JsonModel model, Duration time, Digester extractive, RandomGenerator random) {
+    public ModelDigester(
+            JsonModel model, WriterSettings settings, Digester extractive, ModelMemory memory, RandomGenerator random) {
         SentenceCheck check = new SentenceCheck();
         this.model = model;
-        this.time = time;
+        this.settings = settings;
         this.extractive = extractive;
         this.random = random;
         this.excerpts = new Excerpts(extractive);
-        this.mapping = new Mapping(model, new ClaimReader(check));
+        this.mapping = new Mapping(model, new ClaimReader(check), memory);
         this.merge = new Merge(check);
         this.writing = new Writing(model);
-        this.verification = new Verification(check, new ProfileDetector());
+        this.remembered = new RememberedDigests(
+                memory, model.name() + ", " + PromptFile.versions(Mapping.PROMPT, Writing.PROMPT));
+        this.verification = new Verification(check, new ProfileDetector(), new Judge(model), settings.verify());
     }
 
     @Override
@@ -71,18 +75,35 @@ public final class ModelDigester implements Digester {
     public Outcome write(Query query, Found found, Length length, Reader reader) {
         return switch (extractive.write(query, found, length)) {
             case Outcome.Written ignored -> {
-                Task task = new Task(query.text(), length.lines(), reader, Nonce.of(random), Deadline.in(time));
-                yield write(task, excerpts.read(query, found), new Origins(found));
+                Task task = new Task(
+                        query.text(),
+                        length.lines(),
+                        Scripts.heeding(reader, query.text()),
+                        Nonce.of(random),
+                        Deadline.in(settings.time()));
+                yield remembered(task, excerpts.read(query, found), new Origins(found));
             }
             case Outcome.Nothing nothing -> nothing;
             case Outcome.Failed failed -> failed;
         };
     }
 
-    private Outcome write(Task task, List<Excerpt> read, Origins origins) {
+    private Outcome remembered(Task task, List<Excerpt> read, Origins origins) {
         if (read.isEmpty()) {
             return new Outcome.Failed("No article by itself says enough about the topic.");
         }
+        Optional<List<Statement>> known = remembered.recall(task, read);
+        if (known.isPresent()) {
+            return new Outcome.Written(known.get());
+        }
+        Outcome outcome = write(task, read, origins);
+        if (outcome instanceof Outcome.Written(var lines)) {
+            remembered.keep(task, read, lines);
+        }
+        return outcome;
+    }
+
+    private Outcome write(Task task, List<Excerpt> read, Origins origins) {
         List<Claim> merged = merge.merged(claims(task, read)).stream()
                 .limit((long) CLAIMS_A_LINE * task.lines())
                 .toList();
@@ -106,9 +127,8 @@ public final class ModelDigester implements Digester {
                 : mapping.claims(task.until(task.deadline().part(READING)), read);
     }
 
-    private static java.util.stream.Stream<Claim> sentences(Excerpt excerpt) {
-        var language = excerpt.stored().article().language();
-        return excerpt.sentences().stream().map(sentence -> Claim.of(sentence, language));
+    private static Stream<Claim> sentences(Excerpt excerpt) {
+        return excerpt.sentences().stream().map(sentence -> Claim.of(sentence, excerpt.language()));
     }
 
     private static Writing.Outcome late() {

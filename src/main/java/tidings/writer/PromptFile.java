@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a model is told to do: {@code prompts/NAME.txt}, whose first line is its version.
@@ -22,6 +24,11 @@ record PromptFile(String version, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** These versions, for the keys of what is kept. */
+    static String versions(PromptFile... prompts) {
+        return Arrays.stream(prompts).map(PromptFile::version).collect(Collectors.joining(", "));
     }
 
     /** The text with these values in its places. Only what this program chooses goes in, never a person's words. */

@@ -1,5 +1,6 @@
 package tidings.writer;
 
+import java.util.Locale;
 import tidings.digest.Reader;
 
 /**
@@ -10,6 +11,11 @@ import tidings.digest.Reader;
  * @param nonce of all ids in its prompts
  */
 record Task(String topic, int lines, Reader reader, Nonce nonce, Deadline deadline) {
+    /** The topic as far as it matters: however spaced and capitalised. */
+    String subject() {
+        return PlainText.of(topic).toLowerCase(Locale.ROOT);
+    }
+
     Task until(Deadline earlier) {
         return new Task(topic, lines, reader, nonce, earlier);
     }

@@ -1,11 +1,14 @@
 package tidings.writer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import tidings.check.Fault;
 import tidings.check.SentenceCheck;
 import tidings.text.Language;
 import tidings.text.LanguageDetector;
+import tidings.writer.WriterSettings.Verify;
 
 /** Decides about each bullet: it may be shown, or it may not. In code, since only that held against adaptive attacks. */
 final class Verification {
@@ -14,18 +17,38 @@ final class Verification {
 
     private final SentenceCheck check;
     private final LanguageDetector detector;
+    private final Judge judge;
+    private final Verify verify;
 
-    Verification(SentenceCheck check, LanguageDetector detector) {
+    Verification(SentenceCheck check, LanguageDetector detector, Judge judge, Verify verify) {
         this.check = check;
         this.detector = detector;
+        this.judge = judge;
+        this.verify = verify;
     }
 
     /** Those that are in the reader's language and say no more than the sentences behind the claims they cite. */
     List<Bullet> passed(Task task, List<Bullet> bullets) {
-        return bullets.stream()
+        List<Bullet> held = bullets.stream()
                 .filter(bullet -> !bullet.claims().isEmpty())
                 .filter(bullet -> holds(bullet, task.reader().language()))
                 .toList();
+        List<Bullet> doubtful = held.stream().filter(this::wantsJudge).toList();
+        if (doubtful.isEmpty()) {
+            return held;
+        }
+        List<Callable<List<Bullet>>> call = List.of(() -> judge.confirmed(task, doubtful));
+        List<Bullet> refused = new ArrayList<>(doubtful);
+        refused.removeAll(task.deadline().all(call).getFirst().orElse(doubtful));
+        return held.stream().filter(bullet -> !refused.contains(bullet)).toList();
+    }
+
+    private boolean wantsJudge(Bullet bullet) {
+        return switch (verify) {
+            case CODE -> false;
+            case TRANSLATIONS -> isTranslated(bullet, told(bullet.text(), Language.UNKNOWN));
+            case MODEL -> true;
+        };
     }
 
     private boolean holds(Bullet bullet, Language wanted) {
@@ -44,7 +67,7 @@ final class Verification {
     }
 
     /** Whether its words cannot be compared with those of all its claims. */
-    static boolean isTranslated(Bullet bullet, Language told) {
+    private static boolean isTranslated(Bullet bullet, Language told) {
         return bullet.claims().stream().anyMatch(claim -> !claim.language().equals(told));
     }
 

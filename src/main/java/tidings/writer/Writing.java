@@ -13,7 +13,7 @@ import tidings.text.Language;
 
 /** The second step with a model, one call: the digest, from claims alone. It sees no article. */
 final class Writing {
-    private static final PromptFile PROMPT = PromptFile.named("write");
+    static final PromptFile PROMPT = PromptFile.named("write");
 
     private final JsonModel model;
 

@@ -18,6 +18,7 @@ import tidings.llm.JsonModel;
 import tidings.text.Language;
 import tidings.topic.Query;
 import tidings.writer.ScriptedModel.Said;
+import tidings.writer.WriterSettings.Verify;
 
 class ModelDigesterTest {
     private static final String FIRST = "The minister said the Alder bridge may reopen on 12 May after repairs.";
@@ -25,6 +26,8 @@ class ModelDigesterTest {
 
     private final Newsroom newsroom = new Newsroom();
     private final ScriptedModel model = new ScriptedModel();
+    private final FakeMemory memory = new FakeMemory();
+    private Verify verify = Verify.CODE;
 
     @Test
     void aTrueSentenceIsShownWithTheArticlesItCites() {
@@ -164,6 +167,7 @@ class ModelDigesterTest {
 
         assertThat(write("мост в Херсоне", german)).isInstanceOf(Outcome.Written.class);
 
+        memory.pass(Duration.ofHours(2));
         model.writes(
                 saying(
                         "Der ukrainische Präsident Wolodymyr Selenskyj sagte am 14. Juni, die Brücke in Cherson werde in 20 Tagen geöffnet."));
@@ -176,6 +180,64 @@ class ModelDigesterTest {
 
         assertThat(write("Alder bridge", new Reader("", Language.SPANISH, Reader.Manner.USUAL)))
                 .isInstanceOf(Outcome.Failed.class);
+    }
+
+    @Test
+    void theSameQuestionWithinTheHourMakesNoCall() {
+        manyArticles();
+        List<Statement> first = written();
+        int calls = model.requests().size();
+
+        assertThat(written()).isEqualTo(first);
+        assertThat(model.requests()).hasSize(calls);
+
+        memory.pass(Duration.ofMinutes(61));
+        assertThat(written()).isEqualTo(first);
+        assertThat(model.requests()).as("only the writing is done again").hasSize(calls + 1);
+    }
+
+    @Test
+    void aNewArticleCostsOnlyItsOwnReading() {
+        manyArticles();
+        written();
+        int calls = model.requests().size();
+        newsroom.with(
+                "late.example", "en", "The Alder bridge was sold to the town of Sorrel for 900 crowns on Friday.");
+
+        written();
+
+        assertThat(model.requests()).hasSize(calls + 2);
+    }
+
+    @Test
+    void whatAModelDidNotAnswerIsAskedAgain() {
+        manyArticles();
+        model.reads(failing());
+        written();
+        long readings = model.readings();
+        memory.pass(Duration.ofMinutes(61));
+
+        written();
+
+        assertThat(model.readings()).isEqualTo(2 * readings);
+    }
+
+    @Test
+    void theModelMayJudgeButOnlyTakeAway() {
+        newsroom.with(
+                "one.example", "en", FIRST + " " + SECOND + "\nThe Alder bridge was built in 1911 by two brothers.");
+        verify = Verify.MODEL;
+        model.judges(statement -> statement.contains("seven") ? "no" : "yes");
+
+        assertThat(written())
+                .extracting(Statement::text)
+                .contains(FIRST, SECOND)
+                .hasSize(3);
+        assertThat(model.requests()).hasSize(2);
+
+        model.judges(statement -> "no");
+        memory.pass(Duration.ofMinutes(61));
+        assertThat(write("Alder bridge")).isInstanceOf(Outcome.Failed.class);
     }
 
     @Test
@@ -225,7 +287,7 @@ class ModelDigesterTest {
     }
 
     private ModelDigester digester(Duration time) {
-        return new ModelDigester(model, time, newsroom.extractive(), new Random(7));
+        return new ModelDigester(model, new WriterSettings(time, verify), newsroom.extractive(), memory, new Random(7));
     }
 
     private Query query(String topic) {

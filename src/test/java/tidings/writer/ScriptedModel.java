@@ -27,6 +27,7 @@ final class ScriptedModel implements JsonModel {
             .map(line -> new Said(line.getValue(), List.of(line.getKey())))
             .toList());
     private Part writing = reading;
+    private Function<String, String> judging = statement -> "yes";
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
 
     ScriptedModel reads(Part part) {
@@ -37,6 +38,21 @@ final class ScriptedModel implements JsonModel {
     ScriptedModel writes(Part part) {
         writing = part;
         return this;
+    }
+
+    /** Whether a statement is supported, "yes" or "no". */
+    ScriptedModel judges(Function<String, String> verdict) {
+        judging = verdict;
+        return this;
+    }
+
+    private Reply verdicts(String material) {
+        List<Map<String, String>> verdicts = material.lines()
+                .filter(line -> line.contains(" Statement: "))
+                .map(line -> line.split(" ", 2))
+                .map(parts -> Map.of("id", parts[0], "supported", judging.apply(parts[1])))
+                .toList();
+        return new Reply.Json(JSON.valueToTree(Map.of("verdicts", verdicts)));
     }
 
     /** Answers with these claims or bullets. */
@@ -69,6 +85,9 @@ final class ScriptedModel implements JsonModel {
     @Override
     public Reply ask(Request request) {
         requests.add(request);
+        if (request.rules().contains("check statements")) {
+            return verdicts(request.material());
+        }
         return (isReading(request) ? reading : writing).apply(lines(request.material()));
     }
 

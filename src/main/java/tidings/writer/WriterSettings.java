@@ -1,0 +1,20 @@
+package tidings.writer;
+
+import java.time.Duration;
+
+/**
+ * How digests are written.
+ *
+ * @param time of a whole digest; what is not ready then is done without
+ */
+public record WriterSettings(Duration time, Verify verify) {
+    /** Who decides whether a sentence may be shown. Code always does. */
+    public enum Verify {
+        /** Nobody else. */
+        CODE,
+        /** The model too, in one call, where a sentence is in another language than its sources. */
+        TRANSLATIONS,
+        /** The model too, in one call, for every digest. */
+        MODEL
+    }
+}
