@@ -6,6 +6,7 @@ FROM ${BUILD_IMAGE} AS build
 WORKDIR /src
 COPY pom.xml ./
 COPY src src
+COPY config/feeds.opml config/feeds.opml
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
     mvn -B -ntp -q -DskipTests package
 # SQLite's library would be unpacked into /tmp at every start, which a read-only container does not have.

@@ -152,6 +152,11 @@ public final class App implements AutoCloseable {
         return tellings;
     }
 
+    /** Feeds, and whatever else fetches. */
+    public FeedSetup feeds() {
+        return new FeedSetup(settings, database, articles, clock);
+    }
+
     /** The conversation in a terminal. */
     public ConsoleChat console(Chat chat, Reader in, PrintWriter out) {
         ConsoleMemory memory = new ConsoleMemory(clock);

@@ -8,10 +8,11 @@ import picocli.CommandLine.Mixin;
 import tidings.App;
 import tidings.Refusal;
 import tidings.TelegramSetup;
+import tidings.feed.FeedRounds;
 import tidings.telegram.TelegramBot;
 import tidings.telegram.TelegramSettings;
 
-/** {@code tidings serve}: the Telegram bot, until it is told to stop. */
+/** {@code tidings serve}: the Telegram bot, until it is told to stop; meanwhile the feeds are asked for news. */
 @Command(name = "serve", description = "Answer on Telegram until stopped; needs a bot's token in TELEGRAM_BOT_TOKEN.")
 final class ServeCommand implements Callable<Integer> {
     private static final long MILLIS_TO_CLOSE = 400;
@@ -24,7 +25,9 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         TelegramSettings telegram = TelegramSetup.of(run.settings()); // before a database is made for nothing
         try (App app = run.open();
+                FeedRounds rounds = app.feeds().rounds();
                 TelegramBot bot = app.telegram(telegram)) {
+            Thread.ofPlatform().daemon().name("feeds").start(rounds::keepGoing);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, closed), "stop"));
             bot.run().ifPresent(why -> {
                 throw new Refusal(why);

@@ -27,6 +27,8 @@ import tidings.Settings;
             CompareCommand.class,
             SearchCommand.class,
             ImportCommand.class,
+            FeedsCommand.class,
+            ExtractCommand.class,
             ChatCommand.class,
             ServeCommand.class,
         })

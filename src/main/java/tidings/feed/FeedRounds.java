@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class FeedRounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedRounds.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
-    private static final Duration TO_END = Duration.ofSeconds(1);
+    private static final Duration TO_END = Duration.ofMillis(300);
     /** Bounds sockets and bodies in memory; far above what are slow at one time. */
     private static final int VISITS_AT_ONCE = 256;
 

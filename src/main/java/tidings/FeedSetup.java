@@ -1,0 +1,103 @@
+package tidings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import tidings.article.Articles;
+import tidings.feed.Discovery;
+import tidings.feed.FeedCheck;
+import tidings.feed.FeedRounds;
+import tidings.feed.FeedVisits;
+import tidings.feed.Feeds;
+import tidings.feed.ItemReader;
+import tidings.feed.Rhythm;
+import tidings.store.Database;
+import tidings.store.SqliteFeeds;
+import tidings.text.ProfileDetector;
+import tidings.web.AddressGuard;
+import tidings.web.FetchLimits;
+import tidings.web.Fetched;
+import tidings.web.Fetcher;
+import tidings.web.OkHttpFetcher;
+import tidings.web.PacedFetcher;
+import tidings.web.Resolver;
+import tidings.web.RobotsFetcher;
+
+/** Whatever fetches, wired from the settings; made when it is asked for, since most commands fetch nothing. */
+public final class FeedSetup {
+    private static final Duration FOR_A_NAME = Duration.ofSeconds(5);
+
+    private final Settings settings;
+    private final Articles articles;
+    private final Clock clock;
+    private final Feeds feeds;
+    private final Fetcher fetcher;
+    private final ItemReader items;
+
+    FeedSetup(Settings settings, Database database, Articles articles, Clock clock) {
+        this.settings = settings;
+        this.articles = articles;
+        this.clock = clock;
+        this.feeds = new SqliteFeeds(database, clock);
+        this.fetcher = fetcher(settings, clock);
+        this.items = new ItemReader(pages(), new ProfileDetector());
+    }
+
+    /** Whether the pages of teasers are read. */
+    private enum Pages {
+        TEASERS,
+        NEVER
+    }
+
+    public Feeds feeds() {
+        return feeds;
+    }
+
+    /** Fetches what a person has named; polite to hosts, and never inside the operator's network. */
+    public Fetcher fetcher() {
+        return fetcher;
+    }
+
+    public Discovery discovery() {
+        return new Discovery(fetcher);
+    }
+
+    public FeedCheck check() {
+        return new FeedCheck(fetcher, items);
+    }
+
+    /** Visits to feeds, not begun yet; to be closed. */
+    public FeedRounds rounds() {
+        Rhythm rhythm = new Rhythm(
+                Duration.ofMinutes(settings.number(Setting.FEEDS_MIN_INTERVAL, 1)),
+                Duration.ofMinutes(settings.number(Setting.FEEDS_MAX_INTERVAL, 1)));
+        return new FeedRounds(feeds, new FeedVisits(feeds, articles, fetcher, items, rhythm, clock), clock);
+    }
+
+    private static Fetcher fetcher(Settings settings, Clock clock) {
+        List<String> allowed = Arrays.stream(settings.text(Setting.FETCH_ALLOW).split(","))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+        FetchLimits limits = new FetchLimits(Duration.ofSeconds(settings.number(Setting.FETCH_TIMEOUT, 1)), (int)
+                Math.min(1024L * settings.number(Setting.FETCH_KILOBYTES, 1), Integer.MAX_VALUE));
+        Fetcher plain = new OkHttpFetcher(
+                new AddressGuard(Resolver.system(FOR_A_NAME), allowed),
+                limits,
+                settings.text(Setting.FETCH_USER_AGENT),
+                clock);
+        return new PacedFetcher(plain, Duration.ofSeconds(settings.number(Setting.FETCH_PAUSE, 0)), clock);
+    }
+
+    private Fetcher pages() {
+        String robot =
+                settings.text(Setting.FETCH_USER_AGENT).split("[/ (]", 2)[0].toLowerCase(Locale.ROOT);
+        return switch (settings.choice(Setting.FEEDS_PAGES, Pages.class)) {
+            case TEASERS -> new RobotsFetcher(fetcher, robot, clock);
+            case NEVER ->
+                request -> new Fetched.Failed(List.of(), "Pages are not to be read here (feeds.pages=never).");
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package tidings.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tidings.App;
+import tidings.article.Article;
+import tidings.feed.FeedCheck;
+import tidings.feed.ReadItem;
+import tidings.intake.Editor.Edited;
+import tidings.web.Hop;
+
+/** {@code tidings feeds check}: what a visit to a feed would do, step by step. */
+@Command(
+        name = "check",
+        description = {
+            "Show step by step what happens to a feed: the servers' answers, what the feed says, and the articles",
+            "that its first items would become. Nothing is stored."
+        })
+final class FeedsCheckCommand implements Callable<Integer> {
+    private static final int SHOWN = 160;
+
+    @Mixin
+    private Run run = new Run();
+
+    @Parameters(paramLabel = "URL", description = "The feed.")
+    private String url = "";
+
+    @Override
+    public Integer call() {
+        try (App app = run.open()) {
+            FeedCheck.Report report = app.feeds().check().check(url);
+            report.hops().forEach(this::tell);
+            report.feed().ifPresent(feed -> FeedText.print(feed, run.out()));
+            report.items().forEach(item -> tell(item, app));
+            if (!report.trouble().isEmpty()) {
+                run.err().println(Plain.text(report.trouble()));
+            }
+            return report.trouble().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private void tell(Hop hop) {
+        run.out().printf("%d  %s%n", hop.status(), Plain.text(hop.url()));
+        new TreeMap<>(hop.headers())
+                .forEach((name, value) -> run.out().printf("     %s: %s%n", name, Plain.text(value)));
+    }
+
+    private void tell(ReadItem read, App app) {
+        PrintWriter out = run.out();
+        switch (read.edited()) {
+            case Edited.Refused(var reason) ->
+                out.printf("%n%s%n  refused: %s%n", Plain.text(read.item().title()), reason);
+            case Edited.Ready(var article) -> tell(read, article, app);
+        }
+    }
+
+    private void tell(ReadItem read, Article article, App app) {
+        PrintWriter out = run.out();
+        String from = switch (read.from()) {
+            case FEED -> "the feed" + (read.remark().isEmpty() ? "" : " (" + read.remark() + ")");
+            case PAGE -> "its page";
+        };
+        boolean isKnown = !app.articles().withUrls(List.of(article.url())).isEmpty();
+        String text = article.text().replace('\n', ' ');
+        out.printf(
+                "%n%s%n  %s · %s · %s · %s%n  %d characters from %s: %s%n",
+                Plain.text(article.title()),
+                article.url(),
+                article.source(),
+                article.language(),
+                isKnown ? "stored already" : "new",
+                article.text().length(),
+                Plain.text(from),
+                Plain.text(text.substring(
+                        0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length()))))));
+    }
+}

@@ -1,0 +1,97 @@
+package tidings.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import tidings.feed.FeedReader.Reading;
+import tidings.intake.PageReader;
+import tidings.web.FetchRequest;
+import tidings.web.Fetched;
+import tidings.web.Fetcher;
+import tidings.web.Validators;
+import tidings.web.WebUrl;
+
+/** Finds the feed that someone means by an address: the feed itself, one that a page names, or one where feeds usually are. */
+public final class Discovery {
+    private static final List<String> USUAL =
+            List.of("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json");
+    private static final int MOST_NAMED = 4;
+    private static final String NAMED = "link[rel~=(?i)\\balternate\\b][href][type~=(?i)rss|atom|feed\\+json]";
+
+    private final Fetcher fetcher;
+    private final FeedReader reader = new FeedReader();
+
+    public Discovery(Fetcher fetcher) {
+        this.fetcher = fetcher;
+    }
+
+    /** What was found. */
+    public sealed interface Found {
+        /**
+         * A feed, read already.
+         *
+         * @param url where to ask for it from now on
+         */
+        record AFeed(String url, FeedDocument content) implements Found {}
+
+        /** A sentence that says why there is none. */
+        record Nothing(String reason) implements Found {}
+    }
+
+    /**
+     * Finds a feed.
+     *
+     * @param written an address; "https://" may be missing
+     */
+    public Found find(String written) {
+        String url = written.strip().matches("(?i)[a-z][a-z0-9+.-]*://.*|https?:.*")
+                ? written
+                : "https://" + written.strip();
+        Fetched fetched = fetcher.fetch(FetchRequest.feed(url, Validators.NONE));
+        return switch (fetched) {
+            case Fetched.Document document ->
+                feed(document, url).<Found>map(found -> found).orElseGet(() -> aroundPage(document));
+            case Fetched.Failed failed -> new Found.Nothing(failed.reason());
+            case Fetched.Gone ignored -> new Found.Nothing("The server says that it is gone for good (410).");
+            case Fetched.Later ignored -> new Found.Nothing("The server asks for patience; try again later.");
+            case Fetched.NotModified ignored -> new Found.Nothing("The server sends nothing.");
+        };
+    }
+
+    private Found aroundPage(Fetched.Document document) {
+        return Stream.concat(named(document), usual(document.url()))
+                .distinct()
+                .flatMap(url -> feedAt(url).stream())
+                .<Found>map(found -> found)
+                .findFirst()
+                .orElseGet(() -> new Found.Nothing("There is no feed at this address, nor does the page name one."));
+    }
+
+    private static Stream<String> named(Fetched.Document document) {
+        return Jsoup.parse(PageReader.decode(document.body()), document.url()).select(NAMED).stream()
+                .map(link -> link.absUrl("href"))
+                .filter(url -> !url.isBlank())
+                .limit(MOST_NAMED);
+    }
+
+    private static Stream<String> usual(String page) {
+        return USUAL.stream()
+                .flatMap(path -> WebUrl.parse(page).flatMap(url -> url.resolve(path)).stream())
+                .map(WebUrl::toString);
+    }
+
+    private Optional<Found.AFeed> feedAt(String url) {
+        return fetcher.fetch(FetchRequest.feed(url, Validators.NONE)) instanceof Fetched.Document document
+                ? feed(document, url)
+                : Optional.empty();
+    }
+
+    private Optional<Found.AFeed> feed(Fetched.Document document, String asked) {
+        String lasting = document.movedTo().orElse(asked);
+        return reader.read(document.body(), document.contentType(), document.url())
+                        instanceof Reading.Parsed(var content)
+                ? WebUrl.parse(lasting).map(url -> new Found.AFeed(url.toString(), content))
+                : Optional.empty();
+    }
+}
