@@ -9,10 +9,6 @@ COPY src src
 COPY config/feeds.opml config/feeds.opml
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
     mvn -B -ntp -q -DskipTests package
-# SQLite's library would be unpacked into /tmp at every start, which a read-only container does not have.
-RUN arch=$(uname -m) && cd target \
- && jar xf lib/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$arch/libsqlitejdbc.so" \
- && mkdir native && mv "org/sqlite/native/Linux/$arch/libsqlitejdbc.so" native/
 
 FROM ${RUNTIME_IMAGE}
 LABEL org.opencontainers.image.title="tidings" org.opencontainers.image.licenses="Apache-2.0"
