@@ -95,7 +95,7 @@ class ArchitectureTest {
             org.sqlite..,             store
             org.jsoup..,              intake feed
             org.apache.lucene..,      text
-            com.ibm.icu..,            chat
+            com.ibm.icu..,            chat text
             picocli..,                cli
             """)
     void aLibraryStaysInItsPackage(String library, String homes) {

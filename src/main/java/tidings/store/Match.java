@@ -17,6 +17,20 @@ final class Match {
         return joined(terms.stream().map(Match::term), " OR ");
     }
 
+    /** Articles with at least one of the terms as it was written. */
+    static String written(List<Term> terms) {
+        return anyOf(terms.stream().flatMap(term -> term.written().stream()));
+    }
+
+    /** Articles with at least one of the terms in another form; empty where no term has any. */
+    static String variants(List<Term> terms) {
+        return anyOf(terms.stream().flatMap(term -> term.variants().stream()));
+    }
+
+    private static String anyOf(Stream<String> forms) {
+        return forms.sorted().distinct().map(Match::quoted).collect(Collectors.joining(" OR "));
+    }
+
     /** Articles with all of the terms. */
     static String all(List<Term> terms) {
         return joined(terms.stream().map(Match::term), " AND ");
@@ -39,8 +53,9 @@ final class Match {
         return joined(phrases.stream().map(Match::quoted), " OR ");
     }
 
-    static String both(String one, String other) {
-        return "(" + one + ") AND (" + other + ")";
+    /** Articles for which all of the expressions hold. */
+    static String both(List<String> expressions) {
+        return joined(expressions.stream(), " AND ");
     }
 
     private static String joined(Stream<String> expressions, String operator) {

@@ -23,7 +23,8 @@ record Migrations(List<Step> steps) {
             "007_told.sql",
             "008_follow.sql",
             "009_broadcasts.sql",
-            "010_llm_memory.sql");
+            "010_llm_memory.sql",
+            "011_sounds.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

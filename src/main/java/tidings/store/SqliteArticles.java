@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Fingerprint;
@@ -17,6 +18,7 @@ import tidings.article.Origin;
 import tidings.article.StoredArticle;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
+import tidings.text.Token;
 
 /** The articles in SQLite, each with its analysed terms in the full-text index beside it. */
 public final class SqliteArticles implements Articles {
@@ -25,6 +27,7 @@ public final class SqliteArticles implements Articles {
     private final Database database;
     private final TextAnalysis analysis;
     private final Clock clock;
+    private final NameSounds names = new NameSounds();
 
     public SqliteArticles(Database database, TextAnalysis analysis, Clock clock) {
         this.database = database;
@@ -67,8 +70,9 @@ public final class SqliteArticles implements Articles {
     private record Indexed(long id, String title, String text) {}
 
     private Indexed insert(Session session, Article article, byte[] content) {
-        List<String> title = analysis.terms(article.title(), article.language());
-        List<String> text = analysis.terms(article.text(), article.language());
+        List<Token> title = analysis.tokens(article.title(), article.language());
+        List<Token> text = analysis.tokens(article.text(), article.language());
+        names.keep(session, article.text(), text);
         long id = ArticleIds.next(session, article.published().map(this::notInTheFuture));
         session.update(
                 """
@@ -85,7 +89,11 @@ public final class SqliteArticles implements Articles {
                 article.language().code(),
                 article.origin().name(),
                 text.size());
-        return new Indexed(id, String.join(" ", title), String.join(" ", text));
+        return new Indexed(id, joined(title), joined(text));
+    }
+
+    private static String joined(List<Token> words) {
+        return words.stream().map(Token::term).collect(Collectors.joining(" "));
     }
 
     /**

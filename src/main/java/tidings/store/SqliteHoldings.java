@@ -29,6 +29,11 @@ public final class SqliteHoldings implements Holdings {
                 session -> oldest(session, Long.MIN_VALUE, -1).or(() -> oldest(session, DATED, Long.MAX_VALUE)));
     }
 
+    @Override
+    public Set<String> soundingLike(String word) {
+        return database.read(session -> NameSounds.like(session, word));
+    }
+
     private static Optional<Instant> oldest(Session session, long first, long last) {
         return session.first(
                 "SELECT id FROM article WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 1",

@@ -43,6 +43,9 @@ public final class SqliteSearcher implements Searcher {
     /** Candidates that are compared with the question letter by letter. */
     private static final int COMPARED = 50;
 
+    /** Translated and respelled words against those that were written: an article in the asked words comes first. */
+    private static final double VARIANT_WEIGHT = 0.6;
+
     private static final double FRESHNESS_WEIGHT = 0.1;
     private static final double FRESH_DAYS = 30;
 
@@ -77,16 +80,16 @@ public final class SqliteSearcher implements Searcher {
                 .sorted(Comparator.comparing((Term term) -> rarity.getOrDefault(term, 0.0))
                         .reversed())
                 .toList();
-        String match = withPhrases(session, query);
+        Wanted wanted = Wanted.any(query.terms(), required(session, query));
         ArticleIds.Range range = ArticleIds.Range.of(query.period());
         if (all > SMALL) {
             Period window = window(session, query, rarestFirst);
             range = ArticleIds.Range.of(window);
             if (reaches(window, WINDOWS.get(1))) {
-                match = affordable(session, rarestFirst, all);
+                wanted = affordable(session, rarestFirst, all, wanted);
             }
         }
-        List<Hit> candidates = candidates(session, match, range, Math.max(limit, COMPARED));
+        List<Hit> candidates = candidates(session, wanted, range, Math.max(limit, COMPARED));
         int compared = Math.min(COMPARED, candidates.size());
         List<Hit> best = new Resemblance(query.text()).reordered(candidates.subList(0, compared));
         return OutletBalance.balanced(
@@ -127,7 +130,7 @@ public final class SqliteSearcher implements Searcher {
     }
 
     /** As many of the rarest words as the budget allows; all of them together where even one is too common. */
-    private String affordable(Session session, List<Term> rarestFirst, long all) {
+    private Wanted affordable(Session session, List<Term> rarestFirst, long all, Wanted wanted) {
         List<Term> chosen = new ArrayList<>();
         long entries = 0;
         for (Term term : rarestFirst) {
@@ -136,35 +139,52 @@ public final class SqliteSearcher implements Searcher {
                 chosen.add(term);
             }
         }
-        return chosen.isEmpty() ? Match.all(rarestFirst) : Match.any(chosen);
+        return chosen.isEmpty() ? Wanted.all(rarestFirst, wanted.required()) : Wanted.any(chosen, wanted.required());
     }
 
     /** What stands in quotation marks must occur, where it occurs anywhere at all. */
-    private static String withPhrases(Session session, Query query) {
-        String match = Match.any(query.terms());
+    private static List<String> required(Session session, Query query) {
+        List<String> required = new ArrayList<>();
         for (Phrase phrase : query.phrases()) {
-            if (!phrase.quoted()) {
-                continue;
+            if (phrase.quoted()) {
+                required.add(Match.phrase(phrase.terms()));
+                boolean occurs = session.first(
+                                "SELECT rowid FROM article_terms WHERE article_terms MATCH ? LIMIT 1",
+                                row -> row.getLong(1),
+                                Match.both(required))
+                        .isPresent();
+                if (!occurs) {
+                    required.removeLast();
+                }
             }
-            String narrower = Match.both(match, Match.phrase(phrase.terms()));
-            boolean occurs = session.first(
-                            "SELECT rowid FROM article_terms WHERE article_terms MATCH ? LIMIT 1",
-                            row -> row.getLong(1),
-                            narrower)
-                    .isPresent();
-            match = occurs ? narrower : match;
         }
-        return match;
+        return required;
     }
 
-    private List<Hit> candidates(Session session, String match, ArticleIds.Range range, int limit) {
+    private List<Hit> candidates(Session session, Wanted wanted, ArticleIds.Range range, int limit) {
         List<Hit> hits = new ArrayList<>();
-        for (Scored scored : scored(session, match, range, limit)) {
+        for (Scored scored : both(session, wanted, range, limit)) {
             SqliteArticles.withId(session, scored.id())
                     .ifPresent(article -> hits.add(new Hit(article, scored.score() * freshness(article))));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
         return hits;
+    }
+
+    /** The score of the words as they were written, and what translations and other spellings add to it. */
+    private static List<Scored> both(Session session, Wanted wanted, ArticleIds.Range range, int limit) {
+        if (!wanted.hasVariants()) {
+            return scored(session, wanted.written(), range, limit);
+        }
+        Map<Long, Double> scores = new HashMap<>();
+        scored(session, wanted.written(), range, limit).forEach(scored -> scores.put(scored.id(), scored.score()));
+        scored(session, wanted.variants(), range, limit)
+                .forEach(scored -> scores.merge(scored.id(), VARIANT_WEIGHT * scored.score(), Double::sum));
+        return scores.entrySet().stream()
+                .map(entry -> new Scored(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .limit(limit)
+                .toList();
     }
 
     /** An article's id and how well it fits by BM25, the title's words counting three times. */

@@ -15,4 +15,9 @@ public interface Holdings {
     default Optional<Instant> oldest() {
         return Optional.of(Instant.MIN);
     }
+
+    /** Index terms that sound like a word; {@link tidings.text.Sound} says how alike they are. None unless told. */
+    default Set<String> soundingLike(String word) {
+        return Set.of();
+    }
 }

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tidings.text.Language;
+import tidings.text.LanguageDetector;
+import tidings.text.ProfileDetector;
 import tidings.text.TextAnalysis;
 import tidings.text.Token;
 
@@ -25,12 +25,15 @@ public final class TopicReader implements QueryReader {
     private final Holdings holdings;
     private final TimeWords timeWords = new TimeWords();
     private final Filler filler = new Filler();
+    private final LanguageDetector detector = new ProfileDetector();
+    private final Variants variants;
 
     /** The reader looks at what is stored at every topic. */
     public TopicReader(TextAnalysis analysis, Clock clock, Holdings holdings) {
         this.analysis = analysis;
         this.clock = clock;
         this.holdings = holdings;
+        this.variants = new Variants(analysis, holdings);
     }
 
     @Override
@@ -41,7 +44,7 @@ public final class TopicReader implements QueryReader {
         Quotations quotations = new Quotations(read);
         TimeWords.Reading time = time(quotations.blackened());
         String rest = quotations.restored(filler.without(time.rest()));
-        List<PlacedTerm> placed = filler.withoutAsking(rest, terms(rest));
+        List<PlacedTerm> placed = terms(rest);
         List<Term> terms = placed.stream().map(PlacedTerm::term).distinct().toList();
         List<Phrase> phrases = Stream.concat(quotations.phrases(placed).stream(), Names.in(rest, placed).stream())
                 .toList();
@@ -59,30 +62,23 @@ public final class TopicReader implements QueryReader {
     }
 
     private List<PlacedTerm> terms(String text) {
-        List<Token> words = analysis.tokens(text, Language.UNKNOWN);
-        List<Map<Integer, String>> readings = holdings.languages().stream()
+        Set<Language> stored = holdings.languages();
+        List<Reading> readings = Stream.concat(stored.stream(), Stream.of(detector.detect(text)))
+                .distinct()
                 .sorted(Comparator.comparing(Language::code))
-                .map(language -> formsByStart(text, language))
+                .map(language -> Reading.of(text, language, analysis))
                 .toList();
-        Map<Integer, String> asked = readings.stream()
-                .min(Comparator.comparingInt(Map::size))
-                .orElseGet(() -> formsByStart(text, Language.UNKNOWN));
+        Reading asked =
+                readings.stream().min(Comparator.comparingInt(Reading::words)).orElseThrow();
         List<PlacedTerm> terms = new ArrayList<>();
-        for (Token word : words) {
-            if (asked.containsKey(word.start())) {
+        for (Token word : analysis.tokens(text, Language.UNKNOWN)) {
+            if (asked.has(word.start())) {
                 Set<String> forms = new LinkedHashSet<>();
-                readings.forEach(reading -> forms.add(reading.getOrDefault(word.start(), word.term())));
-                forms.add(asked.getOrDefault(word.start(), word.term()));
+                readings.forEach(reading -> forms.add(reading.form(word.start()).orElse(word.term())));
                 Term term = new Term(text.substring(word.start(), word.end()), forms);
                 terms.add(new PlacedTerm(term, word.start(), word.end()));
             }
         }
-        return terms;
-    }
-
-    private Map<Integer, String> formsByStart(String text, Language language) {
-        Map<Integer, String> forms = new HashMap<>();
-        analysis.tokens(text, language).forEach(token -> forms.putIfAbsent(token.start(), token.term()));
-        return forms;
+        return variants.added(text, filler.withoutAsking(text, terms), readings, stored);
     }
 }

@@ -86,6 +86,17 @@ public abstract class SearcherContract {
     }
 
     @Test
+    void aTopicIsFoundInOtherLanguagesBehindItsOwn() {
+        store("1", "Плотина на Ирне", "Плотина открыта. Инженер Вельский доволен.", NOW, Language.RUSSIAN);
+        store("2", "Dam on the Irna", "The dam is open. The engineer Velsky is content.", NOW);
+        store("3", "Chess title", "The champion kept the title.", NOW);
+
+        assertThat(urls("dam Velsky")).containsExactly("https://news.example.org/2", "https://news.example.org/1");
+        assertThat(urls("плотина Вельского"))
+                .containsExactly("https://news.example.org/1", "https://news.example.org/2");
+    }
+
+    @Test
     void onlyThePeriodIsSearched() {
         store("1", "Dam reopens", "The dam was repaired.", NOW.minusSeconds(100));
         store("2", "Dam closes", "The dam was closed.", NOW.minusSeconds(200));

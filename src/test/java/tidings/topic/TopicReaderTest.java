@@ -43,7 +43,7 @@ final class TopicReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"news", "who", "What's new", "что", "noticias", "Wie", "tell me about"})
+    @ValueSource(strings = {"news", "who", "What's new", "noticias", "tell me about"})
     void aCourtesyAloneIsTheTopic(String text) {
         assertThat(words(reader(() -> Set.of()).read(text, Period.ALWAYS, Set.of())))
                 .isNotEmpty();

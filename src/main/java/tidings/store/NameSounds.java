@@ -1,0 +1,65 @@
+package tidings.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tidings.text.Sound;
+import tidings.text.Token;
+
+/** Keeps how the names in articles sound, and tells which of them sound like a word. */
+final class NameSounds {
+    /** Words that were kept lately are remembered by their hash: nearly all of an article's names are known. */
+    private static final int REMEMBERED = 1 << 16;
+
+    private static final int SHORTEST_TERM = 3;
+    private static final int SHORTEST_SOUND = 2;
+    private static final int LONGEST_TERM = 40;
+    /** Names with one sound that are looked at; a store of a million articles has a few hundred for the shortest. */
+    private static final int NAMES = 400;
+
+    private final long[] remembered = new long[REMEMBERED];
+
+    /** Keeps the names among the words of an article. */
+    void keep(Session session, String text, List<Token> words) {
+        Set<String> names = new HashSet<>();
+        for (Token word : words) {
+            int length = word.term().length();
+            if (length >= SHORTEST_TERM && length <= LONGEST_TERM && mayBeName(text.charAt(word.start()))) {
+                names.add(word.term());
+            }
+        }
+        names.stream()
+                .filter(this::isNew)
+                .forEach(name -> Sound.keys(name).stream()
+                        .filter(sound -> sound.length() >= SHORTEST_SOUND)
+                        .forEach(sound -> session.update(
+                                "INSERT OR IGNORE INTO name_sound (sound, term) VALUES (?, ?)", sound, name)));
+    }
+
+    /** A capital, or a letter of a script without capitals; Chinese and Japanese words have no sound here. */
+    private static boolean mayBeName(char first) {
+        return Character.isLetter(first) && !Character.isLowerCase(first) && first < 0x1100;
+    }
+
+    private boolean isNew(String name) {
+        long hash = name.hashCode() * 0x9E3779B97F4A7C15L + name.length();
+        int place = (int) (hash >>> 48);
+        boolean isNew = remembered[place] != hash;
+        remembered[place] = hash;
+        return isNew;
+    }
+
+    static Set<String> like(Session session, String word) {
+        return Sound.keys(word).stream()
+                .filter(sound -> sound.length() >= SHORTEST_SOUND)
+                .flatMap(sound -> session
+                        .list(
+                                "SELECT term FROM name_sound WHERE sound = ? LIMIT ?",
+                                row -> row.getString(1),
+                                sound,
+                                NAMES)
+                        .stream())
+                .collect(Collectors.toSet());
+    }
+}
