@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tidings.digest.Lexicon.Kind;
 
 /**
@@ -19,18 +20,24 @@ final class Antecedents {
     private static final int LONGEST = 75;
     /** A shorter quotation is a word in quotation marks, which needs no speaker. UTF-16 units. */
     private static final int QUOTATION = 25;
-    /** A pronoun further inside usually means somebody in the same sentence. Words. */
-    private static final int OPENING = 9;
+    /** Sentences back in which the holder of an office must have been named. */
+    private static final int JUST_BEFORE = 4;
 
     private final Reading reading;
     private final People people;
     private final Lexicon lexicon;
+    private final PointingBack pointing;
+    private final Pronouns pronouns;
+    private final Candidates candidates;
     private final List<Standing> standings = new ArrayList<>();
 
     Antecedents(Reading reading, People people) {
         this.reading = reading;
         this.people = people;
         this.lexicon = reading.lexicon();
+        this.pointing = new PointingBack(reading, people);
+        this.pronouns = new Pronouns(reading, people);
+        this.candidates = new Candidates(reading, people);
     }
 
     List<Standing> standings() {
@@ -48,7 +55,7 @@ final class Antecedents {
         }
         boolean someoneElsesWe =
                 words.stream().anyMatch(word -> lexicon.is(Kind.FIRST_PERSON, word) && reading.isOutsideQuotes(word));
-        if (lexicon.beginsAt(Kind.LEANING, words, 0) || someoneElsesWe || pointsBack(at, words)) {
+        if (lexicon.beginsAt(Kind.LEANING, words, 0) || someoneElsesWe || pointing.isIn(at)) {
             return new Standing.Leaning();
         }
         if (reading.quotes().longestIn(part.start(), part.end()) > QUOTATION && !isAttributed(words)) {
@@ -60,53 +67,6 @@ final class Antecedents {
     private boolean isBoilerplate(Reading.Part part) {
         String text = reading.text(part);
         return text.contains("://") || text.contains("www.") || text.indexOf('@') > 0 || text.contains("©");
-    }
-
-    /** "This could speed up the talks", "reject this plan" and "…, however, …" need what was said before. */
-    private boolean pointsBack(int at, List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!reading.isOutsideQuotes(words.get(i))) {
-                continue;
-            }
-            boolean pronoun = lexicon.is(Kind.POINTING, words.get(i))
-                    && i + 1 < words.size()
-                    && lexicon.is(Kind.POINTING_BEFORE, words.get(i + 1))
-                    && (i < OPENING && startsClause(words, i));
-            boolean connective = lexicon.is(Kind.MID, words.get(i)) && startsClause(words, i);
-            if (pronoun || connective || namesAgain(words, i) || someThing(at, words, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "This proposal", when the sentence has not spoken of a proposal; "this week" is no such thing. */
-    private boolean namesAgain(List<Word> words, int at) {
-        if (!lexicon.is(Kind.DEMONSTRATIVES, words.get(at)) || at + 1 >= words.size()) {
-            return false;
-        }
-        Word next = words.get(at + 1);
-        boolean spokenOf =
-                words.subList(0, at).stream().anyMatch(word -> word.low().equals(next.low()));
-        return !next.isNumber() && !lexicon.is(Kind.TIMES, next) && !spokenOf;
-    }
-
-    /** "Brook said that it could be resumed": what could? A ministry's "it" would be the ministry. */
-    private boolean someThing(int at, List<Word> words, int i) {
-        if (i < 2 || i > OPENING || !lexicon.is(Kind.THINGS, words.get(i))) {
-            return false;
-        }
-        boolean said = lexicon.is(Kind.SAYING, words.get(i - 1)) || lexicon.is(Kind.SAYING, words.get(i - 2));
-        return said && !people.namedIn(at, words.get(i).start()).isEmpty();
-    }
-
-    private boolean startsClause(List<Word> words, int at) {
-        if (at == 0) {
-            return true;
-        }
-        return reading.text()
-                .substring(words.get(at - 1).end(), words.get(at).start())
-                .contains(",");
     }
 
     /** Whether the sentence has words of saying outside its quotations. */
@@ -129,25 +89,48 @@ final class Antecedents {
                     words.get(vague - 1).end(),
                     lexicon.list(Kind.EARLIER).getFirst());
         }
-        Optional<Integer> pronoun = unboundPronoun(at, words);
+        Optional<Integer> pronoun = pronouns.unbound(at);
         if (pronoun.isPresent()) {
-            return before(at)
+            return before(at, words.get(pronoun.get()))
+                    .filter(person -> !pronouns.mayMeanSomeoneElse(at, pronoun.get()))
                     .map(person -> replaced(at, edits, words.get(pronoun.get()), person))
                     .orElse(new Standing.Leaning());
         }
-        int officeEnd = openingOffice(words);
-        List<Word> office = words.subList(officeStart(words), Math.max(officeStart(words), officeEnd));
-        Optional<People.Person> holder = office.isEmpty() ? Optional.empty() : people.holderOf(office);
+        if (pronouns.hasUnboundOblique(at)) {
+            return new Standing.Leaning();
+        }
+        List<Word> office = new Offices(lexicon).opening(words);
+        Optional<People.Person> holder = holder(at, office);
         boolean vagueOffice = office.size() == 1 && !people.anythingNamedIn(at, Integer.MAX_VALUE);
         if (vagueOffice && holder.isEmpty()) {
             return new Standing.Leaning();
         }
         Set<People.Person> named = new LinkedHashSet<>(people.namedIn(at));
-        holder.filter(person -> !named.contains(person)).ifPresent(person -> {
-            edits.explain(office.getLast().end(), person.full());
-            named.add(person);
-        });
+        holder.filter(person -> named.stream().noneMatch(each -> each.key().equals(person.key())))
+                .ifPresent(person -> {
+                    edits.explain(office.getLast().end(), person.full());
+                    named.add(person);
+                });
         return new Standing.Alone(edits, named);
+    }
+
+    /** "The president" alone is whoever was named with that office just before; "the Russian president" is so anyway. */
+    private Optional<People.Person> holder(int at, List<Word> office) {
+        if (office.isEmpty() || !reading.isOutsideQuotes(office.getFirst())) {
+            return Optional.empty();
+        }
+        return people.holderOf(office)
+                .filter(person -> office.size() > 1
+                        || IntStream.range(Math.max(0, at - JUST_BEFORE), at)
+                                .anyMatch(part -> people.namedIn(part).stream()
+                                        .anyMatch(each -> each.key().equals(person.key()))))
+                .flatMap(people::asSubject);
+    }
+
+    private Optional<People.Person> before(int at, Word pronoun) {
+        return at == 0 || standings.get(at - 1) instanceof Standing.Unusable
+                ? Optional.empty()
+                : candidates.before(at, standings.get(at - 1), pronoun);
     }
 
     private Standing replaced(int at, Edits edits, Word word, People.Person person) {
@@ -161,85 +144,5 @@ final class Antecedents {
         Set<People.Person> acting = new LinkedHashSet<>(people.namedIn(at));
         acting.add(person);
         return new Standing.Alone(edits, acting);
-    }
-
-    /** The first pronoun for a person outside quotations that nobody named before it in the sentence can mean. */
-    private Optional<Integer> unboundPronoun(int at, List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (!reading.isOutsideQuotes(word)) {
-                continue;
-            }
-            if (lexicon.is(Kind.OBJECTS, word) && !isBoundObject(at, words, i)) {
-                return Optional.of(i);
-            }
-            if (lexicon.isRole(word) || lexicon.is(Kind.PEOPLE, word)) {
-                return Optional.empty();
-            }
-            boolean possessive = lexicon.is(Kind.POSSESSIVE, word) && i == 0;
-            if (lexicon.is(Kind.ANIMATE, word) || possessive) {
-                boolean named = !people.namedIn(at, word.start()).isEmpty();
-                boolean far = i > OPENING && people.anythingNamedIn(at, word.start()) && !speaks(words, i);
-                return named || far ? Optional.empty() : Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Lind accused him": he is not Lind, but in "Lind said, they had accused him" he may be. */
-    private boolean isBoundObject(int at, List<Word> words, int i) {
-        boolean clause = reading.text()
-                .substring(words.getFirst().start(), words.get(i).start())
-                .contains(",");
-        int named = people.namedIn(at, words.get(i).start()).size();
-        return i > OPENING || named > 1 || (clause && named > 0);
-    }
-
-    /** Whether this pronoun is the speaker: "he said", "sagte er". */
-    private boolean speaks(List<Word> words, int at) {
-        boolean follows = at + 1 < words.size() && lexicon.is(Kind.SAYING, words.get(at + 1));
-        return follows || (at > 0 && lexicon.is(Kind.SAYING, words.get(at - 1)));
-    }
-
-    /** The one person the sentence before speaks of; nobody when it names several or none, or also an unnamed one. */
-    private Optional<People.Person> before(int at) {
-        if (at == 0 || standings.get(at - 1) instanceof Standing.Unusable) {
-            return Optional.empty();
-        }
-        Set<People.Person> named = people.namedIn(at - 1);
-        if (named.isEmpty() && standings.get(at - 1) instanceof Standing.Alone(var ignored, var acting)) {
-            named = acting;
-        }
-        boolean strangers =
-                reading.parts().get(at - 1).words().stream().anyMatch(word -> lexicon.is(Kind.PEOPLE, word));
-        return named.size() == 1 && !strangers && !people.mayNameOthers(at - 1)
-                ? Optional.of(named.iterator().next())
-                : Optional.empty();
-    }
-
-    private int officeStart(List<Word> words) {
-        return lexicon.is(Kind.ARTICLES, words.getFirst()) ? 1 : 0;
-    }
-
-    /** Where the office ends that opens the sentence without a name: "The Russian president said"; 0 for none. */
-    private int openingOffice(List<Word> words) {
-        int start = officeStart(words);
-        boolean articles = !lexicon.set(Kind.ARTICLES).isEmpty();
-        if (articles && start == 0) {
-            return 0;
-        }
-        for (int i = start; i < Math.min(articles ? 5 : 1, words.size() - 1); i++) {
-            if (lexicon.isRole(words.get(i))) {
-                Word next = words.get(i + 1);
-                if (!articles && !lexicon.is(Kind.SAYING, next)) {
-                    return 0;
-                }
-                boolean goesOn = next.isCapitalised()
-                        || lexicon.isRole(next)
-                        || next.low().equals("of");
-                return goesOn ? 0 : i + 1;
-            }
-        }
-        return 0;
     }
 }

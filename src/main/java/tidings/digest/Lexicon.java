@@ -35,6 +35,7 @@ final class Lexicon {
         ARTICLES,
         ORGS,
         PLACES_AFTER,
+        INSIDE,
         WEEKDAY_BEFORE,
         FUTURE,
         ADVERBS,
@@ -48,6 +49,11 @@ final class Lexicon {
         EARLIER,
         DEMONSTRATIVES,
         OBJECTS,
+        OBLIQUE,
+        MALE,
+        FEMALE,
+        MALE_ENDINGS,
+        FEMALE_ENDINGS,
         DENYING,
         COMING,
         EVENING
@@ -83,6 +89,11 @@ final class Lexicon {
 
     Language language() {
         return language;
+    }
+
+    /** Whether the word ends in one of the list's entries. */
+    boolean endsIn(Kind kind, String low) {
+        return list(kind).stream().anyMatch(low::endsWith);
     }
 
     boolean is(Kind kind, Word word) {

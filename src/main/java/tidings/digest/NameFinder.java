@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tidings.digest.Lexicon.Kind;
+import tidings.text.Language;
 
 /** Finds runs of capitalised words that may name people, and tells which surely do. */
 final class NameFinder {
@@ -23,8 +24,8 @@ final class NameFinder {
                 .collect(Collectors.toSet());
     }
 
-    List<People.Name> names(List<Word> words) {
-        List<People.Name> names = new ArrayList<>();
+    List<Name> names(List<Word> words) {
+        List<Name> names = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
             int end = at;
@@ -48,48 +49,69 @@ final class NameFinder {
         return initial || between.equals(" ");
     }
 
-    private void add(List<Word> words, int from, int to, List<People.Name> names) {
+    private void add(List<Word> words, int from, int to, List<Name> names) {
         int start = from;
         int office = -1;
         for (int i = from; i < to; i++) {
-            if (lexicon.isRole(words.get(i))) {
+            if (lexicon.isRole(words.get(i)) && !isGenitive(words.get(i))) {
                 office = i;
                 start = i + 1;
             }
         }
-        if (office < 0 && from > 0 && lexicon.isRole(words.get(from - 1))) {
+        if (office < 0 && from > 0 && lexicon.isRole(words.get(from - 1)) && !isGenitive(words.get(from - 1))) {
             office = from - 1;
         }
-        if (start == from && to - start > 1 && (isOrdinaryOpening(words, start) || isSmallElsewhere(words, start))) {
+        while (start < to && to - start > 1 && isNoPartOfAName(words, start)) {
             start++;
         }
         boolean lone = start == 0 && to == 1;
-        if (start >= to || (lone && isOrdinaryOpening(words, 0))) {
+        if (start >= to || (lone && isOrdinary(words.getFirst()))) {
             return;
         }
         List<Word> name = words.subList(start, to);
         List<Word> offices = office < 0 ? List.of() : words.subList(Math.min(from, office), office + 1);
-        names.add(new People.Name(name, offices, isCertain(words, start, to, office >= 0)));
+        Name.Place place = new Name.Place(
+                beginsASentence(words, start),
+                !offices.isEmpty() && beginsASentence(words, Math.min(from, office)),
+                to < words.size() && lexicon.is(Kind.SAYING, words.get(to)));
+        names.add(new Name(name, offices, isCertain(words, start, to, office >= 0), place));
     }
 
-    private boolean isSmallElsewhere(List<Word> words, int at) {
-        return at == 0 && small.contains(words.get(at).low());
-    }
-
-    /** The first word of a sentence has a capital letter whatever it is. */
-    private boolean isOrdinaryOpening(List<Word> words, int at) {
+    /** The first word of a sentence has a capital letter whatever it is; so has "But" within a longer quotation. */
+    private boolean isNoPartOfAName(List<Word> words, int at) {
         Word word = words.get(at);
-        return at == 0
-                && (lexicon.is(Kind.LEANING, word)
-                        || lexicon.is(Kind.ANIMATE, word)
-                        || lexicon.is(Kind.POSSESSIVE, word)
-                        || lexicon.is(Kind.ARTICLES, word)
-                        || lexicon.is(Kind.PLACES_AFTER, word)
-                        || lexicon.is(Kind.WEEKDAY_BEFORE, word)
-                        || lexicon.is(Kind.SAYING, word)
-                        || lexicon.is(Kind.PEOPLE, word)
-                        || lexicon.is(Kind.ADVERBS, word)
-                        || lexicon.isRole(word));
+        boolean described = word.text().contains("-")
+                && Character.isLowerCase(word.text().charAt(word.text().lastIndexOf('-') + 1))
+                && lexicon.language().equals(Language.ENGLISH);
+        return isOrdinary(word) || described || (at == 0 && small.contains(word.low()));
+    }
+
+    /** "The president's wife Ada Brook" is no president. */
+    private boolean isGenitive(Word word) {
+        return reading.text().startsWith("'s", word.end()) || reading.text().startsWith("’s", word.end());
+    }
+
+    private boolean beginsASentence(List<Word> words, int at) {
+        if (at == 0) {
+            return true;
+        }
+        String between =
+                reading.text().substring(words.get(at - 1).end(), words.get(at).start());
+        return between.chars().anyMatch(c -> ".!?…:\"“„«‘".indexOf(c) >= 0);
+    }
+
+    private boolean isOrdinary(Word word) {
+        return lexicon.is(Kind.LEANING, word)
+                || lexicon.is(Kind.FIRST_PERSON, word)
+                || lexicon.is(Kind.ANIMATE, word)
+                || lexicon.is(Kind.POSSESSIVE, word)
+                || lexicon.is(Kind.ARTICLES, word)
+                || lexicon.is(Kind.PLACES_AFTER, word)
+                || lexicon.is(Kind.WEEKDAY_BEFORE, word)
+                || lexicon.is(Kind.SAYING, word)
+                || lexicon.is(Kind.PEOPLE, word)
+                || lexicon.is(Kind.ADVERBS, word)
+                || lexicon.isRole(word);
     }
 
     private boolean isCertain(List<Word> words, int start, int end, boolean office) {

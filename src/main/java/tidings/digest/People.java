@@ -1,10 +1,8 @@
 package tidings.digest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,83 +26,15 @@ final class People {
 
     private final Reading reading;
     private final List<List<Name>> names = new ArrayList<>();
-    private final Map<String, Person> people = new HashMap<>();
-    private final Map<String, Set<Person>> offices = new HashMap<>();
-
-    /** A run of capitalised words: the words of the name, and of the office before it. */
-    record Name(List<Word> words, List<Word> office, boolean certain) {
-        Word last() {
-            return words.getLast();
-        }
-
-        int start() {
-            return words.getFirst().start();
-        }
-
-        String written() {
-            return String.join(" ", words.stream().map(Word::text).toList());
-        }
-    }
+    private final Introductions introductions;
+    private final NameForms forms;
 
     People(Reading reading) {
         this.reading = reading;
         NameFinder finder = new NameFinder(reading);
-        reading.parts().forEach(part -> names.add(finder.names(part.words())));
-        names.forEach(list -> list.stream().filter(Name::certain).forEach(this::learn));
-        names.forEach(
-                list -> list.stream().filter(name -> name.words().size() > 1).forEach(this::learnByReturn));
-        names.forEach(list -> list.forEach(this::lengthen));
-    }
-
-    private void learn(Name name) {
-        String low = name.last().low();
-        Person person = find(low).orElseGet(() -> {
-            Person fresh = new Person(low, name.written());
-            people.put(low, fresh);
-            return fresh;
-        });
-        if (!name.office().isEmpty()) {
-            for (int i = 0; i < name.office().size(); i++) {
-                offices.computeIfAbsent(
-                                phrase(name.office().subList(i, name.office().size())), key -> new LinkedHashSet<>())
-                        .add(person);
-            }
-        }
-    }
-
-    private void learnByReturn(Name name) {
-        boolean returns = names.stream()
-                .flatMap(List::stream)
-                .anyMatch(other -> other.words().size() == 1
-                        && sameName(other.last().low(), name.last().low()));
-        if (returns
-                && name.words().size() <= 3
-                && startsLikeAName(name)
-                && find(name.last().low()).isEmpty()) {
-            learn(name);
-        }
-    }
-
-    /** "The Hague Times" is no person. */
-    private boolean startsLikeAName(Name name) {
-        return !name.last().isAllCapitals()
-                && !reading.lexicon().is(Lexicon.Kind.ORGS, name.last())
-                && !reading.lexicon().is(Lexicon.Kind.ARTICLES, name.words().getFirst());
-    }
-
-    private void lengthen(Name name) {
-        find(name.last().low())
-                .filter(person -> name.written().length() > person.full().length()
-                        && name.words().size() > 1)
-                .ifPresent(person -> {
-                    Person longer = new Person(person.key(), name.written());
-                    people.put(person.key(), longer);
-                    offices.values().forEach(set -> {
-                        if (set.remove(person)) {
-                            set.add(longer);
-                        }
-                    });
-                });
+        reading.parts().forEach(part -> names.add(part.isHeadline() ? List.of() : finder.names(part.words())));
+        this.introductions = new Introductions(reading, names);
+        this.forms = new NameForms(names);
     }
 
     /** The runs of capitalised words of a sentence, in their order. */
@@ -114,10 +44,22 @@ final class People {
 
     /** Whose last name this is. */
     Optional<Person> find(String low) {
-        Person exact = people.get(low);
-        return exact != null
-                ? Optional.of(exact)
-                : people.values().stream().filter(person -> person.isNamed(low)).findFirst();
+        return introductions.find(low);
+    }
+
+    /** As {@link NameForms#isUnmistakable}. */
+    boolean isUnmistakable(Person person) {
+        return forms.isUnmistakable(person);
+    }
+
+    /** As {@link NameForms#asSubject}. */
+    Optional<Person> asSubject(Person person) {
+        return forms.asSubject(person);
+    }
+
+    /** As {@link Introductions#holderOf}. */
+    Optional<Person> holderOf(List<Word> office) {
+        return introductions.holderOf(office);
     }
 
     /** Who is named in this sentence outside quotations, before this place. */
@@ -155,9 +97,12 @@ final class People {
     private boolean mayBeAPerson(List<Word> words, Name name) {
         int start = words.indexOf(name.words().getFirst());
         Lexicon lexicon = reading.lexicon();
+        // "To Rome" is a place, "to Petra Holm" is not; "in" has only places behind it.
         boolean placed = start > 0
                 && (lexicon.is(Lexicon.Kind.ARTICLES, words.get(start - 1))
-                        || lexicon.is(Lexicon.Kind.PLACES_AFTER, words.get(start - 1)));
+                        || lexicon.is(Lexicon.Kind.INSIDE, words.get(start - 1))
+                        || (lexicon.is(Lexicon.Kind.PLACES_AFTER, words.get(start - 1))
+                                && name.words().size() == 1));
         boolean german = lexicon.language().equals(tidings.text.Language.GERMAN);
         return !placed
                 && !name.last().isAllCapitals()
@@ -169,16 +114,6 @@ final class People {
     /** Whether anything with a capital letter, person or not, is named in the sentence before this place. */
     boolean anythingNamedIn(int part, int before) {
         return names.get(part).stream().anyMatch(name -> name.start() < before);
-    }
-
-    /** The one person of whom the article says that they hold this office; empty when there are none or several. */
-    Optional<Person> holderOf(List<Word> office) {
-        Set<Person> holders = offices.getOrDefault(phrase(office), Set.of());
-        return holders.size() == 1 ? Optional.of(holders.iterator().next()) : Optional.empty();
-    }
-
-    private static String phrase(List<Word> words) {
-        return String.join(" ", words.stream().map(Word::low).toList());
     }
 
     static boolean sameName(String one, String other) {

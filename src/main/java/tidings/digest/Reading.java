@@ -14,6 +14,15 @@ record Reading(StoredArticle stored, Lexicon lexicon, List<Part> parts, Quotes q
     record Part(int start, int end, int paragraph, int sentences, List<Word> words, boolean isSentence) {
         private static final int LONG = 45;
 
+        /** Set Like This, as headlines are in English: its capital letters say nothing about names. */
+        boolean isHeadline() {
+            List<Word> weighty = words.stream()
+                    .filter(word -> word.text().length() > 3 && !word.isNumber())
+                    .toList();
+            return weighty.size() > 4
+                    && weighty.stream().filter(Word::isCapitalised).count() > 0.7 * weighty.size();
+        }
+
         /** Longer than readers like a line to be. */
         boolean isLong() {
             return words.size() > LONG || sentences > 1;

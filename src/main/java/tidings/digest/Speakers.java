@@ -58,7 +58,7 @@ final class Speakers {
     }
 
     private Optional<Speaker> before(int part, List<Word> words, int verb) {
-        Optional<People.Name> last = people.names(part).stream()
+        Optional<Name> last = people.names(part).stream()
                 .filter(name -> words.indexOf(name.last()) < verb)
                 .reduce((first, second) -> second);
         int distance = last.map(name -> verb - words.indexOf(name.last()) - 1).orElse(Integer.MAX_VALUE);
@@ -74,7 +74,7 @@ final class Speakers {
     }
 
     /** "Ada Brook, the head of the guild, said". */
-    private boolean isApposition(List<Word> words, People.Name name, int verb) {
+    private boolean isApposition(List<Word> words, Name name, int verb) {
         String between = reading.text()
                 .substring(name.last().end(), words.get(verb).start())
                 .strip();
@@ -112,7 +112,7 @@ final class Speakers {
                 .map(speaker -> new Speaker(speaker.label(), speaker.key(), subject && speaker.subject()));
     }
 
-    private Optional<Speaker> named(People.Name name) {
+    private Optional<Speaker> named(Name name) {
         boolean time = lexicon.is(Kind.WEEKDAYS, name.last()) || lexicon.is(Kind.DAYS, name.last());
         if (time || !reading.isOutsideQuotes(name.last())) {
             return Optional.empty();

@@ -1,0 +1,41 @@
+package tidings.digest;
+
+import java.util.List;
+
+/**
+ * A run of capitalised words: the words of the name, and of the office before it.
+ *
+ * @param certain whether something shows that it is a person's
+ */
+record Name(List<Word> words, List<Word> office, boolean certain, Place place) {
+    /** Whether it begins a sentence, where every word has a capital letter. */
+    boolean opens() {
+        return place.opens();
+    }
+
+    /** Whether a word of saying follows. */
+    boolean speaks() {
+        return place.speaks();
+    }
+
+    Word last() {
+        return words.getLast();
+    }
+
+    int start() {
+        return words.getFirst().start();
+    }
+
+    String written() {
+        return String.join(" ", words.stream().map(Word::text).toList());
+    }
+
+    /**
+     * Where a name stands.
+     *
+     * @param opens whether it begins a sentence
+     * @param leads whether its office does
+     * @param speaks whether a word of saying follows
+     */
+    record Place(boolean opens, boolean leads, boolean speaks) {}
+}
