@@ -27,6 +27,7 @@ class EvaluationTest {
                         Stream.of(new TimeRetrieval(), new NearDuplicateDetection()),
                         Stream.of(new TopicDigests(), new DigestAttribution(), new TimelineDates()),
                         Stream.of(new GoldenRules(), new SentenceBoundaries()),
+                        Stream.of(new FeedFields(), new FeedModel(), new HostileAddresses()),
                         Stream.of(new ClaimSupport(), new ClaimEvidence()),
                         XquadRetrieval.sameLanguage(),
                         XquadAcrossLanguages.pairs(),
