@@ -1,17 +1,27 @@
 package tidings;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tidings.alert.AlertEngine;
+import tidings.alert.AlertTimes;
+import tidings.alert.FollowedTopics;
 import tidings.alert.Rehearsals;
-import tidings.alert.Subscriptions;
 import tidings.alert.TopicMatching;
 import tidings.chat.Phrases;
-import tidings.chat.Topics;
+import tidings.digest.Digests;
+import tidings.follow.AlertFeature;
+import tidings.follow.AlertMessages;
 import tidings.follow.FollowFeature;
 import tidings.follow.FollowingFeature;
+import tidings.message.Doorbell;
 import tidings.store.Database;
+import tidings.store.SqliteAlerts;
+import tidings.store.SqliteArrivals;
+import tidings.store.SqliteChats;
+import tidings.store.SqliteOutbox;
 import tidings.store.SqliteRarity;
 import tidings.store.SqliteStories;
 import tidings.store.SqliteSubscriptions;
@@ -22,8 +32,14 @@ import tidings.topic.Searcher;
 
 /** Following topics: its parts, wired. */
 final class AlertSetup {
+    private final Settings settings;
+    private final Database database;
+    private final Clock clock;
+    private final SqliteChats chats;
+    private final SqliteAlerts alerts;
+    private final SqliteStories stories;
+    private final FollowedTopics topics;
     private final FollowFeature follow;
-    private final FollowingFeature following;
 
     AlertSetup(
             Settings settings,
@@ -31,14 +47,17 @@ final class AlertSetup {
             TextAnalysis analysis,
             QueryReader reader,
             Searcher searcher,
-            Topics topics,
             Clock clock) {
-        Subscriptions subscriptions = new SqliteSubscriptions(database);
+        this.settings = settings;
+        this.database = database;
+        this.clock = clock;
+        chats = new SqliteChats(database);
+        alerts = new SqliteAlerts(database);
+        stories = new SqliteStories(database, analysis);
         TopicMatching matching = new TopicMatching(languages(), analysis, new SqliteRarity(database));
-        SqliteStories stories = new SqliteStories(database, analysis);
+        topics = new FollowedTopics(new SqliteSubscriptions(database), matching);
         Rehearsals rehearsals = new Rehearsals(reader, searcher, stories, matching, clock);
-        follow = new FollowFeature(subscriptions, rehearsals, topics, settings.number(Setting.ALERT_TOPICS, 1));
-        following = new FollowingFeature(subscriptions, topics);
+        follow = new FollowFeature(topics, rehearsals, chats, settings.number(Setting.ALERT_TOPICS, 1));
     }
 
     /** A topic is read in the languages of the interface, and letter by letter for all others. */
@@ -49,6 +68,26 @@ final class AlertSetup {
     }
 
     Extras extras() {
-        return new Extras(List.of(follow, following), List.of(follow));
+        return new Extras(
+                digest -> List.of(
+                        follow, new FollowingFeature(topics, chats), new AlertFeature(alerts, topics, chats, digest)),
+                List.of(follow));
+    }
+
+    /** The engine, not running yet; it rings when it filed something. */
+    AlertEngine engine(Digests digests, Doorbell doorbell) {
+        AlertTimes times = new AlertTimes(
+                Duration.ofHours(settings.number(Setting.ALERT_NEWS, 1)),
+                Duration.ofHours(settings.number(Setting.ALERT_STALE, 1)),
+                Duration.ofHours(settings.number(Setting.ALERT_UPDATES, 1)));
+        return new AlertEngine(
+                topics,
+                new SqliteArrivals(database),
+                alerts,
+                stories,
+                new AlertMessages(chats, digests, stories),
+                new SqliteOutbox(database, doorbell, clock),
+                times,
+                clock);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import tidings.alert.AlertEngine;
 import tidings.article.Articles;
 import tidings.chat.Chat;
 import tidings.chat.Chats;
@@ -67,7 +68,7 @@ import tidings.topic.TopicReader;
 public final class App implements AutoCloseable {
     private final Settings settings;
     private final Clock clock;
-    private final TextAnalysis analysis;
+    private final Doorbell doorbell = new Doorbell();
     private final Database database;
     private final Articles articles;
     private final Import imports;
@@ -77,11 +78,12 @@ public final class App implements AutoCloseable {
     private final Timelines timelines;
     private final Comparisons comparisons;
     private final Tellings tellings;
+    private final AlertSetup alerts;
 
     private App(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        analysis = new LuceneAnalysis();
+        TextAnalysis analysis = new LuceneAnalysis();
         database = Database.open(settings.database());
         TextAnalysis shared = new SharedAnalysis(analysis);
         SqliteArticles stored = new SqliteArticles(database, shared, clock);
@@ -98,6 +100,7 @@ public final class App implements AutoCloseable {
                 new SqliteStoryNumbers(database),
                 analysis);
         tellings = new SqliteTellings(database, clock);
+        alerts = new AlertSetup(settings, database, analysis, queryReader, searcher, clock);
         timelines = new Timelines(queryReader, searcher, sentences, analysis);
         comparisons = new Comparisons(queryReader, searcher, sentences, analysis);
     }
@@ -167,15 +170,13 @@ public final class App implements AutoCloseable {
 
     /** The conversation on Telegram, not running yet. */
     public TelegramBot telegram(TelegramSettings telegram) {
-        Doorbell doorbell = new Doorbell();
         SqliteChats chats = new SqliteChats(database);
         Rights rights = new Rights(new TelegramMembers(telegram), telegram.operators());
-        Extras alerts = new AlertSetup(settings, database, analysis, queryReader, searcher, chats, clock).extras();
         Feature operator =
                 new OperatorFeature(new SqliteFigures(database), new SqliteBroadcasts(database, doorbell, clock));
         return new TelegramBot(
                 telegram,
-                conversation(chats, chats, tellings, rights, alerts.and(operator)),
+                conversation(chats, chats, tellings, rights, alerts.extras().and(operator)),
                 new SqliteInbox(database, doorbell, clock),
                 new SqliteOutbox(database, doorbell, clock),
                 chats,
@@ -183,12 +184,17 @@ public final class App implements AutoCloseable {
                 clock);
     }
 
+    /** What tells people of news on the topics that they follow, not running yet. */
+    public AlertEngine alerts() {
+        return alerts.engine(digests, doorbell);
+    }
+
     private Conversation conversation(Topics topics, Chats chats, Tellings memory, Rights rights, Extras extras) {
         DigestFeature digest = new DigestFeature(digests, topics, memory, extras.actions());
         LatestFeature latest = new LatestFeature(articles, new SqliteOutlets(database), digest);
         List<Feature> listed = new ArrayList<>(
                 List.of(digest, new TimelineFeature(timelines), new CompareFeature(comparisons), latest));
-        listed.addAll(extras.features());
+        listed.addAll(extras.features().apply(digest));
         listed.addAll(List.of(new SettingsFeature(), new PrivacyFeature(chats)));
         List<Feature> all = new ArrayList<>(listed);
         all.add(new WelcomeFeature(digest, listed));

@@ -40,10 +40,10 @@ class ArchitectureTest {
             alert,    text article topic story message
             message,
             chat,     text article topic digest message
-            follow,   text article topic digest alert message chat
+            follow,   text article topic digest story alert message chat
             telegram, text chat message
             console,  text digest chat message
-            store,    text article topic digest feed chat message story llm writer web alert
+            store,    text article topic digest feed chat message story llm writer web alert follow
             """;
 
     @ParameterizedTest

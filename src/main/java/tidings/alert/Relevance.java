@@ -17,7 +17,7 @@ record Relevance(double score, List<String> matched) {
     static final Relevance NONE = new Relevance(0, List.of());
 
     /** From here on an article is about the topic. */
-    static final double ENOUGH = 0.14;
+    static final double ENOUGH = 0.15;
     /** Each step of strictness asks for so many times as much. */
     private static final double STEP = 1.5;
 

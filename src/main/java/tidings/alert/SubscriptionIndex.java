@@ -49,17 +49,20 @@ final class SubscriptionIndex {
         return ids.isEmpty() ? null : ids;
     }
 
-    /** The ids of the topics that the article matches. */
-    synchronized Set<Long> matches(Article article) {
+    /** The topics that the article is about, by id, each with how much. */
+    synchronized Map<Long, Relevance> matches(Article article) {
         ArticleTerms terms = matching.terms(article);
         Set<Long> candidates = new HashSet<>();
         terms.all().forEach(term -> candidates.addAll(topicsByTerm.getOrDefault(term, Set.of())));
-        return candidates.stream()
-                .filter(id -> {
-                    Matcher matcher = topics.get(id);
-                    return matcher != null && matcher.relevance(terms, article).isEnough(0);
-                })
-                .collect(Collectors.toUnmodifiableSet());
+        Map<Long, Relevance> matches = new HashMap<>();
+        for (Long id : candidates) {
+            Matcher matcher = topics.get(id);
+            Relevance relevance = matcher == null ? Relevance.NONE : matcher.relevance(terms, article);
+            if (relevance.isEnough(0)) {
+                matches.put(id, relevance);
+            }
+        }
+        return matches;
     }
 
     /** The terms a topic stands under: the first of each alternative of a required clause, or else of every clause. */

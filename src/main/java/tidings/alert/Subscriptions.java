@@ -19,6 +19,12 @@ public interface Subscriptions {
 
     Optional<Subscription> find(long id);
 
+    /** Who follows this one; empty where it is paused, or nobody can be told at the moment. */
+    Optional<Follower> follower(long id);
+
+    /** Those with greater numbers, in their order, at most so many. */
+    List<Subscription> after(long id, int limit);
+
     /** Takes over everything but id, place, topic and creation; does nothing where it is followed no more. */
     void change(Subscription changed);
 

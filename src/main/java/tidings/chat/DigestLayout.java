@@ -8,9 +8,9 @@ import tidings.message.RichText;
 import tidings.message.Span;
 
 /** How a digest looks: the topic, the sentences, how fresh it is, and the sources. */
-record DigestLayout(Answer.Digest digest, Phrases phrases) {
+public record DigestLayout(Answer.Digest digest, Phrases phrases) {
     /** The usual form: the sources are folded away. */
-    RichText digest(String heading) {
+    public RichText digest(String heading) {
         return text(heading, true);
     }
 

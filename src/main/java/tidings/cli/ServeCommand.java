@@ -8,11 +8,12 @@ import picocli.CommandLine.Mixin;
 import tidings.App;
 import tidings.Refusal;
 import tidings.TelegramSetup;
+import tidings.alert.AlertEngine;
 import tidings.feed.FeedRounds;
 import tidings.telegram.TelegramBot;
 import tidings.telegram.TelegramSettings;
 
-/** {@code tidings serve}: the Telegram bot, until it is told to stop; meanwhile the feeds are asked for news. */
+/** {@code tidings serve}: the Telegram bot, until it is told to stop; meanwhile the feeds are asked for news, which is told to whom it concerns. */
 @Command(name = "serve", description = "Answer on Telegram until stopped; needs a bot's token in TELEGRAM_BOT_TOKEN.")
 final class ServeCommand implements Callable<Integer> {
     private static final long MILLIS_TO_CLOSE = 400;
@@ -26,8 +27,10 @@ final class ServeCommand implements Callable<Integer> {
         TelegramSettings telegram = TelegramSetup.of(run.settings()); // before a database is made for nothing
         try (App app = run.open();
                 FeedRounds rounds = app.feeds().rounds();
+                AlertEngine alerts = app.alerts();
                 TelegramBot bot = app.telegram(telegram)) {
             Thread.ofPlatform().daemon().name("feeds").start(rounds::keepGoing);
+            alerts.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, closed), "stop"));
             bot.run().ifPresent(why -> {
                 throw new Refusal(why);

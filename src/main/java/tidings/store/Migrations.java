@@ -24,7 +24,8 @@ record Migrations(List<Step> steps) {
             "008_follow.sql",
             "009_broadcasts.sql",
             "010_llm_memory.sql",
-            "011_sounds.sql");
+            "011_sounds.sql",
+            "012_alerts.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -6,10 +6,11 @@ import tidings.chat.Chat;
 import tidings.chat.Chats;
 import tidings.chat.Inbox.ChatChange;
 import tidings.chat.Topics;
+import tidings.follow.Recipients;
 import tidings.text.Language;
 
 /** The chats in SQLite, with the topics they asked for. */
-public final class SqliteChats implements Chats, Topics {
+public final class SqliteChats implements Chats, Topics, Recipients {
     private final Database database;
 
     public SqliteChats(Database database) {
@@ -23,6 +24,11 @@ public final class SqliteChats implements Chats, Topics {
             save(session, first);
             return first;
         }));
+    }
+
+    @Override
+    public Optional<Chat> chat(long id) {
+        return database.read(session -> find(session, id));
     }
 
     private static Optional<Chat> find(Session session, long id) {

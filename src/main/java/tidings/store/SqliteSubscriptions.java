@@ -3,8 +3,10 @@ package tidings.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import tidings.alert.Follower;
 import tidings.alert.Schedule;
 import tidings.alert.Subscription;
 import tidings.alert.Subscriptions;
@@ -55,6 +57,34 @@ public final class SqliteSubscriptions implements Subscriptions {
 
     static Optional<Subscription> find(Session session, long id) {
         return session.first("SELECT * FROM subscription WHERE id = ?", SqliteSubscriptions::subscription, id);
+    }
+
+    @Override
+    public Optional<Follower> follower(long id) {
+        return database.read(session -> session.first("""
+                SELECT subscription.*, zone, chat_schedule.schedule AS usual
+                FROM subscription JOIN chat ON chat.id = subscription.chat
+                LEFT JOIN chat_schedule ON chat_schedule.chat = subscription.chat
+                WHERE subscription.id = ? AND active AND NOT unreachable
+                """, SqliteSubscriptions::follower, id));
+    }
+
+    private static Follower follower(ResultSet row) throws SQLException {
+        Subscription subscription = subscription(row);
+        Optional<Schedule> usual = Optional.ofNullable(row.getString("usual")).flatMap(Schedule::read);
+        return new Follower(
+                subscription,
+                subscription.schedule().or(() -> usual).orElse(Schedule.PRESET),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    @Override
+    public List<Subscription> after(long id, int limit) {
+        return database.read(session -> session.list(
+                "SELECT * FROM subscription WHERE id > ? ORDER BY id LIMIT ?",
+                SqliteSubscriptions::subscription,
+                id,
+                limit));
     }
 
     private static Subscription subscription(ResultSet row) throws SQLException {

@@ -41,7 +41,7 @@ class SubscriptionIndexTest {
     void anArticleMatchesWhatItsWordsSay(String topic, boolean expected) {
         index.add(1, ExpressionParser.parse(topic));
 
-        assertThat(index.matches(HARBOUR).contains(1L)).isEqualTo(expected);
+        assertThat(index.matches(HARBOUR).containsKey(1L)).isEqualTo(expected);
     }
 
     @Test
@@ -49,14 +49,14 @@ class SubscriptionIndexTest {
         index.add(1, ExpressionParser.parse("забастовка водителей"));
 
         assertThat(index.matches(article("Автобусы стоят", "Водители участвуют в забастовке.", "ru")))
-                .containsExactly(1L);
+                .containsOnlyKeys(1L);
     }
 
     @Test
     void aTopicIsInForceAsSoonAsItIsAddedAndUntilItIsRemoved() {
         index.add(1, ExpressionParser.parse("strike"));
         index.add(2, ExpressionParser.parse("harbour"));
-        assertThat(index.matches(HARBOUR)).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(index.matches(HARBOUR)).containsOnlyKeys(1L, 2L);
 
         index.remove(1);
         index.add(2, ExpressionParser.parse("airport"));
@@ -80,7 +80,7 @@ class SubscriptionIndexTest {
             Expression expression = ExpressionParser.parse(topic);
             index.add(id, expression);
 
-            assertThat(index.matches(HARBOUR).contains(id))
+            assertThat(index.matches(HARBOUR).containsKey(id))
                     .as(topic)
                     .isEqualTo(matching.matcher(expression)
                             .relevance(terms, HARBOUR)
@@ -98,7 +98,7 @@ class SubscriptionIndexTest {
 
             index.add(i % 50, ExpressionParser.parse(text.toString()));
         }
-        assertThat(index.matches(HARBOUR)).allMatch(id -> id < 50);
+        assertThat(index.matches(HARBOUR).keySet()).allMatch(id -> id < 50);
     }
 
     private static Article article(String title, String text, String language) {

@@ -1,7 +1,6 @@
 package tidings.follow;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,9 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import tidings.alert.AlertEngine;
+import tidings.alert.AlertTimes;
+import tidings.alert.Alerts;
+import tidings.alert.Arrivals;
+import tidings.alert.FollowedTopics;
 import tidings.alert.Rehearsals;
-import tidings.alert.Subscriptions;
 import tidings.alert.TopicMatching;
 import tidings.article.Article;
 import tidings.article.Origin;
@@ -29,17 +33,25 @@ import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
 import tidings.message.Button;
 import tidings.message.Content;
+import tidings.message.Doorbell;
+import tidings.message.Message;
+import tidings.message.Outbox;
 import tidings.store.Database;
+import tidings.store.SqliteAlerts;
+import tidings.store.SqliteArrivals;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteChats;
+import tidings.store.SqliteOutbox;
 import tidings.store.SqliteRarity;
 import tidings.store.SqliteSearcher;
 import tidings.store.SqliteStories;
+import tidings.store.SqliteStoryNumbers;
 import tidings.store.SqliteSubscriptions;
 import tidings.store.SqliteTellings;
 import tidings.story.Newsdesk;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
+import tidings.text.ProfileDetector;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.QueryReader;
@@ -54,7 +66,14 @@ final class FollowedWorld implements AutoCloseable {
     static final Instant NOW = Instant.parse("2025-03-03T12:00:00Z");
 
     final Database database;
-    final Subscriptions subscriptions;
+    final FollowedTopics subscriptions;
+    final SqliteOutbox outbox;
+    final SqliteAlerts alerts;
+    final MovableClock clock = new MovableClock(NOW);
+    private final SqliteArrivals arrivals;
+    private final SqliteStories stories;
+    private final Digests digests;
+    private AlertEngine engine;
     private final Newsdesk desk;
     private final SqliteChats chats;
     private final Conversation conversation;
@@ -62,42 +81,115 @@ final class FollowedWorld implements AutoCloseable {
     private final List<Button.Press> buttons = new ArrayList<>();
     private Chat chat = Chat.first(ANNA, Chat.Kind.PRIVATE, "en", ZoneOffset.UTC);
     private long thread;
+    private int number;
 
     FollowedWorld(Path folder) {
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         TextAnalysis analysis = new LuceneAnalysis();
         database = Database.open(folder.resolve("tidings.db"));
         SqliteArticles articles = new SqliteArticles(database, analysis, clock);
-        SqliteStories stories = new SqliteStories(database, analysis);
+        stories = new SqliteStories(database, analysis);
         desk = new Newsdesk(articles, stories, analysis, clock);
         chats = new SqliteChats(database);
         chats.meet(chat);
-        subscriptions = new SqliteSubscriptions(database);
         QueryReader reader = new TopicReader(analysis, clock, articles::languages);
         Searcher searcher = new SqliteSearcher(database, clock);
         TopicMatching matching =
                 new TopicMatching(Set.of(Language.ENGLISH, Language.RUSSIAN), analysis, new SqliteRarity(database));
+        subscriptions = new FollowedTopics(new SqliteSubscriptions(database), matching);
+        outbox = new SqliteOutbox(database, new Doorbell(), clock);
+        alerts = new SqliteAlerts(database);
+        arrivals = new SqliteArrivals(database);
         Rehearsals rehearsals = new Rehearsals(reader, searcher, stories, matching, clock);
         FollowFeature follow = new FollowFeature(subscriptions, rehearsals, chats, LIMIT);
-        Digests digests = new Digests(reader, searcher, new ExtractiveDigester(new Sentences(), analysis));
+        digests = new Digests(
+                reader,
+                searcher,
+                articles,
+                List.of(new ExtractiveDigester(new Sentences(), analysis)),
+                new SqliteStoryNumbers(database),
+                analysis);
         DigestFeature digest = new DigestFeature(digests, chats, new SqliteTellings(database, clock), List.of(follow));
-        List<Feature> features = List.of(digest, follow, new FollowingFeature(subscriptions, chats));
+        List<Feature> features = List.of(
+                digest,
+                follow,
+                new FollowingFeature(subscriptions, chats),
+                new AlertFeature(alerts, subscriptions, chats, digest));
         conversation = new Conversation(
                 digest,
                 new Features(features),
                 new Rights((person, room) -> administrators.contains(person), Set.of()),
                 new Patience(Duration.ofSeconds(1), 1_000),
                 clock);
+        engine = engine(arrivals, alerts, outbox);
+        engine.load();
+    }
+
+    private AlertEngine engine(Arrivals someArrivals, Alerts someAlerts, Outbox someOutbox) {
+        return new AlertEngine(
+                subscriptions,
+                someArrivals,
+                someAlerts,
+                stories,
+                new AlertMessages(chats, digests, stories),
+                someOutbox,
+                new AlertTimes(Duration.ofHours(48), Duration.ofHours(2), Duration.ofHours(4)),
+                clock);
+    }
+
+    /** A new engine as after a restart. */
+    void restart() {
+        engine = engine(arrivals, alerts, outbox);
+        engine.load();
+    }
+
+    /** Restarts and works until the so-manieth change of its store, to stop before or after it; says whether it got there. */
+    boolean crashAt(int call, boolean after) {
+        restart();
+        CrashPoint crash = new CrashPoint(call, after);
+        engine = engine(
+                crash.on(Arrivals.class, arrivals), crash.on(Alerts.class, alerts), crash.on(Outbox.class, outbox));
+        try {
+            engine.work();
+            return false;
+        } catch (CrashPoint.Crash e) {
+            return true;
+        }
+    }
+
+    void work() {
+        engine.work();
+    }
+
+    /** What goes out now, and arrives: the plain texts, a line of the heading first. */
+    List<Message> delivered(long to) {
+        engine.work();
+        List<Message> messages = new ArrayList<>();
+        for (Optional<Outbox.Entry> next = outbox.next(to); next.isPresent(); next = outbox.next(to)) {
+            messages.add(next.get().message());
+            outbox.starts(next.get());
+            outbox.arrived(next.get(), OptionalLong.of(1_000 + next.get().id()));
+        }
+        return messages;
+    }
+
+    List<String> deliveredTexts() {
+        return delivered(ANNA).stream()
+                .map(message -> {
+                    Content.Text text = (Content.Text) message.content();
+                    buttons.clear();
+                    return shown(text.text().plain(), text.buttons().rows());
+                })
+                .toList();
     }
 
     void article(String outlet, int minutesAgo, String title, String text) {
         desk.add(List.of(new Article(
-                "https://%s/%d".formatted(outlet, minutesAgo),
+                "https://%s/%d".formatted(outlet, number++),
                 title,
                 text,
-                Optional.of(NOW.minus(Duration.ofMinutes(minutesAgo))),
+                Optional.of(clock.instant().minus(Duration.ofMinutes(minutesAgo))),
                 outlet,
-                Language.ENGLISH,
+                new ProfileDetector().detect(text),
                 Origin.IMPORT)));
     }
 

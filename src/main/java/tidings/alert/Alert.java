@@ -1,0 +1,57 @@
+package tidings.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tidings.message.Address;
+
+/**
+ * A story that somebody is told of, once.
+ *
+ * @param id names its message for ever
+ * @param part 0 for the first word of the story, 1 and more for what came later
+ * @param subscription for whose sake
+ * @param matched what was found of the topic
+ * @param noticed when its article arrived
+ * @param due when it is to be told
+ * @param told when it was, and what; empty as long as it waits
+ */
+public record Alert(
+        long id,
+        Address to,
+        long story,
+        int part,
+        long subscription,
+        List<String> matched,
+        Instant noticed,
+        Instant due,
+        Optional<Told> told) {
+    public Alert {
+        matched = List.copyOf(matched);
+    }
+
+    /**
+     * What somebody was told.
+     *
+     * @param articles of the story at that time
+     * @param sentences none where there turned out to be nothing new
+     */
+    public record Told(Instant at, List<Long> articles, List<String> sentences) {
+        public Told {
+            articles = List.copyOf(articles);
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** As {@link Alert}, before it has a number. */
+    public record Draft(
+            Address to, long story, int part, long subscription, List<String> matched, Instant noticed, Instant due) {
+        public Draft {
+            matched = List.copyOf(matched);
+        }
+    }
+
+    public boolean isUpdate() {
+        return part > 0;
+    }
+}

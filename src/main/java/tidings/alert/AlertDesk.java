@@ -1,0 +1,146 @@
+package tidings.alert;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tidings.message.Address;
+import tidings.message.Message;
+import tidings.message.Outbox;
+import tidings.message.Urgency;
+import tidings.story.Stories;
+import tidings.story.Story;
+
+/**
+ * Tells the alerts that are due: decides what is told together, writes it, files the message, and remembers what was told.
+ * Each of these steps is durable before the next, and the message's key is that of the bundle, so a stop between any two
+ * neither loses nor doubles one.
+ */
+final class AlertDesk {
+    private static final int AT_ONCE = 500;
+    /** Alerts to one place that come one by one; more come together. */
+    private static final int SINGLY = 3;
+
+    private final Alerts alerts;
+    private final Subscriptions subscriptions;
+    private final Stories stories;
+    private final AlertWriter writer;
+    private final Outbox outbox;
+    private final AlertTimes times;
+    private final Clock clock;
+
+    AlertDesk(
+            Alerts alerts,
+            Subscriptions subscriptions,
+            Stories stories,
+            AlertWriter writer,
+            Outbox outbox,
+            AlertTimes times,
+            Clock clock) {
+        this.alerts = alerts;
+        this.subscriptions = subscriptions;
+        this.stories = stories;
+        this.writer = writer;
+        this.outbox = outbox;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** Tells some alerts; says whether there may be more. */
+    boolean work() {
+        List<Bundle> open = alerts.open();
+        if (open.isEmpty()) {
+            open = bundled(alerts.due(clock.instant(), AT_ONCE));
+            alerts.bundle(open);
+        }
+        tell(open);
+        return !open.isEmpty();
+    }
+
+    private List<Bundle> bundled(List<Alert> due) {
+        Map<Address, List<Alert>> byPlace = new LinkedHashMap<>();
+        due.forEach(alert ->
+                byPlace.computeIfAbsent(alert.to(), any -> new ArrayList<>()).add(alert));
+        List<Bundle> bundles = new ArrayList<>();
+        byPlace.values().forEach(all -> bundles.addAll(bundled(all, clock.instant())));
+        return bundles;
+    }
+
+    /** Held and stale ones, and many at once, come together; a few fresh ones one by one. */
+    private List<Bundle> bundled(List<Alert> toOnePlace, Instant now) {
+        List<Bundle.Part> parts = toOnePlace.stream()
+                .sorted(Comparator.comparingLong(Alert::id))
+                .map(alert -> new Bundle.Part(alert, articles(alert)))
+                .toList();
+        boolean singly = parts.size() <= SINGLY
+                && toOnePlace.stream()
+                        .allMatch(alert -> alert.due().equals(alert.noticed()) && !times.isStale(alert, now));
+        return singly ? parts.stream().map(part -> new Bundle(List.of(part))).toList() : List.of(new Bundle(parts));
+    }
+
+    /** A story goes by the number of its first article, which may be gone; then there is nothing to tell. */
+    private List<Long> articles(Alert alert) {
+        return stories.of(alert.story()).map(Story::articles).orElse(List.of());
+    }
+
+    private void tell(List<Bundle> bundles) {
+        List<Message> messages = new ArrayList<>();
+        Map<Long, Alert.Told> told = new HashMap<>();
+        for (Bundle bundle : bundles) {
+            Optional<AlertWriter.Written> written = writer.write(bundle, items(bundle));
+            written.ifPresent(each -> messages.add(message(bundle, each)));
+            bundle.parts().forEach(part -> {
+                List<String> sentences = written.map(AlertWriter.Written::sentences)
+                        .map(all -> all.getOrDefault(part.alert().id(), List.of()))
+                        .orElse(List.of());
+                told.put(part.alert().id(), new Alert.Told(clock.instant(), part.articles(), sentences));
+            });
+        }
+        outbox.file(messages);
+        alerts.told(told);
+    }
+
+    /** What is paused, followed no more or muted by now is left out. */
+    private List<AlertWriter.Item> items(Bundle bundle) {
+        List<AlertWriter.Item> items = new ArrayList<>();
+        for (Bundle.Part part : bundle.parts()) {
+            subscriptions
+                    .find(part.alert().subscription())
+                    .filter(Subscription::active)
+                    .filter(any ->
+                            !alerts.isMuted(bundle.to().chat(), part.alert().story()))
+                    .ifPresent(own -> items.add(new AlertWriter.Item(part, own, earlier(part.alert()))));
+        }
+        return items;
+    }
+
+    private List<Alert.Told> earlier(Alert alert) {
+        return alert.isUpdate()
+                ? alerts.parts(alert.to(), alert.story()).stream()
+                        .flatMap(part -> part.told().stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** An update answers the first word of its story and makes no sound. */
+    private Message message(Bundle bundle, AlertWriter.Written written) {
+        Alert first = bundle.parts().getFirst().alert();
+        boolean update = !bundle.isDigest() && first.isUpdate();
+        OptionalLong replyTo = update ? firstWord(first) : OptionalLong.empty();
+        return new Message(bundle.key(), bundle.to(), replyTo, Urgency.ALERT, update, written.content());
+    }
+
+    private OptionalLong firstWord(Alert update) {
+        return alerts.parts(update.to(), update.story()).stream()
+                .map(part -> outbox.number(Bundle.key(part.id())))
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElseGet(OptionalLong::empty);
+    }
+}

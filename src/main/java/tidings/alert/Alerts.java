@@ -1,0 +1,49 @@
+package tidings.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tidings.message.Address;
+
+/** The alerts, from the moment that an article is noticed until long after they were told. Every step may be made twice. */
+public interface Alerts {
+    /** Notes alerts, all in one transaction. A place is told each part of a story once: what it has is left alone. */
+    void note(List<Alert.Draft> drafts);
+
+    /** The latest part of a story that this place has. */
+    Optional<Alert> last(Address to, long story);
+
+    /** All parts of a story that this place has, in order. */
+    List<Alert> parts(Address to, long story);
+
+    /** What this place was told since then, oldest first. */
+    List<Alert> told(Address to, Instant since);
+
+    Optional<Alert> find(long id);
+
+    /**
+     * Those that are due and in no bundle, what is told at once first, the newest first; none for a chat whose last
+     * alert is still on its way, for what comes meanwhile is better told together.
+     */
+    List<Alert> due(Instant now, int limit);
+
+    /** Decides for good what is told together, all in one transaction. */
+    void bundle(List<Bundle> bundles);
+
+    /** What was bundled and is not told yet, as after a crash. */
+    List<Bundle> open();
+
+    /** What was told, by alert. */
+    void told(Map<Long, Alert.Told> told);
+
+    /** No more of this story for this chat. */
+    void mute(long chat, long story);
+
+    void unmute(long chat, long story);
+
+    boolean isMuted(long chat, long story);
+
+    /** Forgets what was told before this time. */
+    void prune(Instant before);
+}

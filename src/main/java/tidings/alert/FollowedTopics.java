@@ -1,0 +1,92 @@
+package tidings.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tidings.article.Article;
+import tidings.message.Address;
+
+/**
+ * The followed topics with their index in memory: one that is followed is matched from then on. The store is what counts;
+ * a number in the index that is followed no more is dropped when it is met.
+ */
+public final class FollowedTopics implements Subscriptions {
+    private static final int READ_AT_ONCE = 10_000;
+
+    private final Subscriptions stored;
+    private final SubscriptionIndex index;
+
+    public FollowedTopics(Subscriptions stored, TopicMatching matching) {
+        this.stored = stored;
+        this.index = new SubscriptionIndex(matching);
+    }
+
+    /** Reads all that is followed into the index. */
+    void load() {
+        long last = 0;
+        for (List<Subscription> some = after(last, READ_AT_ONCE); !some.isEmpty(); some = after(last, READ_AT_ONCE)) {
+            some.forEach(this::add);
+            last = some.getLast().id();
+        }
+    }
+
+    private void add(Subscription subscription) {
+        index.add(subscription.id(), Expression.of(subscription.topic()));
+    }
+
+    /** The topics that the article is about, at the usual strictness. */
+    Map<Long, Relevance> matches(Article article) {
+        return index.matches(article);
+    }
+
+    @Override
+    public Optional<Follower> follower(long id) {
+        return stored.follower(id);
+    }
+
+    @Override
+    public Outcome follow(Address to, String topic, int limit, Instant now) {
+        Outcome outcome = stored.follow(to, topic, limit, now);
+        if (outcome instanceof Outcome.Followed(var subscription)) {
+            add(subscription);
+        }
+        return outcome;
+    }
+
+    @Override
+    public List<Subscription> of(long chat) {
+        return stored.of(chat);
+    }
+
+    @Override
+    public List<Subscription> after(long id, int limit) {
+        return stored.after(id, limit);
+    }
+
+    @Override
+    public Optional<Subscription> find(long id) {
+        return stored.find(id);
+    }
+
+    @Override
+    public void change(Subscription changed) {
+        stored.change(changed);
+    }
+
+    @Override
+    public void unfollow(long id) {
+        stored.unfollow(id);
+        index.remove(id);
+    }
+
+    @Override
+    public Schedule schedule(long chat) {
+        return stored.schedule(chat);
+    }
+
+    @Override
+    public void schedule(long chat, Schedule schedule) {
+        stored.schedule(chat, schedule);
+    }
+}

@@ -1,0 +1,16 @@
+package tidings.alert;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * Somebody who can be told now.
+ *
+ * @param schedule the topic's own, or that of its chat
+ * @param zone of the chat
+ */
+public record Follower(Subscription subscription, Schedule schedule, ZoneId zone) {
+    Instant due(Instant event) {
+        return schedule.due(event, zone);
+    }
+}

@@ -1,0 +1,41 @@
+package tidings.alert;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tidings.article.Article;
+import tidings.story.Stories;
+
+/** Whether somebody was told an article's news already, in another language. Within one language the story says so. */
+final class SameNews {
+    /** After so long it would be news again. */
+    static final Duration WINDOW = Duration.ofDays(3);
+
+    private final Article article;
+    private final Stories stories;
+    private final NameKeys keys;
+    private final Map<Long, Boolean> judged = new HashMap<>();
+
+    SameNews(Article article, Stories stories) {
+        this.article = article;
+        this.stories = stories;
+        this.keys = NameKeys.of(article);
+    }
+
+    boolean wasTold(List<Alert> told) {
+        return told.stream()
+                .flatMap(alert -> alert.told().stream())
+                .filter(each -> !each.sentences().isEmpty())
+                .flatMap(each -> each.articles().stream())
+                .anyMatch(id -> judged.computeIfAbsent(id, this::isTheSame));
+    }
+
+    private boolean isTheSame(long other) {
+        return stories.withId(other)
+                .map(stored -> stored.article())
+                .filter(candidate -> !candidate.language().equals(article.language()))
+                .filter(candidate -> keys.tellTheSameAs(NameKeys.of(candidate)))
+                .isPresent();
+    }
+}

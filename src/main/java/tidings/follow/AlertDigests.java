@@ -1,0 +1,108 @@
+package tidings.follow;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tidings.alert.Alert;
+import tidings.alert.AlertWriter.Item;
+import tidings.alert.Expression;
+import tidings.article.Article;
+import tidings.article.Origin;
+import tidings.digest.Answer;
+import tidings.digest.Digester;
+import tidings.digest.Digests;
+import tidings.digest.Known;
+import tidings.digest.Line;
+import tidings.digest.Question;
+import tidings.digest.Source;
+import tidings.story.Stories;
+import tidings.topic.Period;
+
+/**
+ * What alerts tell: a few sentences of the story by the writers of all digests; of an update only what is new. The same
+ * story for many followers of one topic is written once.
+ */
+final class AlertDigests {
+    private static final int LINES = 3;
+    private static final int REMEMBERED = 256;
+
+    private final Digests digests;
+    private final Stories stories;
+    private final Map<First, Optional<Answer.Digest>> written = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** The first word on a story, which is the same for all who follow the same topic. */
+    private record First(String topic, List<Long> articles) {}
+
+    AlertDigests(Digests digests, Stories stories) {
+        this.digests = digests;
+        this.stories = stories;
+    }
+
+    /** Empty where there is nothing to tell, or nothing new. */
+    synchronized Optional<Answer.Digest> of(Item item) {
+        String topic = Expression.of(item.subscription().topic()).words();
+        if (!item.earlier().isEmpty()) {
+            return update(topic, item);
+        }
+        First first = new First(topic, item.part().articles());
+        Optional<Answer.Digest> digest = written.computeIfAbsent(first, this::first);
+        if (written.size() > REMEMBERED) {
+            written.remove(written.keySet().iterator().next());
+        }
+        return digest;
+    }
+
+    private Optional<Answer.Digest> first(First first) {
+        List<Article> articles = articles(first.articles());
+        if (articles.isEmpty()) {
+            return Optional.empty();
+        }
+        Question question = question(first.topic(), articles);
+        return Optional.of(
+                digests.answer(question) instanceof Answer.Digest digest ? digest : headline(question, articles));
+    }
+
+    /** Where no sentence stands alone the headline does: it is the outlet's own. */
+    private static Answer.Digest headline(Question question, List<Article> articles) {
+        Article article = articles.getFirst();
+        Source source = new Source(
+                1,
+                article.url(),
+                article.title(),
+                article.source(),
+                article.published(),
+                article.origin() == Origin.SAMPLE);
+        List<Line> lines = List.of(new Line(article.title(), List.of(1)));
+        return new Answer.Digest(question.topic(), article.language(), "extractive", lines, List.of(source));
+    }
+
+    private Optional<Answer.Digest> update(String topic, Item item) {
+        List<Article> articles = articles(item.part().articles());
+        Set<Long> articlesKnown = item.earlier().stream()
+                .flatMap(told -> told.articles().stream())
+                .collect(Collectors.toSet());
+        List<String> sentences = item.earlier().stream()
+                .flatMap(told -> told.sentences().stream())
+                .toList();
+        Alert.Told last = item.earlier().getLast();
+        Known known = new Known(Optional.of(last.at()), articlesKnown, sentences);
+        return digests.tell(question(topic, articles), known).answer() instanceof Answer.Digest digest
+                ? Optional.of(digest)
+                : Optional.empty();
+    }
+
+    private List<Article> articles(List<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> stories.withId(id).stream())
+                .map(stored -> stored.article())
+                .toList();
+    }
+
+    private static Question question(String topic, List<Article> articles) {
+        Set<String> urls = articles.stream().map(Article::url).collect(Collectors.toSet());
+        return new Question(topic, Period.ALWAYS, urls, new Digester.Length(LINES));
+    }
+}

@@ -1,0 +1,119 @@
+package tidings.follow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tidings.alert.AlertWriter;
+import tidings.alert.Bundle;
+import tidings.chat.Chat;
+import tidings.chat.DigestLayout;
+import tidings.chat.Phrases;
+import tidings.digest.Answer;
+import tidings.digest.Digests;
+import tidings.digest.Line;
+import tidings.digest.Source;
+import tidings.message.Block;
+import tidings.message.Button;
+import tidings.message.Content;
+import tidings.message.Keyboard;
+import tidings.message.RichText;
+import tidings.message.Span;
+import tidings.story.Stories;
+
+/** What alerts look like: one as a small digest with its buttons, several as a list by topic. */
+public final class AlertMessages implements AlertWriter {
+    /** More stories in one message are counted, not told. */
+    private static final int MOST = 12;
+
+    private final Recipients recipients;
+    private final AlertDigests digests;
+
+    public AlertMessages(Recipients recipients, Digests digests, Stories stories) {
+        this.recipients = recipients;
+        this.digests = new AlertDigests(digests, stories);
+    }
+
+    @Override
+    public Optional<Written> write(Bundle bundle, List<Item> items) {
+        Optional<Chat> chat = recipients.chat(bundle.to().chat());
+        if (chat.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Item, Answer.Digest> told = new LinkedHashMap<>();
+        items.forEach(item -> digests.of(item).ifPresent(digest -> told.put(item, digest)));
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrases phrases = Phrases.in(chat.get().language(), chat.get().zone());
+        Content content = told.size() == 1
+                ? one(told.keySet().iterator().next(), told.values().iterator().next(), phrases)
+                : several(told, phrases);
+        return Optional.of(new Written(content, sentences(told)));
+    }
+
+    private static Map<Long, List<String>> sentences(Map<Item, Answer.Digest> told) {
+        Map<Long, List<String>> sentences = new LinkedHashMap<>();
+        told.forEach((item, digest) -> sentences.put(
+                item.part().alert().id(),
+                digest.lines().stream().map(Line::text).toList()));
+        return sentences;
+    }
+
+    private static Content one(Item item, Answer.Digest digest, Phrases phrases) {
+        String topic = item.subscription().topic();
+        String heading = item.earlier().isEmpty() ? topic : phrases.text("alert.update", "topic", topic);
+        return Content.Text.of(new DigestLayout(digest, phrases).digest(heading), buttons(item, phrases));
+    }
+
+    private static Keyboard buttons(Item item, Phrases phrases) {
+        long id = item.part().alert().id();
+        int stricter = item.subscription().strictness() + 1;
+        return Keyboard.grid(
+                2,
+                List.of(
+                        AlertFeature.press(phrases.text("button.fullDigest"), "full", id),
+                        AlertFeature.press(phrases.text("button.muteStory"), "mute", id),
+                        AlertFeature.press(phrases.text("button.lessLikeThis"), "strict", id, stricter),
+                        AlertFeature.press(phrases.text("button.unfollow"), "unfollow", id),
+                        AlertFeature.press(phrases.text("button.why"), "why", id)));
+    }
+
+    private static Content several(Map<Item, Answer.Digest> told, Phrases phrases) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Line.of(new Span.Bold(phrases.text("alert.digest", "stories", told.size()))));
+        Map<String, List<Answer.Digest>> byTopic = new LinkedHashMap<>();
+        told.entrySet().stream()
+                .limit(MOST)
+                .forEach(each -> byTopic.computeIfAbsent(
+                                each.getKey().subscription().topic(), any -> new ArrayList<>())
+                        .add(each.getValue()));
+        byTopic.forEach((topic, digests) -> {
+            blocks.add(new Block.Gap());
+            blocks.add(Block.Line.of(new Span.Bold(topic)));
+            digests.forEach(digest -> blocks.add(first(digest, phrases)));
+        });
+        if (told.size() > MOST) {
+            blocks.add(new Block.Gap());
+            blocks.add(Block.Line.of(phrases.text("alert.more", "stories", told.size() - MOST)));
+        }
+        Button all = FollowingFeature.press(phrases.text("button.following"), "list", 0);
+        return Content.Text.of(new RichText(blocks), Keyboard.row(all));
+    }
+
+    /** The first sentence of a story with the outlets that say it. */
+    private static Block.Line first(Answer.Digest digest, Phrases phrases) {
+        Line line = digest.lines().getFirst();
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span.Plain("• " + line.text() + " "));
+        for (int n : line.citations()) {
+            Source source = digest.sources().get(n - 1);
+            String when = source.published().map(phrases::time).orElseGet(() -> phrases.text("source.undated"));
+            spans.add(Span.to(source.url(), "%s, %s".formatted(source.outlet(), when)));
+            spans.add(new Span.Plain("; "));
+        }
+        spans.removeLast();
+        return new Block.Line(spans);
+    }
+}
