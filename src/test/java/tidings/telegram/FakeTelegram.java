@@ -45,6 +45,28 @@ final class FakeTelegram implements AutoCloseable {
     private volatile String token = TOKEN;
     private volatile Predicate<String> beforeCall = method -> false;
     private volatile Runnable crash = () -> {};
+    private volatile CrashPoint crashPoint = CrashPoint.NEVER;
+    private volatile boolean down;
+
+    /** The point at which the program is killed: around one of the calls that move messages, counted from 1. */
+    private static final class CrashPoint {
+        private static final CrashPoint NEVER = new CrashPoint(Set.of(), 0, false, () -> {});
+        private final Set<String> methods;
+        private final boolean done;
+        private final Runnable whatHappens;
+        private int left;
+
+        private CrashPoint(Set<String> methods, int call, boolean done, Runnable whatHappens) {
+            this.methods = methods;
+            this.left = call;
+            this.done = done;
+            this.whatHappens = whatHappens;
+        }
+
+        private synchronized boolean isHere(String method) {
+            return methods.contains(method) && --left == 0;
+        }
+    }
 
     FakeTelegram() {
         this(false);
@@ -117,6 +139,21 @@ final class FakeTelegram implements AutoCloseable {
         beforeCall = method;
     }
 
+    /**
+     * Runs this around one call of these methods, once; the call is not answered.
+     *
+     * @param call which, counted from 1
+     * @param done whether the server has done it before
+     */
+    void crashAtCall(Set<String> methods, int call, boolean done, Runnable whatHappens) {
+        crashPoint = new CrashPoint(methods, call, done, whatHappens);
+    }
+
+    /** While it is down a gateway answers instead, with a page. */
+    void down(boolean isDown) {
+        down = isDown;
+    }
+
     List<Call> calls(String method) {
         return calls.stream()
                 .filter(call -> call.method().equalsIgnoreCase(method))
@@ -151,7 +188,14 @@ final class FakeTelegram implements AutoCloseable {
             answer(exchange, method, parameters, 401, error(new Refused(401, "Unauthorized")));
             return;
         }
-        Optional<Fault> fault = fault(method, parameters);
+        CrashPoint point = crashPoint;
+        boolean crashes = point.isHere(method);
+        if (crashes && !point.done) {
+            point.whatHappens.run();
+            exchange.close();
+            return;
+        }
+        Optional<Fault> fault = down ? Optional.of(new Fault.Gateway()) : fault(method, parameters);
         if (fault.isPresent() && !goesOn(fault.get(), exchange, method, parameters)) {
             return;
         }
@@ -167,6 +211,11 @@ final class FakeTelegram implements AutoCloseable {
             result = error(Refused.badRequest("can't parse entities: " + e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return;
+        }
+        if (crashes) {
+            point.whatHappens.run();
+            exchange.close();
             return;
         }
         finish(exchange, fault, method, parameters, status, result);
