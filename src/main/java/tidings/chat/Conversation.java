@@ -50,9 +50,7 @@ public final class Conversation {
     /** A digest for somebody who wants to send it into another chat; empty where there is none, or too much was asked. */
     public Optional<Card> card(Chat chat, Person person, String topic) {
         Turn turn = Turn.of(chat, person, clock.instant());
-        return !topic.isBlank() && patience.judge(turn) == Patience.Verdict.ANSWER
-                ? digests.card(turn, topic.strip())
-                : Optional.empty();
+        return !topic.isBlank() && patience.allowsGlance(turn) ? digests.card(turn, topic.strip()) : Optional.empty();
     }
 
     /** What to say when an answer could not be made, however often it was tried. */

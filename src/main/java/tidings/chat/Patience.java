@@ -7,9 +7,14 @@ import tidings.message.RateLimit;
 /** Fair shares: how much one person may ask, so that nobody starves the others. */
 public final class Patience {
     private static final Duration BETWEEN_COMPLAINTS = Duration.ofSeconds(10);
+    /** Apps ask again at every pause in typing. */
+    private static final Duration BETWEEN_GLANCES = Duration.ofSeconds(1);
+
+    private static final int GLANCES_AT_ONCE = 30;
 
     private final RateLimit<Long> questions;
     private final RateLimit<Long> complaints = new RateLimit<>(BETWEEN_COMPLAINTS, 1);
+    private final RateLimit<Long> glances = new RateLimit<>(BETWEEN_GLANCES, GLANCES_AT_ONCE);
 
     /**
      * A share.
@@ -30,13 +35,21 @@ public final class Patience {
     }
 
     Verdict judge(Turn turn) {
-        long person = turn.person().id() == Person.NOBODY
-                ? turn.chat().id()
-                : turn.person().id();
+        long person = who(turn);
         Instant now = turn.now();
         if (questions.allows(person, now)) {
             return Verdict.ANSWER;
         }
         return complaints.allows(person, now) ? Verdict.ASK_TO_SLOW_DOWN : Verdict.IGNORE;
+    }
+
+    /** Whether a topic that is just being typed is answered; it does not count as a request. */
+    boolean allowsGlance(Turn turn) {
+        return glances.allows(who(turn), turn.now());
+    }
+
+    private static long who(Turn turn) {
+        long person = turn.person().id();
+        return person == Person.NOBODY ? turn.chat().id() : person;
     }
 }

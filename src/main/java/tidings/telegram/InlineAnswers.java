@@ -13,7 +13,7 @@ import tidings.chat.Phrases;
 
 /** Answers to {@code @bot topic} typed in any chat: one digest to send there, or a hint. */
 final class InlineAnswers {
-    /** Seconds for which the server may give the same answer to others. */
+    /** Seconds for which the server may give the same answer to the same person; others may read another language. */
     private static final int CACHE = 60;
 
     private InlineAnswers() {}
@@ -24,6 +24,7 @@ final class InlineAnswers {
         var answer = AnswerInlineQuery.builder()
                 .inlineQueryId(query.id())
                 .results(results)
+                .isPersonal(true)
                 .cacheTime(CACHE);
         if (results.isEmpty()) {
             String key = query.topic().isBlank() ? "inline.hint" : "inline.nothing";

@@ -35,8 +35,9 @@ class CrashIT {
     }
 
     static Stream<Arguments> points() {
-        return IntStream.rangeClosed(1, 6).boxed().flatMap(call -> Stream.of(true, false)
-                .map(done -> Arguments.of(call, done)));
+        return IntStream.rangeClosed(1, 6)
+                .boxed()
+                .flatMap(call -> Stream.of(true, false).map(done -> Arguments.of(call, done)));
     }
 
     @ParameterizedTest(name = "call {0}, done: {1}")
@@ -50,7 +51,8 @@ class CrashIT {
                 serve.kill();
                 killed.set(true);
             });
-            FakeTelegram.await("killed or done", Duration.ofSeconds(60), () -> killed.get() || seen() >= QUESTIONS.size());
+            FakeTelegram.await(
+                    "killed or done", Duration.ofSeconds(60), () -> killed.get() || seen() >= QUESTIONS.size());
         }
         try (ServeProcess again = new ServeProcess(folder, telegram)) {
             telegram.users().say(ANNA, "the end");

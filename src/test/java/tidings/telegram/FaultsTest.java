@@ -29,7 +29,13 @@ import tidings.message.RichText;
 class FaultsTest {
     private static final long ANNA = 7;
     private static final List<String> METHODS = List.of(
-            "getMe", "deleteWebhook", "getUpdates", "setMyCommands", "sendMessage", "answerCallbackQuery", "editMessageText");
+            "getMe",
+            "deleteWebhook",
+            "getUpdates",
+            "setMyCommands",
+            "sendMessage",
+            "answerCallbackQuery",
+            "editMessageText");
 
     @TempDir
     Path folder;
@@ -85,15 +91,21 @@ class FaultsTest {
                             Content.Text.of(RichText.plain("later"))))
                     .toList());
             Set.of(8L, 9L, 10L, 11L).forEach(chat -> telegram.users().know(chat, "private"));
-            await("many tries", () -> telegram.calls("sendMessage").stream()
-                            .filter(call -> call.status() == 502)
-                            .count()
-                    >= 15);
+            await(
+                    "many tries",
+                    () -> telegram.calls("sendMessage").stream()
+                                    .filter(call -> call.status() == 502)
+                                    .count()
+                            >= 15);
             telegram.down(false);
             telegram.users().say(ANNA, "gnu");
-            await("recovered", Duration.ofSeconds(8), () -> telegram.users().seen(ANNA).size() == 3
-                    && Stream.of(8L, 9L, 10L, 11L)
-                            .allMatch(chat -> telegram.users().seen(chat).size() == 1));
+            await(
+                    "recovered",
+                    Duration.ofSeconds(8),
+                    () -> telegram.users().seen(ANNA).size() == 3
+                            && Stream.of(8L, 9L, 10L, 11L)
+                                    .allMatch(
+                                            chat -> telegram.users().seen(chat).size() == 1));
         }
     }
 

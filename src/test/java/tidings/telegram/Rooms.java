@@ -52,6 +52,27 @@ final class Rooms {
         return message(group, user, "en", text, more);
     }
 
+    /** Sends a picture, with a caption or without. */
+    void show(long user, String caption) {
+        types.put(user, "private");
+        ObjectNode message = JSON.createObjectNode().put("message_id", nextMessage.incrementAndGet());
+        message.set("chat", JSON.createObjectNode().put("id", user).put("type", "private"));
+        message.set("from", user(user, "en"));
+        message.putArray("photo").addObject().put("file_id", "f");
+        if (!caption.isEmpty()) {
+            message.put("caption", caption);
+        }
+        updates.add("message", message);
+    }
+
+    /** Posts into a channel. */
+    void post(long channel, String text) {
+        types.put(channel, "channel");
+        ObjectNode post = JSON.createObjectNode().put("message_id", nextMessage.incrementAndGet());
+        post.set("chat", JSON.createObjectNode().put("id", channel).put("type", "channel"));
+        updates.add("channel_post", post.put("text", text));
+    }
+
     private long message(long chat, long user, String language, String text, ObjectNode more) {
         long id = nextMessage.incrementAndGet();
         ObjectNode message = JSON.createObjectNode().put("message_id", id).put("date", 1_720_000_000);

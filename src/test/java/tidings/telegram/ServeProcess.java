@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The real program, started as {@code tidings serve}. */
@@ -14,17 +17,22 @@ final class ServeProcess implements AutoCloseable {
 
     /** Starts it on a database and a log in this folder; a second start goes on with both. */
     ServeProcess(Path folder, FakeTelegram telegram) {
+        this(folder, telegram, List.of(), Map.of());
+    }
+
+    /** As above, with more options for the JVM and more variables. */
+    ServeProcess(Path folder, FakeTelegram telegram, List<String> options, Map<String, String> variables) {
         log = folder.resolve("log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        System.getProperty("tidings.jar"),
-                        "serve",
-                        "--database",
-                        folder.resolve("tidings.db").toString())
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UseSerialGC");
+        command.addAll(options);
+        command.addAll(List.of("-jar", System.getProperty("tidings.jar"), "serve"));
+        command.addAll(List.of("--database", folder.resolve("tidings.db").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(variables);
         builder.environment().put("TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN);
         builder.environment().put("TELEGRAM_API_URL", telegram.uri().toString());
         try {
@@ -32,6 +40,10 @@ final class ServeProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** As {@code kill -9}: it is gone when this returns. */

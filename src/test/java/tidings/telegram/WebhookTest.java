@@ -37,8 +37,8 @@ class WebhookTest {
             port = free.getLocalPort();
         }
         telegram.users().know(ANNA, "private");
-        bot = start(Optional.of(new TelegramSettings.Webhook(
-                URI.create("https://bot.example.org/hook"), "127.0.0.1", port, SECRET)));
+        bot = start(Optional.of(
+                new TelegramSettings.Webhook(URI.create("https://bot.example.org/hook"), "127.0.0.1", port, SECRET)));
         await("registered", () -> !telegram.users().webhook().isEmpty());
     }
 
