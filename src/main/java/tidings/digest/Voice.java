@@ -34,7 +34,7 @@ final class Voice {
         label = statements.stream()
                 .map(Quoted::speaker)
                 .max(Comparator.comparing(Speaker::subject)
-                        .thenComparing(each -> each.label().length()))
+                        .thenComparingInt(each -> each.label().length()))
                 .map(Speaker::label)
                 .orElse(label);
     }

@@ -111,7 +111,7 @@ class LangChainModelTest {
         ModelSettings settings = new ModelSettings(
                 new ModelSettings.Endpoint(
                         Provider.OPENAI, server.url(), "m", ApiKey.ABSENT, JsonMode.SCHEMA, OptionalDouble.of(0)),
-                new ModelSettings.Limits(Duration.ofMillis(5000), Duration.ofSeconds(3), 4, 6000, 800),
+                new ModelSettings.Limits(Duration.ofSeconds(5), Duration.ofSeconds(3), 4, 6000, 800),
                 ModelSettings.Budget.DEFAULT);
         return new LangChainModel(settings, new MemorySpending(), Clock.systemUTC());
     }
