@@ -59,16 +59,15 @@ class TalkTest {
 
     private String press(Shown message, String label) {
         users().press(ANNA, message, label);
-        await("an edit after " + label, () -> !textOf(message).equals(message.text()));
-        return textOf(message);
+        await("an edit after " + label, () -> !now(message).call().equals(message.call()));
+        return now(message).text();
     }
 
-    private String textOf(Shown message) {
+    private Shown now(Shown message) {
         return users().seen(message.chat()).stream()
                 .filter(shown -> shown.id() == message.id())
                 .findFirst()
-                .orElseThrow()
-                .text();
+                .orElseThrow();
     }
 
     @ParameterizedTest
