@@ -7,5 +7,7 @@ public enum Origin {
     /** Brought by the operator: a file, a folder, standard input. */
     IMPORT,
     /** Read from a subscribed feed. */
-    FEED
+    FEED,
+    /** Sent to the bot by a person, or posted where it reads along. */
+    SENT
 }

@@ -53,7 +53,7 @@ public final class DigestFeature implements Feature {
 
     /** A digest on the topic, or why there is none. */
     Reply ask(Turn turn, String topic) {
-        Told told = digests.tell(question(turn, topic, turn.chat().lines()), Known.NOTHING);
+        Told told = digests.tell(question(turn, topic, turn.chat().lines()).with(turn.readership()), Known.NOTHING);
         return switch (told.answer()) {
             case Answer.Digest digest -> {
                 RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
@@ -69,7 +69,7 @@ public final class DigestFeature implements Feature {
         return news.isKnown(turn, topic) ? news.since(turn, topic) : ask(turn, topic);
     }
 
-    /** A digest on the topic to be sent elsewhere, where there is one. */
+    /** A digest on the topic to be sent elsewhere, where there is one: of what is public. */
     Optional<Card> card(Turn turn, String topic) {
         return switch (digests.answer(question(turn, topic, turn.chat().lines()))) {
             case Answer.Digest digest -> {
@@ -101,7 +101,7 @@ public final class DigestFeature implements Feature {
 
     private Reply edited(Turn turn, Incoming.Pressed press, String topic, View view) {
         int lines = view == View.LONG ? 2 * turn.chat().lines() : turn.chat().lines();
-        Told told = digests.tell(question(turn, topic, lines), Known.NOTHING);
+        Told told = digests.tell(question(turn, topic, lines).with(turn.readership()), Known.NOTHING);
         return switch (told.answer()) {
             case Answer.Digest digest -> {
                 DigestLayout layout = new DigestLayout(digest, turn.phrases());

@@ -38,7 +38,7 @@ public final class TimelineFeature implements Feature {
     @Override
     public Reply command(Turn turn, String command, String argument) {
         Question question = new Question(argument, Period.ALWAYS, Set.of(), Digester.Length.NORMAL);
-        Timeline timeline = timelines.timeline(question, DATES, 1);
+        Timeline timeline = timelines.timeline(question.with(turn.readership()), DATES, 1);
         return timeline.points().isEmpty()
                 ? Reply.phrase(turn, "timeline.nothing", "topic", argument)
                 : Reply.of(turn.chat(), Content.Text.of(text(turn, timeline)));

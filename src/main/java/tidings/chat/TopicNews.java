@@ -25,7 +25,7 @@ record TopicNews(Digests digests, Tellings tellings, DigestButtons buttons) {
         String when = turn.phrases().time(known.since().orElse(Instant.EPOCH));
         Question question = new Question(
                 topic, Period.ALWAYS, Set.of(), new Digester.Length(turn.chat().lines()), turn.reader());
-        Told told = digests.tell(question, known);
+        Told told = digests.tell(question.with(turn.readership()), known);
         return switch (told.answer()) {
             case Answer.Digest digest -> {
                 String heading = turn.say("digest.new", "topic", topic, "time", when);

@@ -1,6 +1,7 @@
 package tidings.chat;
 
 import java.time.Instant;
+import tidings.article.Readership;
 import tidings.digest.Reader;
 
 /**
@@ -27,6 +28,11 @@ public record Turn(Chat chat, long thread, Person person, Phrases phrases, Insta
     /** For whom digests are written here. */
     Reader reader() {
         return new Reader("chat " + chat.id(), chat.language(), Reader.Manner.USUAL);
+    }
+
+    /** Those who see the answer. */
+    public Readership readership() {
+        return Readership.of(chat.id());
     }
 
     /** A phrase, see {@link Phrases#text}. */

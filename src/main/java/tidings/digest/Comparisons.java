@@ -41,7 +41,7 @@ public final class Comparisons {
      * @param question the topic; its length is how many statements one side may have
      */
     public Comparison compare(Question question) {
-        Query query = reader.read(question.topic(), question.period(), question.urls());
+        Query query = question.read(reader);
         if (query.terms().isEmpty()) {
             return new Comparison(question.topic(), List.of(), List.of());
         }

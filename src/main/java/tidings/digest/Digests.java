@@ -77,7 +77,7 @@ public final class Digests {
         if (topic.codePointCount(0, topic.length()) > QueryReader.MAX_LENGTH) {
             return nothing(question, Answer.Reason.TOPIC_TOO_LONG, List.of());
         }
-        Query query = reader.read(topic, question.period(), question.urls());
+        Query query = question.read(reader);
         if (query.terms().isEmpty()) {
             return nothing(question, Answer.Reason.EMPTY_TOPIC, newest());
         }

@@ -49,12 +49,8 @@ final class Novelty {
                 .map(since -> since.minus(LATE))
                 .filter(start -> query.period().since().map(start::isAfter).orElse(true))
                 .filter(start -> query.period().until().map(start::isBefore).orElse(true))
-                .map(start -> new Query(
-                        query.text(),
-                        query.terms(),
-                        query.phrases(),
-                        new Period(Optional.of(start), query.period().until()),
-                        query.urls()))
+                .map(start ->
+                        query.with(new Period(Optional.of(start), query.period().until())))
                 .orElse(query);
     }
 

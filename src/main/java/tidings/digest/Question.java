@@ -1,7 +1,10 @@
 package tidings.digest;
 
 import java.util.Set;
+import tidings.article.Readership;
 import tidings.topic.Period;
+import tidings.topic.Query;
+import tidings.topic.QueryReader;
 
 /**
  * What a person asks.
@@ -9,19 +12,35 @@ import tidings.topic.Period;
  * @param topic as typed, of any length and content
  * @param period publication time asked for beside the words
  * @param urls only these articles; empty for any
+ * @param readership who will see the answer: it decides which private articles it may come from
  */
-public record Question(String topic, Period period, Set<String> urls, Digester.Length length, Reader reader) {
+public record Question(
+        String topic, Period period, Set<String> urls, Digester.Length length, Reader reader, Readership readership) {
     public Question {
         urls = Set.copyOf(urls);
     }
 
-    /** From nobody in particular. */
+    /** From nobody in particular, to be answered from public articles. */
     public Question(String topic, Period period, Set<String> urls, Digester.Length length) {
         this(topic, period, urls, length, Reader.ANYONE);
+    }
+
+    /** To be answered from public articles. */
+    public Question(String topic, Period period, Set<String> urls, Digester.Length length, Reader reader) {
+        this(topic, period, urls, length, reader, Readership.EVERYONE);
     }
 
     /** A topic and nothing else. */
     public static Question about(String topic) {
         return new Question(topic, Period.ALWAYS, Set.of(), Digester.Length.NORMAL);
+    }
+
+    public Question with(Readership other) {
+        return new Question(topic, period, urls, length, reader, other);
+    }
+
+    /** What has to be looked for. */
+    Query read(QueryReader queries) {
+        return queries.read(topic.strip(), period, urls).with(readership);
     }
 }

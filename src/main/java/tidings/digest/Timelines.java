@@ -53,7 +53,7 @@ public final class Timelines {
      * @param lines how many lines each may have
      */
     public Timeline timeline(Question question, int dates, int lines) {
-        Query query = reader.read(question.topic(), question.period(), question.urls());
+        Query query = question.read(reader);
         if (query.terms().isEmpty()) {
             return new Timeline(question.topic(), List.of(), List.of());
         }

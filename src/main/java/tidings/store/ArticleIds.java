@@ -12,6 +12,11 @@ final class ArticleIds {
 
     private ArticleIds() {}
 
+    /** The id of an article that a chat keeps for itself: below those of any time, so it is never taken for a public one. */
+    static long ofPrivate(long id) {
+        return Long.MIN_VALUE + id;
+    }
+
     /** The ids of a period, both ends inclusive. */
     record Range(long first, long last) {
         static Range of(Period period) {

@@ -43,6 +43,11 @@ final class Match {
 
     /** Articles in which the terms stand side by side. */
     static String phrase(List<Term> terms) {
+        return joined(spellings(terms).stream().map(Match::quoted), " OR ");
+    }
+
+    /** The terms side by side, in the forms they may have. */
+    static List<String> spellings(List<Term> terms) {
         List<String> phrases = List.of("");
         for (Term term : terms) {
             phrases = phrases.stream()
@@ -50,7 +55,7 @@ final class Match {
                     .limit(PHRASES)
                     .toList();
         }
-        return joined(phrases.stream().map(Match::quoted), " OR ");
+        return phrases;
     }
 
     /** Articles for which all of the expressions hold. */

@@ -25,7 +25,8 @@ record Migrations(List<Step> steps) {
             "009_broadcasts.sql",
             "010_llm_memory.sql",
             "011_sounds.sql",
-            "012_alerts.sql");
+            "012_alerts.sql",
+            "013_private.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -2,6 +2,7 @@ package tidings.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import tidings.text.Language;
@@ -20,7 +21,12 @@ public final class SqliteHoldings implements Holdings {
 
     @Override
     public Set<Language> languages() {
-        return database.read(SqliteArticles::languages);
+        return database.read(session -> {
+            Set<Language> languages = new HashSet<>(SqliteArticles.languages(session));
+            languages.addAll(
+                    session.list("SELECT language FROM private_language", row -> new Language(row.getString(1))));
+            return languages;
+        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tidings.article.Origin;
 import tidings.article.StoredArticle;
 import tidings.topic.Found;
 import tidings.topic.Hit;
@@ -69,7 +70,7 @@ public final class SqliteSearcher implements Searcher {
 
     private List<Hit> hits(Session session, Query query, int limit, Map<Term, Double> rarity, long all) {
         if (!query.urls().isEmpty()) {
-            return among(SqliteArticles.withUrls(session, query.urls()), session, query).stream()
+            return among(SqliteArticles.withUrls(session, query.urls()), session, query, rarity).stream()
                     .limit(limit)
                     .toList();
         }
@@ -89,7 +90,9 @@ public final class SqliteSearcher implements Searcher {
                 wanted = affordable(session, rarestFirst, all, wanted);
             }
         }
-        List<Hit> candidates = candidates(session, wanted, range, Math.max(limit, COMPARED));
+        List<Hit> candidates = withOwn(
+                PrivateHits.matching(session, query, rarity),
+                candidates(session, wanted, range, Math.max(limit, COMPARED)));
         int compared = Math.min(COMPARED, candidates.size());
         List<Hit> best = new Resemblance(query.text()).reordered(candidates.subList(0, compared));
         return OutletBalance.balanced(
@@ -187,6 +190,18 @@ public final class SqliteSearcher implements Searcher {
                 .toList();
     }
 
+    /** What the chat has of its own among what is public. Samples are never beside real news. */
+    private List<Hit> withOwn(List<Hit> own, List<Hit> found) {
+        if (own.isEmpty()) {
+            return found;
+        }
+        return Stream.concat(
+                        own.stream().map(hit -> new Hit(hit.stored(), hit.score() * freshness(hit.stored()))),
+                        found.stream().filter(hit -> hit.stored().article().origin() != Origin.SAMPLE))
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .toList();
+    }
+
     /** An article's id and how well it fits by BM25, the title's words counting three times. */
     private record Scored(long id, double score) {}
 
@@ -208,7 +223,8 @@ public final class SqliteSearcher implements Searcher {
     }
 
     /** All these articles, those that fit best first. */
-    private List<Hit> among(List<StoredArticle> articles, Session session, Query query) {
+    private static List<Hit> among(
+            List<StoredArticle> articles, Session session, Query query, Map<Term, Double> rarity) {
         Map<Long, Double> scores = new HashMap<>();
         if (!query.terms().isEmpty() && !articles.isEmpty()) {
             long first = articles.stream().mapToLong(StoredArticle::id).min().getAsLong();
@@ -216,9 +232,8 @@ public final class SqliteSearcher implements Searcher {
             scored(session, Match.any(query.terms()), new ArticleIds.Range(first, last), Integer.MAX_VALUE)
                     .forEach(scored -> scores.put(scored.id(), scored.score()));
         }
-        List<Hit> hits = articles.stream()
-                .map(article -> new Hit(article, scores.getOrDefault(article.id(), 0.0)))
-                .toList();
+        List<Hit> hits = new ArrayList<>(PrivateHits.withUrls(session, query, rarity));
+        articles.forEach(article -> hits.add(new Hit(article, scores.getOrDefault(article.id(), 0.0))));
         return new Resemblance(query.text()).reordered(hits);
     }
 }

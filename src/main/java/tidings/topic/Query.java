@@ -2,6 +2,7 @@ package tidings.topic;
 
 import java.util.List;
 import java.util.Set;
+import tidings.article.Readership;
 
 /**
  * What is looked for.
@@ -11,11 +12,26 @@ import java.util.Set;
  * @param phrases those of them that belong together: quotations and names
  * @param period publication time asked for
  * @param urls only these articles; empty is "any"
+ * @param readership for whom: which private articles are looked at
  */
-public record Query(String text, List<Term> terms, List<Phrase> phrases, Period period, Set<String> urls) {
+public record Query(
+        String text, List<Term> terms, List<Phrase> phrases, Period period, Set<String> urls, Readership readership) {
     public Query {
         terms = List.copyOf(terms);
         phrases = List.copyOf(phrases);
         urls = Set.copyOf(urls);
+    }
+
+    /** A query among public articles only. */
+    public Query(String text, List<Term> terms, List<Phrase> phrases, Period period, Set<String> urls) {
+        this(text, terms, phrases, period, urls, Readership.EVERYONE);
+    }
+
+    public Query with(Period other) {
+        return new Query(text, terms, phrases, other, urls, readership);
+    }
+
+    public Query with(Readership other) {
+        return new Query(text, terms, phrases, period, urls, other);
     }
 }

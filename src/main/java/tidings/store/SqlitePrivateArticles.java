@@ -1,0 +1,88 @@
+package tidings.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tidings.article.Article;
+import tidings.article.Origin;
+import tidings.article.PrivateArticles;
+import tidings.article.StoredArticle;
+import tidings.text.Language;
+import tidings.text.TextAnalysis;
+
+/** The articles that chats keep for themselves, in tables of their own. */
+public final class SqlitePrivateArticles implements PrivateArticles {
+    /** What is public under the same address is no longer private. */
+    static final String OWN =
+            "FROM private_article a WHERE chat = ? AND NOT EXISTS (SELECT 1 FROM article p WHERE p.url = a.url)";
+
+    private final Database database;
+    private final TextAnalysis analysis;
+    private final int most;
+
+    /** @param most how many a chat may keep */
+    public SqlitePrivateArticles(Database database, TextAnalysis analysis, int most) {
+        this.database = database;
+        this.analysis = analysis;
+        this.most = most;
+    }
+
+    @Override
+    public Kept keep(long chat, Article article) {
+        String title = String.join(" ", analysis.terms(article.title(), article.language()));
+        String text = String.join(" ", analysis.terms(article.text(), article.language()));
+        return database.write(
+                session -> session.first("SELECT id FROM article WHERE url = ?", row -> row.getLong(1), article.url())
+                        .<Kept>map(Kept.Publicly::new)
+                        .orElseGet(() -> keep(session, chat, article, title, text)));
+    }
+
+    private Kept keep(Session session, long chat, Article article, String title, String text) {
+        session.update("DELETE FROM private_article WHERE chat = ? AND url = ?", chat, article.url());
+        session.update(
+                """
+                INSERT INTO private_article (chat, url, title, text, published, source, language)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                chat,
+                article.url(),
+                article.title(),
+                article.text(),
+                article.published(),
+                article.source(),
+                article.language().code());
+        long id = session.number("SELECT last_insert_rowid()");
+        session.update("INSERT INTO private_terms (article, title, text) VALUES (?, ?, ?)", id, title, text);
+        session.update(
+                "INSERT OR IGNORE INTO private_language (language) VALUES (?)",
+                article.language().code());
+        session.update("""
+                DELETE FROM private_article WHERE chat = ? AND id NOT IN
+                    (SELECT id FROM private_article WHERE chat = ? ORDER BY id DESC LIMIT ?)
+                """, chat, chat, most);
+        return new Kept.Privately(ArticleIds.ofPrivate(id));
+    }
+
+    @Override
+    public List<StoredArticle> of(long chat) {
+        return database.read(
+                session -> session.list("SELECT * " + OWN + " ORDER BY id DESC", SqlitePrivateArticles::article, chat));
+    }
+
+    static StoredArticle article(ResultSet row) throws SQLException {
+        long published = row.getLong("published");
+        Optional<Instant> date = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(published));
+        return new StoredArticle(
+                ArticleIds.ofPrivate(row.getLong("id")),
+                new Article(
+                        row.getString("url"),
+                        row.getString("title"),
+                        row.getString("text"),
+                        date,
+                        row.getString("source"),
+                        new Language(row.getString("language")),
+                        Origin.SENT));
+    }
+}
