@@ -1,6 +1,7 @@
 package tidings.writer;
 
 import java.util.List;
+import tidings.article.Origin;
 import tidings.article.StoredArticle;
 import tidings.digest.Digester;
 import tidings.llm.Tokens;
@@ -21,6 +22,11 @@ record Excerpt(StoredArticle stored, List<Digester.Statement> sentences) {
 
     Language language() {
         return stored.article().language();
+    }
+
+    /** Whether a chat keeps it for itself: what it says must be gone as soon as the chat wants to be forgotten. */
+    boolean isFromChat() {
+        return stored.article().origin() == Origin.SENT;
     }
 
     int tokens() {

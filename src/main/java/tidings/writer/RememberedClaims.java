@@ -43,6 +43,9 @@ final class RememberedClaims {
     }
 
     void keep(Task task, Excerpt excerpt, List<Claim> claims) {
+        if (excerpt.isFromChat()) {
+            return;
+        }
         List<Kept> kept = claims.stream()
                 .map(claim -> new Kept(
                         claim.text(),

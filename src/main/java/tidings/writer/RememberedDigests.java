@@ -27,6 +27,9 @@ final class RememberedDigests {
     }
 
     void keep(Task task, List<Excerpt> read, List<Statement> lines) {
+        if (read.stream().anyMatch(Excerpt::isFromChat)) {
+            return;
+        }
         try {
             memory.keep(key(task, read), JSON.writeValueAsString(lines), TIME);
         } catch (JsonProcessingException e) {

@@ -17,6 +17,10 @@ final class FakeMemory implements ModelMemory {
         now = now.plus(time);
     }
 
+    boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
     @Override
     public synchronized Optional<String> recall(String key) {
         return Optional.ofNullable(kept.get(key))

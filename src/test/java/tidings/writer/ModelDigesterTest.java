@@ -197,6 +197,15 @@ class ModelDigesterTest {
     }
 
     @Test
+    void whatAChatKeepsForItselfIsNotRemembered() {
+        manyArticles();
+        newsroom.keptByAChat();
+        written();
+
+        assertThat(memory.isEmpty()).isTrue();
+    }
+
+    @Test
     void aNewArticleCostsOnlyItsOwnReading() {
         manyArticles();
         written();

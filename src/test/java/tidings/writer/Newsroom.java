@@ -72,6 +72,16 @@ final class Newsroom {
         return this;
     }
 
+    /** All that is there so far is one chat's own. */
+    void keptByAChat() {
+        hits.replaceAll(hit -> {
+            Article was = hit.stored().article();
+            Article sent = new Article(
+                    was.url(), was.title(), was.text(), was.published(), was.source(), was.language(), Origin.SENT);
+            return new Hit(new StoredArticle(hit.stored().id(), sent), hit.score());
+        });
+    }
+
     Digester extractive() {
         return new ExtractiveDigester(new Sentences(), analysis);
     }
