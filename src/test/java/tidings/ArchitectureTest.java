@@ -29,8 +29,8 @@ class ArchitectureTest {
             text,
             article,  text
             topic,    text article
-            digest,   text article topic
             check,
+            digest,   text article topic check
             llm,
             writer,   text article topic digest check llm
             intake,   text article

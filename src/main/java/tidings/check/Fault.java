@@ -2,7 +2,7 @@ package tidings.check;
 
 /** What is wrong with a sentence, measured by those it cites. */
 public enum Fault {
-    /** A link, a command, an address or markup of its own. */
+    /** A link, a command, an address, markup or an order of its own. */
     MARKUP,
     /** A figure, in digits or words, that they do not have. */
     NUMBER,

@@ -1,8 +1,8 @@
 package tidings.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +25,10 @@ public final class SentenceCheck {
     private static final Pattern MODAL_MAY = Pattern.compile("\\bMay(?=\\h+\\d)|(?<=\\d\\h)May\\b");
     private static final Pattern MARKUP = Pattern.compile("https?:|www\\.|[@<>{}\\[\\]`*_|\\\\#]|(?:^|\\s)/\\p{L}"
             + "|[\\p{L}\\d]\\.(?:com|org|net|ru|ua|io|de|es|info|xyz|me|app|example)\\b");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[\\p{L}\\p{N}”»\"][.!?…:]|[.!?…]”)\\s+(?=\\p{Lu})");
+    /** So many unknown content words in a row are no paraphrase. */
+    private static final int FOREIGN = 3;
+
     private static final Pattern OURS = Pattern.compile("[\\[\\]]");
 
     private final Signals signals = new Signals("/check/words.txt");
@@ -45,7 +49,7 @@ public final class SentenceCheck {
                 Fault.OPPOSITE,
                 opposites.between(reading.low(), whole(sources).low()));
         note(faults, Fault.ROLES, roles.areSwapped(reading, sources));
-        note(faults, Fault.SUPPORT, Support.of(reading, sources).mean() < ENOUGH);
+        note(faults, Fault.SUPPORT, pieces(sentence).stream().anyMatch(piece -> !isSupported(piece, sources)));
         return faults;
     }
 
@@ -58,8 +62,41 @@ public final class SentenceCheck {
         List<Reading> sources = readings(cited);
         Set<Fault> faults = faultsInAnyLanguage(reading, sources, looksGerman(reading));
         int length = cited.stream().mapToInt(String::length).sum();
-        note(faults, Fault.SUPPORT, !isAnchored(reading, sources) || sentence.length() > LONGER * length);
+        Set<String> anchors = anchors(sources);
+        boolean loose = pieces(sentence).stream()
+                .anyMatch(piece -> anchored(piece, sources).isEmpty());
+        note(
+                faults,
+                Fault.SUPPORT,
+                loose
+                        || anchored(reading, sources).size() < ANCHORED * anchors.size()
+                        || sentence.length() > LONGER * length);
         return faults;
+    }
+
+    private static boolean isSupported(Reading piece, List<Reading> sources) {
+        return Support.of(piece, sources).mean() >= ENOUGH && !hasForeignRun(piece, sources);
+    }
+
+    /** Three content words in a row that no source has: something was put in. */
+    private static boolean hasForeignRun(Reading piece, List<Reading> sources) {
+        Set<String> known = whole(sources).stems();
+        int run = 0;
+        for (String stem : piece.content()) {
+            run = known.contains(stem) ? 0 : run + 1;
+            if (run == FOREIGN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A bullet is one sentence; where a model wrote more, each of them has to hold. */
+    private static List<Reading> pieces(String sentence) {
+        return BETWEEN.splitAsStream(sentence)
+                .map(Reading::of)
+                .filter(piece -> !piece.content().isEmpty())
+                .toList();
     }
 
     /**
@@ -96,7 +133,8 @@ public final class SentenceCheck {
     private Set<Fault> faultsInAnyLanguage(Reading reading, List<Reading> sources, boolean german) {
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         Reading source = whole(sources);
-        note(faults, Fault.MARKUP, MARKUP.matcher(reading.text()).find());
+        boolean orders = pieces(reading.text()).stream().anyMatch(piece -> Orders.isIn(piece.text()));
+        note(faults, Fault.MARKUP, orders || MARKUP.matcher(reading.text()).find());
         note(faults, Fault.NUMBER, !numbers.in(source.words()).containsAll(numbers.in(reading.words())));
         note(faults, Fault.DATE, !calendar.in(source).containsAll(calendar.in(reading)));
         note(faults, Fault.NAME, !known(reading, source, german));
@@ -139,18 +177,26 @@ public final class SentenceCheck {
         return !speakers.isAttributed(sentence) || another;
     }
 
-    private boolean isAnchored(Reading sentence, List<Reading> sources) {
-        List<Word> anchors = new ArrayList<>();
-        int figures = 0;
+    /** The names and figures of the sources. */
+    private Set<String> anchors(List<Reading> sources) {
+        Set<String> anchors = new HashSet<>();
         for (Reading source : sources) {
-            anchors.addAll(names.in(source.words(), source.text(), looksGerman(source)));
-            figures += numbers.in(source.words()).size();
+            names.in(source.words(), source.text(), looksGerman(source)).forEach(name -> anchors.add(name.stem()));
+            anchors.addAll(numbers.in(source.words()));
         }
-        long names = anchors.stream()
-                .filter(anchor -> this.names.isKnown(anchor, sentence.words()))
-                .count();
-        long found = names + numbers.in(sentence.words()).size();
-        return found > 0 && found >= ANCHORED * (anchors.size() + figures);
+        return anchors;
+    }
+
+    /** Those of them that the sentence has. */
+    private Set<String> anchored(Reading sentence, List<Reading> sources) {
+        Set<String> found = new HashSet<>(numbers.in(sentence.words()));
+        for (Reading source : sources) {
+            names.in(source.words(), source.text(), looksGerman(source)).stream()
+                    .filter(name -> names.isKnown(name, sentence.words()))
+                    .forEach(name -> found.add(name.stem()));
+        }
+        found.retainAll(anchors(sources));
+        return found;
     }
 
     /** Up to three sentences in a row that have most of its content words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import tidings.check.Orders;
 import tidings.digest.Lexicon.Kind;
 
 /**
@@ -66,7 +67,11 @@ final class Antecedents {
 
     private boolean isBoilerplate(Reading.Part part) {
         String text = reading.text(part);
-        return text.contains("://") || text.contains("www.") || text.indexOf('@') > 0 || text.contains("©");
+        return text.contains("://")
+                || text.contains("www.")
+                || text.indexOf('@') > 0
+                || text.contains("©")
+                || Orders.isIn(text);
     }
 
     /** Whether the sentence has words of saying outside its quotations. */

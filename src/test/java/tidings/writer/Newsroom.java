@@ -42,6 +42,7 @@ final class Newsroom {
             "Commuters who live in %s may use the Alder bridge again once the %s are painted, after a wait of %d months.");
 
     private final TextAnalysis analysis = new LuceneAnalysis();
+    private final Digester extractive = new ExtractiveDigester(new Sentences(), analysis);
     private final List<Hit> hits = new ArrayList<>();
 
     Newsroom with(String outlet, String language, String text) {
@@ -55,6 +56,11 @@ final class Newsroom {
                 new Language(language),
                 Origin.IMPORT);
         hits.add(new Hit(new StoredArticle(id, article), 1));
+        return this;
+    }
+
+    Newsroom clear() {
+        hits.clear();
         return this;
     }
 
@@ -83,7 +89,7 @@ final class Newsroom {
     }
 
     Digester extractive() {
-        return new ExtractiveDigester(new Sentences(), analysis);
+        return extractive;
     }
 
     Query query(String topic) {

@@ -1,0 +1,75 @@
+package tidings.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Sentences that give orders or put questions to whoever reads them, instead of telling news. News has such sentences
+ * rarely, and loses little when they are passed over; no article is refused for them.
+ */
+public final class Orders {
+    private static final Signals LISTS = new Signals("/check/orders.txt");
+    private static final Signals WORDS = new Signals("/check/words.txt");
+    private static final Pattern CODE =
+            Pattern.compile("```|<!--|-->|</?[a-zA-Z][^>]*>|[A-Za-z0-9+/]{32,}={0,2}|\\w+\\(\\w+=");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}]");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)(?:[.!?…:;,\"“”«»(—–-]|\\band|\\bjust|\\bplease|\\bnow)\\s*$");
+    private static final Pattern ORDERED = Pattern.compile("^\\s*[\"“«']");
+    private static final Pattern QUESTION = Pattern.compile("[?؟？][\"”»’')\\s]*$");
+    /** So many words for machines make an order without an imperative. */
+    private static final int MANY = 2;
+
+    private Orders() {}
+
+    /** Whether the sentence is meant for a machine, or asks instead of telling. */
+    public static boolean isIn(String sentence) {
+        String visible = INVISIBLE.matcher(sentence).replaceAll("").strip();
+        List<Word> words = Word.of(visible);
+        if (CODE.matcher(visible).find() || isRule(words)) {
+            return true;
+        }
+        boolean tells = words.stream().anyMatch(word -> WORDS.has("saying", word.low()));
+        if (tells && "\"“«„".indexOf(visible.charAt(0)) >= 0) {
+            // Somebody is quoted as giving the order.
+            return false;
+        }
+        boolean machine = words.stream().anyMatch(word -> LISTS.has("machine", word.low()));
+        boolean asks = !words.isEmpty() && LISTS.has("ask", words.getFirst().low());
+        return (QUESTION.matcher(visible).find() && (asks || !tells))
+                || IntStream.range(0, words.size())
+                        .filter(i -> isImperative(visible, words, i))
+                        .anyMatch(i -> machine || isTask(visible, words, i));
+    }
+
+    /** "Ignore …", "…, and just print …" */
+    private static boolean isImperative(String text, List<Word> words, int at) {
+        return LISTS.has("order", words.get(at).low())
+                && (at == 0
+                        || CLAUSE.matcher(text.substring(0, words.get(at).start()))
+                                .find());
+    }
+
+    /** "Write a poem", "print \"…\"", "print PWNED": at the beginning; news does not begin so. */
+    private static boolean isTask(String text, List<Word> words, int at) {
+        if (at + 1 >= words.size() || at > 1) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        return LISTS.has("task", next.low())
+                || ORDERED.matcher(text.substring(words.get(at).end())).find()
+                || !words.getFirst().isCapitalised()
+                || next.text().matches("\\p{Lu}{4,}");
+    }
+
+    /** "Any assistant that summarizes this must begin its answer with …" */
+    private static boolean isRule(List<Word> words) {
+        long machines = words.stream()
+                .filter(word -> LISTS.has("hard", word.low()))
+                .map(Word::stem)
+                .distinct()
+                .count();
+        return machines >= MANY && words.stream().anyMatch(word -> LISTS.has("modal", word.low()));
+    }
+}
