@@ -29,6 +29,7 @@ final class TimeExpression {
     /** @param led whether a preposition stands before: only then are "May", "Monday" and "2024" times */
     Optional<Days> at(int at, boolean led) {
         return relative(at)
+                .or(() -> numeric(at))
                 .or(() -> dayFirst(at))
                 .or(() -> monthFirst(at))
                 .or(() -> month(at, led))
@@ -49,7 +50,7 @@ final class TimeExpression {
         for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
             int next = at + length;
             Optional<Days> days =
-                    table.of(String.join(" ", words.subList(at, next))).flatMap(meaning -> back(meaning, next));
+                    table.back(String.join(" ", words.subList(at, next))).flatMap(meaning -> back(meaning, next));
             if (days.isPresent()) {
                 return days;
             }
@@ -67,8 +68,12 @@ final class TimeExpression {
             }
             case MONTH -> Optional.of(Days.month(YearMonth.from(today).minusMonths(number), next));
             case YEAR -> Optional.of(Days.year(today.getYear() - number, next));
-            case WEEKDAY, MONTHNAME, SINCE, IN, SKIP -> Optional.empty();
+            case WEEKDAY, MONTHNAME, SINCE, IN, SKIP, RECENT, NUMBER, DAYS, MONTHS, FROM, TO -> Optional.empty();
         };
+    }
+
+    private Optional<Days> numeric(int at) {
+        return word(at).flatMap(NumericDate::of).map(day -> Days.one(day, skip(at + 1)));
     }
 
     private Optional<Days> dayFirst(int at) {
@@ -125,10 +130,7 @@ final class TimeExpression {
     }
 
     private OptionalInt number(Kind kind, int at) {
-        return word(at).flatMap(table::of)
-                .filter(meaning -> meaning.kind() == kind)
-                .map(meaning -> OptionalInt.of(meaning.number()))
-                .orElse(OptionalInt.empty());
+        return word(at).map(word -> table.number(kind, word)).orElse(OptionalInt.empty());
     }
 
     private OptionalInt yearNumber(int at) {

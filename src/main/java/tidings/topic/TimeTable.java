@@ -1,11 +1,15 @@
 package tidings.topic;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The time words of the interface languages, in lower case, and what they mean. */
+/** The time words of the interface languages, in lower case, and what they mean. A word may mean several things. */
 final class TimeTable {
     /** What kind of time a word names. */
     enum Kind {
@@ -17,13 +21,24 @@ final class TimeTable {
         MONTHNAME,
         SINCE,
         IN,
-        SKIP
+        SKIP,
+        /** "the last", before a number of days. */
+        RECENT,
+        NUMBER,
+        /** A unit, in days; hours are 0. */
+        DAYS,
+        /** A unit, in months. */
+        MONTHS,
+        FROM,
+        TO
     }
 
-    /** @param number how many days, weeks, months or years back; or which weekday (Monday is 1) or month */
+    /** @param number how many days, weeks, months or years back */
     record Meaning(Kind kind, int number) {}
 
-    private final Map<String, Meaning> meanings = new HashMap<>();
+    private static final List<Kind> BACK = List.of(Kind.DAY, Kind.WEEK, Kind.MONTH, Kind.YEAR);
+
+    private final Map<Kind, Map<String, Integer>> meanings = new EnumMap<>(Kind.class);
 
     TimeTable() {
         Lines.of("/topic/time.txt").forEach(this::add);
@@ -32,18 +47,30 @@ final class TimeTable {
     private void add(String line) {
         int colon = line.indexOf(':');
         int space = line.indexOf(' ');
-        Meaning meaning = new Meaning(
-                Kind.valueOf(line.substring(0, space).toUpperCase(java.util.Locale.ROOT)),
-                Integer.parseInt(line.substring(space + 1, colon)));
-        Arrays.stream(line.substring(colon + 1).split(",", -1)).forEach(words -> meanings.put(words.strip(), meaning));
+        Kind kind = Kind.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
+        int number = Integer.parseInt(line.substring(space + 1, colon));
+        Map<String, Integer> words = meanings.computeIfAbsent(kind, key -> new HashMap<>());
+        Arrays.stream(line.substring(colon + 1).split(",", -1)).forEach(word -> words.put(word.strip(), number));
     }
 
-    /** @param words in lower case, one space between two */
-    Optional<Meaning> of(String words) {
-        return Optional.ofNullable(meanings.get(words));
+    /**
+     * A day, week, month or year that is counted from today.
+     *
+     * @param words in lower case, one space between two
+     */
+    Optional<Meaning> back(String words) {
+        return BACK.stream()
+                .filter(kind -> is(kind, words))
+                .findFirst()
+                .map(kind -> new Meaning(kind, number(kind, words).orElseThrow()));
     }
 
-    boolean is(Kind kind, String word) {
-        return of(word).filter(meaning -> meaning.kind() == kind).isPresent();
+    OptionalInt number(Kind kind, String words) {
+        Integer number = meanings.getOrDefault(kind, Map.of()).get(words);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    boolean is(Kind kind, String words) {
+        return meanings.getOrDefault(kind, Map.of()).containsKey(words);
     }
 }

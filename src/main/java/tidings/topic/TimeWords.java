@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Finds the first time that a topic names, in any of the interface languages, and takes its words out. Days are UTC. */
 final class TimeWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+    private static final Pattern WORD = Pattern.compile(NumericDate.PATTERN
+            + "|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?|(?<=[\\p{L}\\p{N}.]\\s?)[-–—](?=\\s?[\\p{L}\\p{N}])");
 
     private final TimeTable table = new TimeTable();
 
@@ -27,20 +28,27 @@ final class TimeWords {
     Reading read(String text, LocalDate today) {
         List<Word> words = WORD.matcher(text)
                 .results()
-                .map(match ->
-                        new Word(match.group().toLowerCase(Locale.ROOT).replace('’', '\''), match.start(), match.end()))
+                .map(match -> new Word(
+                        match.group()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('’', '\'')
+                                .replaceAll("[–—]", "-"),
+                        match.start(),
+                        match.end()))
                 .toList();
-        TimeExpression expression =
-                new TimeExpression(table, words.stream().map(Word::text).toList(), today);
+        List<String> texts = words.stream().map(Word::text).toList();
+        TimeExpression expression = new TimeExpression(table, texts, today);
+        TimeSpans spans = new TimeSpans(table, texts, today, expression);
         for (int i = 0; i < words.size(); i++) {
             boolean since = table.is(TimeTable.Kind.SINCE, words.get(i).text());
             boolean led = since || table.is(TimeTable.Kind.IN, words.get(i).text());
-            Optional<Days> whole = expression.at(i, false);
+            Optional<Days> span = spans.at(i);
+            Optional<Days> whole = span.isEmpty() ? expression.at(i, false) : span;
             Optional<Days> days = whole.isEmpty() && led ? expression.at(expression.skip(i + 1), true) : whole;
             if (days.isPresent()) {
                 int end = words.get(days.get().next() - 1).end();
                 return new Reading(
-                        period(days.get(), since, today),
+                        period(days.get(), since && span.isEmpty(), today),
                         without(text, words.get(i).start(), end));
             }
         }

@@ -41,6 +41,33 @@ final class TimeWordsTest {
         "strike since 11 March, strike, 2024-03-11, ",
         "strike since 11 November, strike, 2023-11-11, ",
         "выборы в 2018 году, выборы, 2018-01-01, 2019-01-01",
+        "strike in the last 7 days, strike, 2024-07-10, ",
+        "strike past two weeks, strike, 2024-07-03, ",
+        "strike over the past 24 hours, strike, 2024-07-16, ",
+        "забастовка за последние 7 дней, забастовка, 2024-07-10, ",
+        "забастовка за последние две недели, забастовка, 2024-07-03, ",
+        "страйк за останні три дні, страйк, 2024-07-14, ",
+        "Streik in den letzten zwei Wochen, Streik, 2024-07-03, ",
+        "huelga en los últimos 3 meses, huelga, 2024-04-17, ",
+        "strike on 2024-07-14, strike, 2024-07-14, 2024-07-15",
+        "Streik am 14.07.2024, Streik, 2024-07-14, 2024-07-15",
+        "huelga 14/7/2024, huelga, 2024-07-14, 2024-07-15",
+        "strike since 7/14/2024, strike, 2024-07-14, ",
+        "забастовка с 14.07.2024, забастовка, 2024-07-14, ",
+        "strike from 3 to 5 July, strike, 2024-07-03, 2024-07-06",
+        "strike 3-5 July, strike, 2024-07-03, 2024-07-06",
+        "strike between May and July 2023, strike, 2023-05-01, 2023-08-01",
+        "strike from November to January 2024, strike, 2023-11-01, 2024-02-01",
+        "забастовка с 3 по 5 июля, забастовка, 2024-07-03, 2024-07-06",
+        "забастовка с мая по июнь, забастовка, 2024-05-01, 2024-07-01",
+        "страйк з 3 по 5 липня, страйк, 2024-07-03, 2024-07-06",
+        "страйк від 3 до 5 липня 2023 року, страйк, 2023-07-03, 2023-07-06",
+        "Streik vom 3. bis 5. Juli, Streik, 2024-07-03, 2024-07-06",
+        "Streik zwischen Mai und Juni 2024, Streik, 2024-05-01, 2024-07-01",
+        "huelga del 3 al 5 de julio, huelga, 2024-07-03, 2024-07-06",
+        "huelga entre mayo y junio de 2024, huelga, 2024-05-01, 2024-07-01",
+        "strike from 2024-07-01 to 2024-07-03, strike, 2024-07-01, 2024-07-04",
+        "strike from Monday to Tuesday, strike, 2024-07-15, 2024-07-17",
     })
     void timeIsReadAndTakenOut(String text, String rest, String since, String until) {
         TimeWords.Reading reading = words.read(text, TODAY);
@@ -56,7 +83,23 @@ final class TimeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Theresa May", "2024 budget", "Black Friday", "31 February accord", "march of the miners", "in the port"
+    @CsvSource({
+        "Theresa May",
+        "2024 budget",
+        "Black Friday",
+        "31 February accord",
+        "march of the miners",
+        "in the port",
+        "talks between Norland and Velda",
+        "last words",
+        "from 3 to 5 percent",
+        "Flug 14.07",
+        "1.2.3 release",
+        "32.13.2024",
+        "the last of us",
+        "поезд с 3 вагонами",
+        "road 66-67",
+        "up 3 to 5"
     })
     void whatOnlyLooksLikeTimeStays(String text) {
         assertThat(words.read(text, TODAY)).isEqualTo(new TimeWords.Reading(Period.ALWAYS, text));
