@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tidings.digest.Lexicon.Kind;
 import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
@@ -66,11 +65,9 @@ public final class Comparisons {
         Speakers speakers = new Speakers(reading, people);
         List<Quoted> quoted = new ArrayList<>();
         for (Passage passage : new Passages(reading, topic).all()) {
-            boolean denies = reading.parts().get(passage.last()).words().stream()
-                    .anyMatch(word -> reading.lexicon().is(Kind.DENYING, word) && reading.isOutsideQuotes(word));
             speakers.of(passage.last(), passage.people())
                     .or(() -> speakers.of(passage.first(), passage.people()))
-                    .ifPresent(speaker -> quoted.add(new Quoted(passage, speaker, denies)));
+                    .ifPresent(speaker -> quoted.add(new Quoted(passage, speaker)));
         }
         return quoted;
     }

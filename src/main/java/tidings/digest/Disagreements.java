@@ -44,7 +44,7 @@ final class Disagreements {
                 .orElse(article.source());
     }
 
-    private static boolean disagree(Passage one, Passage other) {
+    boolean disagree(Passage one, Passage other) {
         String outlet = one.stored().article().source();
         if (outlet.equals(other.stored().article().source())) {
             return false;

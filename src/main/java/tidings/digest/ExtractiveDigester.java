@@ -1,7 +1,5 @@
 package tidings.digest;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,11 +61,30 @@ public final class ExtractiveDigester implements Digester {
                         : passage)
                 .filter(passage -> passage.relevance() >= (chosenArticles ? 0 : best * NEXT_TO_THE_BEST))
                 .toList();
-        List<Passage> chosen = inReadingOrder(best(about, query, found, length));
+        List<Passage> chosen = withAnswers(best(about, query, found, length), about, length);
         Disagreements disagreements = new Disagreements(chosen);
-        return new Outcome.Written(chosen.stream()
-                .map(passage -> statement(passage, disagreements.text(passage), found))
-                .toList());
+        return new Outcome.Written(new ReadingOrder(chosen, disagreements)
+                .passages().stream()
+                        .map(passage -> statement(passage, disagreements.text(passage), found))
+                        .toList());
+    }
+
+    /** Where there is room, with what rejects a chosen statement. */
+    private static List<Passage> withAnswers(List<Passage> chosen, List<Passage> about, Length length) {
+        List<Passage> all = new ArrayList<>(chosen);
+        about.stream()
+                .filter(passage -> chosen.stream().anyMatch(claim -> Opposition.rejects(passage, claim)))
+                .filter(passage -> chosen.stream().noneMatch(other -> repeats(passage, other)))
+                .max(Comparator.comparingDouble(Passage::relevance))
+                .filter(passage -> chosen.size() < length.lines())
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private static boolean repeats(Passage one, Passage other) {
+        return one.overlaps(other)
+                || Shingles.areNearCopies(one.words(), other.words())
+                || !one.stored().article().language().equals(other.stored().article().language());
     }
 
     /** In the language of the question; in others only where that one has nothing to say. */
@@ -82,26 +99,6 @@ public final class ExtractiveDigester implements Digester {
     /** The share of the topic that a sentence must have before anything is told. */
     private static double enough(int terms) {
         return terms <= 3 ? 0.5 : terms <= 6 ? 0.4 : 0.25;
-    }
-
-    /** The newest day first; on one day the article that says most first; an article in its own order. */
-    private static List<Passage> inReadingOrder(List<Passage> chosen) {
-        Comparator<Passage> newest = Comparator.comparing(
-                (Passage passage) -> passage.stored()
-                        .article()
-                        .published()
-                        .orElse(Instant.EPOCH)
-                        .truncatedTo(ChronoUnit.DAYS),
-                Comparator.reverseOrder());
-        Comparator<Passage> richest = Comparator.comparingDouble(passage -> -chosen.stream()
-                .filter(other -> other.stored().id() == passage.stored().id())
-                .mapToDouble(Passage::relevance)
-                .sum());
-        return chosen.stream()
-                .sorted(newest.thenComparing(richest)
-                        .thenComparingLong(passage -> passage.stored().id())
-                        .thenComparingInt(Passage::first))
-                .toList();
     }
 
     /** With every article that says the very same, one of each outlet, the one it was taken from first. */

@@ -13,6 +13,7 @@ import tidings.topic.Term;
  * @param text verbatim but for what stands in square brackets
  * @param words all its words in lower case, of the verbatim text
  * @param covered the terms of the topic it has, those of the names put in among them
+ * @param denies whether it rejects what somebody else says
  * @param relevance how far it is about the topic, 0 to 1
  */
 record Passage(
@@ -23,9 +24,10 @@ record Passage(
         List<String> words,
         Set<Term> covered,
         Set<People.Person> people,
+        boolean denies,
         double relevance) {
     Passage withRelevance(double value) {
-        return new Passage(stored, first, last, text, words, covered, people, value);
+        return new Passage(stored, first, last, text, words, covered, people, denies, value);
     }
 
     boolean overlaps(Passage other) {

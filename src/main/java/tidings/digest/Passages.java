@@ -94,6 +94,7 @@ final class Passages {
                         dated.words(),
                         dated.covered(),
                         people,
+                        dated.denies(),
                         dated.relevance()));
             }
         }
@@ -147,6 +148,7 @@ final class Passages {
                 words,
                 covered,
                 people,
+                denies(last),
                 topic.share(covered) * shortness(first, last));
     }
 
@@ -187,7 +189,7 @@ final class Passages {
 
     private boolean denies(int part) {
         return reading.parts().get(part).words().stream()
-                .anyMatch(word -> reading.lexicon().is(Kind.DENYING, word));
+                .anyMatch(word -> reading.lexicon().is(Kind.DENYING, word) && reading.isOutsideQuotes(word));
     }
 
     /** In an article about the topic a sentence is about it too, near those that have its words. */

@@ -2,18 +2,11 @@ package tidings.digest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One speaker's statements over all articles, being gathered. */
 final class Voice {
-    /** A rejection shares so many words of some length with what it rejects, or names who said it. */
-    private static final int SAME_THING = 3;
-
-    private static final int CONTENT_WORD = 5;
-
     private final Speaker speaker;
     private final List<Quoted> statements = new ArrayList<>();
     private final List<Passage> chosen = new ArrayList<>();
@@ -61,7 +54,7 @@ final class Voice {
     /** The one among these whose statement is rejected here. */
     Optional<Voice> answered(List<Voice> voices) {
         return statements.stream()
-                .filter(statement -> statement.denies() && chosen.contains(statement.passage()))
+                .filter(statement -> statement.passage().denies() && chosen.contains(statement.passage()))
                 .flatMap(denial -> voices.stream()
                         .filter(other -> other != this && other.isRejectedBy(denial))
                         .limit(1))
@@ -74,12 +67,6 @@ final class Voice {
 
     private boolean isRejectedBy(Quoted denial) {
         boolean named = denial.passage().words().stream().anyMatch(word -> People.sameName(speaker.key(), word));
-        return named || chosen.stream().anyMatch(passage -> common(passage, denial.passage()) >= SAME_THING);
-    }
-
-    private static long common(Passage one, Passage other) {
-        Set<String> words = new HashSet<>(one.words());
-        words.retainAll(new HashSet<>(other.words()));
-        return words.stream().filter(word -> word.length() >= CONTENT_WORD).count();
+        return named || chosen.stream().anyMatch(passage -> Opposition.shareAThing(passage, denial.passage()));
     }
 }
