@@ -18,6 +18,7 @@ public enum Setting {
     TELEGRAM_OPERATORS("telegram.operators", ""),
     CHAT_INTERVAL("chat.interval", "3"),
     CHAT_BURST("chat.burst", "10"),
+    DIGEST_LENGTH("digest.length", "normal"),
     ALERT_TOPICS("alert.topics", "20"),
     ALERT_NEWS("alert.news", "48"),
     ALERT_STALE("alert.stale", "2"),

@@ -2,9 +2,11 @@ package tidings.chat;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import tidings.digest.DigestLength;
 import tidings.message.Block;
 import tidings.message.Button;
 import tidings.message.Content;
@@ -145,12 +147,12 @@ public final class SettingsFeature implements Feature {
     }
 
     private static Keyboard lengths(Turn turn) {
-        return Keyboard.grid(
-                        Chat.MAX_LINES,
-                        IntStream.rangeClosed(Chat.MIN_LINES, Chat.MAX_LINES)
-                                .mapToObj(n -> new Button.Press(String.valueOf(n), "settings:length:" + n))
-                                .toList())
-                .and(back(turn));
+        List<Button> lengths = Arrays.stream(DigestLength.values())
+                .map(length -> (Button) new Button.Press(
+                        turn.say("length." + length.name().toLowerCase(Locale.ROOT), "lines", length.lines()),
+                        "settings:length:" + length.lines()))
+                .toList();
+        return Keyboard.grid(3, lengths).and(back(turn));
     }
 
     private static Keyboard back(Turn turn) {

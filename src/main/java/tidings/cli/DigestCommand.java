@@ -1,14 +1,19 @@
 package tidings.cli;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tidings.App;
 import tidings.Refusal;
+import tidings.Setting;
 import tidings.digest.Answer;
-import tidings.digest.Digester.Length;
+import tidings.digest.DigestLength;
+import tidings.digest.Digester;
 import tidings.digest.Digests;
 import tidings.digest.Known;
 import tidings.digest.Question;
@@ -27,11 +32,13 @@ final class DigestCommand implements Callable<Integer> {
     private AskOptions ask = new AskOptions();
 
     @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "Sentences at most (${DEFAULT-VALUE}).")
-    private int limit;
+            names = "--length",
+            paramLabel = "LENGTH",
+            description = "short, normal or long; the setting digest.length unless given.")
+    private @Nullable String length;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Sentences at most, instead of a length.")
+    private @Nullable Integer limit;
 
     @Option(
             names = "--since-last",
@@ -41,13 +48,14 @@ final class DigestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String topic = ask.topic(run, "digest \"Putin ceasefire conditions\"");
-        length(limit);
+        int lines = lines();
         try (App app = run.open()) {
             Digests digests = app.digests();
             ask.batch()
                     .ifPresentOrElse(
-                            batch -> batch.answer(run.out(), item -> JsonDigest.of(item, answer(digests, item))),
-                            () -> tell(app, question(Batch.Item.of(topic))));
+                            batch -> batch.answer(
+                                    run.out(), item -> JsonDigest.of(item, digests.answer(question(item, lines)))),
+                            () -> tell(app, question(Batch.Item.of(topic), lines)));
             return 0;
         }
     }
@@ -76,19 +84,33 @@ final class DigestCommand implements Callable<Integer> {
                                 : new DigestText(answer));
     }
 
-    private Answer answer(Digests digests, Batch.Item item) {
-        return digests.answer(question(item));
+    private Question question(Batch.Item item, int lines) {
+        int most = item.sentences().orElse(lines);
+        return new Question(item.asked(), ask.period(), item.only(), new Digester.Length(atLeastOne(most)));
     }
 
-    private Question question(Batch.Item item) {
-        Length length = length(item.sentences().orElse(limit));
-        return new Question(item.asked(), ask.period(), item.only(), length);
+    private int lines() {
+        if (limit != null) {
+            return atLeastOne(limit);
+        }
+        return length == null
+                ? run.settings()
+                        .choice(Setting.DIGEST_LENGTH, DigestLength.class)
+                        .lines()
+                : named(length).lines();
     }
 
-    private static Length length(int lines) {
+    private DigestLength named(String name) {
+        return Arrays.stream(DigestLength.values())
+                .filter(each -> each.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> run.usage("A digest is short, normal or long, not '%s'.".formatted(name)));
+    }
+
+    private static int atLeastOne(int lines) {
         if (lines < 1) {
             throw new Refusal("A digest has at least one sentence, and %d were asked for.".formatted(lines));
         }
-        return new Length(lines);
+        return lines;
     }
 }

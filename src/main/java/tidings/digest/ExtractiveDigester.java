@@ -84,7 +84,10 @@ public final class ExtractiveDigester implements Digester {
     private static boolean repeats(Passage one, Passage other) {
         return one.overlaps(other)
                 || Shingles.areNearCopies(one.words(), other.words())
-                || !one.stored().article().language().equals(other.stored().article().language());
+                || !one.stored()
+                        .article()
+                        .language()
+                        .equals(other.stored().article().language());
     }
 
     /** In the language of the question; in others only where that one has nothing to say. */

@@ -87,6 +87,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aDigestIsAsLongAsItsLengthSays() {
+        run("digest", "--database", database(), "--json", "--length", "short", "Putin ceasefire conditions");
+        assertThat(json(out.toString()).get("sentences")).hasSizeLessThanOrEqualTo(3);
+        assertThat(run("digest", "--database", database(), "--length", "endless", "ceasefire"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void aComparisonGroupsStatementsBySpeaker() {
         assertThat(run("compare", "--database", database(), "--json", "Putin ceasefire conditions"))
                 .isZero();

@@ -9,12 +9,7 @@ class ReadingOrderTest {
     @Test
     void aRejectionStandsRightBehindTheStatement() {
         List<String> lines = new Desk()
-                .with(
-                        "a.example",
-                        "en",
-                        "2026-03-18T08:00:00Z",
-                        "Orrin dam repairs",
-                        """
+                .with("a.example", "en", "2026-03-18T08:00:00Z", "Orrin dam repairs", """
                         The repairs of the Orrin dam were put off for years, engineer Ada Brook said on Tuesday.
                         An inquiry into the Orrin dam begins in May, the county said in a statement.
                         """)
@@ -26,19 +21,17 @@ class ReadingOrderTest {
                         "The water board rejected the claim that repairs of the Orrin dam were put off for years.")
                 .lines("Orrin dam repairs");
         assertThat(lines).hasSize(3);
-        int claim = lines.indexOf(lines.stream().filter(line -> line.contains("Brook")).findFirst().orElseThrow());
+        int claim = lines.indexOf(lines.stream()
+                .filter(line -> line.contains("Brook"))
+                .findFirst()
+                .orElseThrow());
         assertThat(lines.get(claim + 1)).startsWith("The water board rejected");
     }
 
     @Test
     void numbersThatDifferStandTogetherTheNewestFirst() {
         List<String> lines = new Desk()
-                .with(
-                        "a.example",
-                        "en",
-                        "2026-03-18T08:00:00Z",
-                        "Orrin dam",
-                        """
+                .with("a.example", "en", "2026-03-18T08:00:00Z", "Orrin dam", """
                         The flood below the Orrin dam killed 12 people, the county said on Wednesday.
                         Repairs of the Orrin dam were planned for May, the county said.
                         """)

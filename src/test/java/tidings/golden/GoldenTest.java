@@ -26,7 +26,7 @@ import tidings.topic.TopicReader;
  * when they were set: raise them when the program gets better, never lower them.
  */
 class GoldenTest {
-    private static final double TOLD = 0.89;
+    private static final double TOLD = 0.91;
     private static final double ATTRIBUTED = 0.98;
     private static final double RIGHTLY_SILENT = 1.0;
     private static final long NEVER_SHOWN = 0;
