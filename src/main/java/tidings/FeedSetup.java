@@ -12,6 +12,7 @@ import tidings.feed.FeedRounds;
 import tidings.feed.FeedVisits;
 import tidings.feed.Feeds;
 import tidings.feed.ItemReader;
+import tidings.feed.JoinedArticles;
 import tidings.feed.Rhythm;
 import tidings.store.Database;
 import tidings.store.SqliteFeeds;
@@ -38,7 +39,7 @@ public final class FeedSetup {
 
     FeedSetup(Settings settings, Database database, Articles articles, Clock clock) {
         this.settings = settings;
-        this.articles = articles;
+        this.articles = new JoinedArticles(articles);
         this.clock = clock;
         this.feeds = new SqliteFeeds(database, clock);
         this.fetcher = fetcher(settings, clock);

@@ -1,0 +1,73 @@
+package tidings.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the packed program took, as a process of its own.
+ *
+ * @param cpu of all its threads, as last seen before its end
+ * @param peakKilobytes of memory of its own that was resident, without the mapped database; 0 where the system does not tell
+ */
+record Measured(Duration wall, Duration cpu, long peakKilobytes) {
+    private static final int LONGEST_SECONDS = 300;
+
+    static Process start(Path jar, Path database, String... command) {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx200m",
+                "-jar",
+                jar.toString(),
+                "--database",
+                database.toString()));
+        words.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("TIDINGS_FETCH_ALLOW", "127.0.0.1");
+        builder.environment().put("TIDINGS_FETCH_PAUSE", "0");
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program cannot be started.", e);
+        }
+    }
+
+    static Measured of(Process process) {
+        long start = System.nanoTime();
+        Duration cpu = Duration.ZERO;
+        long peak = 0;
+        try {
+            while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+                cpu = process.info().totalCpuDuration().orElse(cpu);
+                peak = Math.max(peak, peak(process.pid()));
+                if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(LONGEST_SECONDS)) {
+                    process.destroyForcibly();
+                }
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        return new Measured(Duration.ofNanos(System.nanoTime() - start), cpu, peak);
+    }
+
+    private static long peak(long pid) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                    .filter(line -> line.startsWith("RssAnon:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}
