@@ -3,7 +3,6 @@ package tidings.alert;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,12 +15,14 @@ import tidings.text.TextAnalysis;
  * An expression in the terms of the index, in every language that it may be met in.
  *
  * @param clauses what an article should be about, each with its weight; those that are required it must have
+ * @param pairs neighbours among them that often stand side by side in the news, like "interest rates"
  * @param excluded an article with one of these is out
  * @param expression what it was made of, for outlets and languages
  */
-record Matcher(List<Wanted> clauses, List<Sequence> excluded, Expression expression) {
+record Matcher(List<Wanted> clauses, List<Pair> pairs, List<Sequence> excluded, Expression expression) {
     Matcher {
         clauses = List.copyOf(clauses);
+        pairs = List.copyOf(pairs);
         excluded = List.copyOf(excluded);
     }
 
@@ -36,6 +37,13 @@ record Matcher(List<Wanted> clauses, List<Sequence> excluded, Expression express
         }
     }
 
+    /**
+     * Two clauses whose words mean more side by side than each alone.
+     *
+     * @param first the position of the first of them; the second follows it
+     */
+    record Pair(int first, double weight) {}
+
     /** Clauses of nothing but stop words are left out: no article could have them. */
     static Matcher of(Expression expression, Set<Language> languages, TextAnalysis analysis, Rarity rarity) {
         Set<Language> read = expression.languages().isEmpty() ? languages : expression.languages();
@@ -45,7 +53,7 @@ record Matcher(List<Wanted> clauses, List<Sequence> excluded, Expression express
                         .anyMatch(words -> !analysis.terms(words, spoken).isEmpty()))
                 .map(clause -> wanted(clause, sequences(clause.alternatives(), read, analysis), rarity))
                 .toList();
-        return new Matcher(wanted, sequences(expression.excluded(), read, analysis), expression);
+        return new Matcher(wanted, pairs(wanted, rarity), sequences(expression.excluded(), read, analysis), expression);
     }
 
     /** The language in which most of the words are stop words is the one they were written in. */
@@ -72,6 +80,26 @@ record Matcher(List<Wanted> clauses, List<Sequence> excluded, Expression express
             weight = Math.max(weight, rarity.of(forms));
         }
         return new Wanted(clause, alternatives, weight);
+    }
+
+    private static List<Pair> pairs(List<Wanted> wanted, Rarity rarity) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < wanted.size(); i++) {
+            Set<String> first = words(wanted.get(i));
+            Set<String> second = words(wanted.get(i + 1));
+            int at = i;
+            if (!first.isEmpty() && !second.isEmpty()) {
+                rarity.together(first, second).ifPresent(weight -> pairs.add(new Pair(at, weight)));
+            }
+        }
+        return pairs;
+    }
+
+    private static Set<String> words(Wanted wanted) {
+        return wanted.alternatives().stream()
+                .filter(sequence -> sequence.terms().size() == 1)
+                .map(sequence -> sequence.terms().getFirst())
+                .collect(Collectors.toSet());
     }
 
     private static List<Sequence> sequences(List<String> texts, Set<Language> languages, TextAnalysis analysis) {
@@ -103,13 +131,5 @@ record Matcher(List<Wanted> clauses, List<Sequence> excluded, Expression express
         Set<Language> languages = expression.languages();
         return (outlets.isEmpty() || outlets.contains(article.source().toLowerCase(Locale.ROOT)))
                 && (languages.isEmpty() || languages.contains(article.language()));
-    }
-
-    /** Every term that may decide about an article. */
-    Set<String> terms() {
-        return clauses.stream()
-                .flatMap(wanted -> wanted.alternatives().stream())
-                .flatMap(sequence -> sequence.terms().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -29,7 +29,7 @@ class SubscriptionIndexTest {
             "strike ferry"                    | false
             "harbour captains"                | false
             airport OR harbour wages          | true
-            airport OR railway wages          | false
+            airport OR railway fares          | false
             strike -wages                     | false
             strike -"airport wages"           | true
             strike outlet:herald.example.org  | true

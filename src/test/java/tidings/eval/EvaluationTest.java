@@ -24,7 +24,7 @@ class EvaluationTest {
     /** Add a set here. */
     private static Stream<EvaluationSet> sets() {
         return Stream.of(
-                        Stream.of(new TimeRetrieval(), new NearDuplicateDetection()),
+                        Stream.of(new TimeRetrieval(), new NearDuplicateDetection(), new TopicAlerts()),
                         Stream.of(new TopicDigests(), new DigestAttribution(), new TimelineDates()),
                         Stream.of(new GoldenRules(), new SentenceBoundaries()),
                         Stream.of(new FeedFields(), new FeedModel(), new HostileAddresses()),
