@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,9 @@ record Deadline(long end) {
 
     /** Does all of it at once, and gives up at the deadline what is not done: that is empty, as is what threw. */
     <T> List<Optional<T>> all(List<Callable<T>> work) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        // Not closed: that would wait for work which does not heed its interruption, such as the loading of classes.
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
             List<Future<T>> futures = threads.invokeAll(work, left().toNanos(), TimeUnit.NANOSECONDS);
             List<Optional<T>> results = new ArrayList<>();
             for (Future<T> future : futures) {
@@ -46,6 +49,8 @@ record Deadline(long end) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return work.stream().map(ignored -> Optional.<T>empty()).toList();
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tidings.llm.JsonModel;
@@ -24,10 +25,12 @@ final class ScriptedModel implements JsonModel {
     interface Part extends Function<SequencedMap<String, String>, Reply> {}
 
     private Part reading = saying(lines -> lines.entrySet().stream()
+            .limit(6)
             .map(line -> new Said(line.getValue(), List.of(line.getKey())))
             .toList());
     private Part writing = reading;
     private Function<String, String> judging = statement -> "yes";
+    private final AtomicInteger answered = new AtomicInteger();
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
 
     ScriptedModel reads(Part part) {
@@ -88,7 +91,12 @@ final class ScriptedModel implements JsonModel {
         if (request.rules().contains("check statements")) {
             return verdicts(request.material());
         }
-        return (isReading(request) ? reading : writing).apply(lines(request.material()));
+        Reply reply = (isReading(request) ? reading : writing).apply(lines(request.material()));
+        if (reply instanceof Reply.Json(JsonNode root)) {
+            // A claim or bullet of the half of the fields that such an answer has.
+            answered.addAndGet(Tokens.estimate(root.toString()) / 2);
+        }
+        return reply;
     }
 
     private static boolean isReading(Request request) {
@@ -113,10 +121,12 @@ final class ScriptedModel implements JsonModel {
         return requests.stream().filter(ScriptedModel::isReading).count();
     }
 
-    int inputTokens() {
-        return requests.stream()
-                .mapToInt(request -> Tokens.estimate(request.rules()) + Tokens.estimate(request.material()))
-                .sum();
+    /** Of all questions and answers, as estimated. */
+    int tokens() {
+        return answered.get()
+                + requests.stream()
+                        .mapToInt(request -> Tokens.estimate(request.rules()) + Tokens.estimate(request.material()))
+                        .sum();
     }
 
     String everythingAsked() {
