@@ -174,9 +174,11 @@ public final class App implements AutoCloseable {
         Rights rights = new Rights(new TelegramMembers(telegram), telegram.operators());
         Feature operator =
                 new OperatorFeature(new SqliteFigures(database), new SqliteBroadcasts(database, doorbell, clock));
+        PostSetup posts = new PostSetup(settings, database, articles, feeds(), digests);
+        Extras extras = alerts.extras().and(posts::feature).and(operator);
         return new TelegramBot(
                 telegram,
-                conversation(chats, chats, tellings, rights, alerts.extras().and(operator)),
+                conversation(chats, chats, tellings, rights, extras),
                 new SqliteInbox(database, doorbell, clock),
                 new SqliteOutbox(database, doorbell, clock),
                 chats,

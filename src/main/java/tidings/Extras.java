@@ -21,10 +21,14 @@ record Extras(Function<DigestFeature, List<Feature>> features, List<TopicAction>
     }
 
     Extras and(Feature feature) {
+        return and(digest -> feature);
+    }
+
+    Extras and(Function<DigestFeature, Feature> feature) {
         return new Extras(
                 digest -> {
                     List<Feature> all = new ArrayList<>(features.apply(digest));
-                    all.add(feature);
+                    all.add(feature.apply(digest));
                     return all;
                 },
                 actions);

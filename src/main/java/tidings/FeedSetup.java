@@ -61,6 +61,13 @@ public final class FeedSetup {
         return fetcher;
     }
 
+    /** Fetches pages for a reader of their articles: as the other, where robots.txt allows it. */
+    public Fetcher polite() {
+        String robot =
+                settings.text(Setting.FETCH_USER_AGENT).split("[/ (]", 2)[0].toLowerCase(Locale.ROOT);
+        return new RobotsFetcher(fetcher, robot, clock);
+    }
+
     public Discovery discovery() {
         return new Discovery(fetcher);
     }
@@ -93,10 +100,8 @@ public final class FeedSetup {
     }
 
     private Fetcher pages() {
-        String robot =
-                settings.text(Setting.FETCH_USER_AGENT).split("[/ (]", 2)[0].toLowerCase(Locale.ROOT);
         return switch (settings.choice(Setting.FEEDS_PAGES, Pages.class)) {
-            case TEASERS -> new RobotsFetcher(fetcher, robot, clock);
+            case TEASERS -> polite();
             case NEVER ->
                 request -> new Fetched.Failed(List.of(), "Pages are not to be read here (feeds.pages=never).");
         };

@@ -28,6 +28,8 @@ public enum Setting {
     FETCH_TIMEOUT("fetch.timeout", "20"),
     FETCH_KILOBYTES("fetch.kilobytes", "4096"),
     FETCH_PAUSE("fetch.pause", "2"),
+    SOURCES_PRIVATE("sources.private", "true"),
+    SOURCES_KEPT("sources.kept", "200"),
     FEEDS_MIN_INTERVAL("feeds.min-interval", "5"),
     FEEDS_MAX_INTERVAL("feeds.max-interval", "1440"),
     FEEDS_PAGES("feeds.pages", "teasers"),

@@ -40,6 +40,7 @@ class ArchitectureTest {
             alert,    text article topic story message
             message,
             chat,     text article topic digest message
+            post,     text article topic digest message chat intake feed web
             follow,   text article topic digest story alert message chat
             telegram, text chat message
             console,  text digest chat message

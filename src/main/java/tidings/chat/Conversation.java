@@ -40,6 +40,9 @@ public final class Conversation {
     /** As {@link #reply(Chat, Incoming)}, in a forum topic of a group. */
     public Reply reply(Chat chat, long thread, Incoming incoming) {
         Turn turn = Turn.of(chat, incoming.person(), clock.instant()).in(thread);
+        if (incoming instanceof Incoming.Shared && chat.kind() == Chat.Kind.CHANNEL) {
+            return answer(turn, incoming); // nobody is answered, so nobody has to be patient
+        }
         return switch (patience.judge(turn)) {
             case ANSWER -> answer(turn, incoming);
             case ASK_TO_SLOW_DOWN -> Reply.phrase(turn, "slow.down");
@@ -60,21 +63,30 @@ public final class Conversation {
 
     private Reply answer(Turn turn, Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Said(var ignored, var text) -> said(turn, Utterance.read(text));
+            case Incoming.Said said -> said(turn, said, Utterance.read(said.text()));
+            case Incoming.Shared shared -> shared(turn, shared);
             case Incoming.Pressed press -> pressed(turn, press);
             case Incoming.Showed ignored -> Reply.phrase(turn, "text.only");
             case Incoming.Welcomed ignored -> welcomed(turn);
         };
     }
 
-    private Reply said(Turn turn, Utterance utterance) {
+    private Reply said(Turn turn, Incoming.Said said, Utterance utterance) {
         Optional<String> pending = turn.chat().pending();
         Turn now = turn.with(turn.chat().waitingForNothing());
         return switch (utterance) {
             case Utterance.Command(var name, var argument) -> command(now, name, argument);
             case Utterance.Topic(var text) when pending.isPresent() -> command(now, pending.get(), text);
-            case Utterance.Topic(var text) -> digests.ask(now, text);
+            case Utterance.Topic(var text) -> features.heard(now, said).orElseGet(() -> digests.ask(now, text));
         };
+    }
+
+    private Reply shared(Turn turn, Incoming.Shared shared) {
+        Turn now = turn.with(turn.chat().waitingForNothing());
+        return features.heard(now, shared)
+                .orElseGet(() -> turn.chat().kind() == Chat.Kind.CHANNEL
+                        ? Reply.silent(turn.chat())
+                        : digests.ask(now, shared.post().text()));
     }
 
     private Reply command(Turn turn, String name, String argument) {

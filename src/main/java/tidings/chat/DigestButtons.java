@@ -2,6 +2,7 @@ package tidings.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tidings.message.Button;
 import tidings.message.Keyboard;
 
@@ -32,6 +33,17 @@ record DigestButtons(Topics topics, List<TopicAction> actions) {
                 .flatMap(action -> action.button(turn, topic, number).stream())
                 .toList();
         return Keyboard.grid(3, own).and(Keyboard.grid(2, others));
+    }
+
+    Keyboard about(Turn turn, String topic) {
+        long number = number(turn, topic);
+        Button digest = new Button.Press(turn.say("button.digest"), data("about", number));
+        return Keyboard.grid(
+                2,
+                Stream.concat(
+                                Stream.of(digest),
+                                actions.stream().flatMap(action -> action.button(turn, topic, number).stream()))
+                        .toList());
     }
 
     /** Each of the topics on a button that asks for it. */

@@ -12,6 +12,7 @@ import tidings.digest.Question;
 import tidings.digest.Tellings;
 import tidings.digest.Told;
 import tidings.message.Content;
+import tidings.message.Keyboard;
 import tidings.message.RichText;
 import tidings.topic.Period;
 
@@ -62,6 +63,11 @@ public final class DigestFeature implements Feature {
             }
             case Answer.Nothing nothing -> Reply.of(turn.chat(), nothing(turn, nothing));
         };
+    }
+
+    /** Buttons for a digest on the topic, and for what else can be done with it. */
+    public Keyboard about(Turn turn, String topic) {
+        return buttons.about(turn, topic);
     }
 
     /** What is new on the topic since this chat was told about it; a digest where it never was. */

@@ -1,6 +1,7 @@
 package tidings.chat;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One capability of the conversation with its commands and buttons. What is not built, or switched off, is simply not
@@ -27,6 +28,15 @@ public interface Feature {
      * @param argument what followed it, stripped; empty only where the offer allows it
      */
     Reply command(Turn turn, String command, String argument);
+
+    /**
+     * Answers what is neither command nor button, before it is read as a topic.
+     *
+     * @return empty where it is nothing for this feature
+     */
+    default Optional<Reply> heard(Turn turn, Incoming incoming) {
+        return Optional.empty();
+    }
 
     /**
      * Answers one of its buttons.

@@ -33,6 +33,13 @@ public record Features(List<Feature> all) {
                 .findFirst();
     }
 
+    /** The answer of the first feature that has one, see {@link Feature#heard}. */
+    Optional<Reply> heard(Turn turn, Incoming incoming) {
+        return all.stream()
+                .flatMap(feature -> feature.heard(turn, incoming).stream())
+                .findFirst();
+    }
+
     /** A command with the feature that answers it. */
     record Choice(Feature feature, Offer offer) {}
 }

@@ -7,6 +7,9 @@ public sealed interface Incoming {
     /** Wrote a text: a command, a question, or the answer to one of ours. */
     record Said(Person person, String text) implements Incoming {}
 
+    /** Passed on what somebody else wrote; in a channel, posted there. */
+    record Shared(Person person, Post post) implements Incoming {}
+
     /** Sent something that has no text: a picture, a voice message. */
     record Showed(Person person) implements Incoming {}
 

@@ -26,7 +26,7 @@ public record Turn(Chat chat, long thread, Person person, Phrases phrases, Insta
     }
 
     /** For whom digests are written here. */
-    Reader reader() {
+    public Reader reader() {
         return new Reader("chat " + chat.id(), chat.language(), Reader.Manner.USUAL);
     }
 

@@ -5,14 +5,15 @@ import java.util.regex.Pattern;
 import tidings.web.WebUrl;
 
 /** Which addresses are one outlet's, going by their host names: "rss.news.example" speaks for "www.news.example". */
-final class Site {
+public final class Site {
     /** Under these the outlet's own name is the third label: "news.co.uk", "news.com.ua", "news.org.ru". */
     private static final Pattern SECOND_LEVEL =
             Pattern.compile("(?:co|com|org|net|gov|gob|edu|ac|or|ne|go|in)\\.[a-z]{2}");
 
     private Site() {}
 
-    static boolean isSame(String url, String other) {
+    /** Whether two addresses are of one site; an address that cannot be read is of none. */
+    public static boolean isSame(String url, String other) {
         Optional<String> name = name(url);
         return name.isPresent() && name.equals(name(other));
     }

@@ -60,7 +60,7 @@ final class Documents {
             return;
         }
         String text = Encoding.decode(document);
-        drafts.accept(OptionalInt.empty(), isPage ? Page.read(text, "") : Post.read(text));
+        drafts.accept(OptionalInt.empty(), isPage ? Page.read(text, "") : PastedPost.read(text));
     }
 
     private void refuse(String reason) {

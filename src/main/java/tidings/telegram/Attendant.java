@@ -92,13 +92,20 @@ final class Attendant {
                 .ifPresent(id -> api.call(
                         AnswerCallbackQuery.builder().callbackQueryId(id).build()));
         Chat chat = chats.meet(talk.first());
+        if (talk.incoming() instanceof Incoming.Shared && chat.kind() == Chat.Kind.CHANNEL) {
+            // Read along, not spoken to: nothing is to be seen of us.
+            return settlement(talk, chat, conversation.reply(chat, talk.incoming()), OptionalLong.empty());
+        }
         try (ProgressNotes.Note note = progress.begin(talk.to(), chat)) {
             Reply reply = conversation.reply(chat, talk.to().thread(), talk.incoming());
-            ChatChange change = reply.chat()
-                    .<ChatChange>map(ChatChange.Kept::new)
-                    .orElseGet(() -> new ChatChange.Forgotten(chat.id()));
-            return new Settlement(change, talk.messages(reply.contents(), note.placeholder()), reply.tellings());
+            return settlement(talk, chat, reply, note.placeholder());
         }
+    }
+
+    private static Settlement settlement(Arrival.Talk talk, Chat chat, Reply reply, OptionalLong placeholder) {
+        ChatChange change =
+                reply.chat().<ChatChange>map(ChatChange.Kept::new).orElseGet(() -> new ChatChange.Forgotten(chat.id()));
+        return new Settlement(change, talk.messages(reply.contents(), placeholder), reply.tellings());
     }
 
     private Optional<Duration> failed(Inbox.Waiting waiting, Arrival arrival, RuntimeException e) {

@@ -27,14 +27,16 @@ record MessageReader(Identity bot) {
                 .orElseGet(Arrival.Ignored::new);
     }
 
-    /** Only administrators can write into a channel; only commands are meant for us. */
+    /** Only administrators can write into a channel: commands are meant for us, and what else they post we read. */
     Arrival readPost(JsonNode post, long updateId) throws Unreadable {
         Fields.number(post.path("chat"), "id");
         String text = post.path("text").asText();
         Person nobody = new Person(Person.NOBODY, "");
-        return isCommandForUs(text)
-                ? talk(post, false, nobody, new Incoming.Said(nobody, withoutName(text)), updateId)
-                : new Arrival.Ignored();
+        Optional<Incoming> incoming = isCommandForUs(text)
+                ? Optional.of(new Incoming.Said(nobody, withoutName(text)))
+                : PostReader.posted(post, bot.id()).map(posted -> new Incoming.Shared(nobody, posted));
+        return incoming.<Arrival>map(what -> talk(post, false, nobody, what, updateId))
+                .orElseGet(Arrival.Ignored::new);
     }
 
     private static Arrival.Talk talk(JsonNode message, boolean edited, Person person, Incoming what, long updateId) {
@@ -46,11 +48,12 @@ record MessageReader(Identity bot) {
         return new Arrival.Talk(first, Fields.address(message), replyTo, key, edited, Optional.empty(), what);
     }
 
-    private static Incoming inPrivate(JsonNode message, Person person) {
-        String text = message.has("text")
-                ? message.path("text").asText()
-                : message.path("caption").asText();
-        return text.isBlank() ? new Incoming.Showed(person) : new Incoming.Said(person, withoutName(text));
+    private Incoming inPrivate(JsonNode message, Person person) {
+        String text = PostReader.text(message);
+        return PostReader.forwarded(message, bot.id())
+                .<Incoming>map(post -> new Incoming.Shared(person, post))
+                .orElseGet(() ->
+                        text.isBlank() ? new Incoming.Showed(person) : new Incoming.Said(person, withoutName(text)));
     }
 
     /** In groups we are spoken to by name, by a reply to us, or by a command that is not meant for another. */

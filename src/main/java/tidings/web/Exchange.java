@@ -46,7 +46,7 @@ final class Exchange {
 
     Fetched with(String written) {
         return switch (guard.judge(written)) {
-            case Verdict.Refused(var reason) -> failed(reason);
+            case Verdict.Refused(var reason) -> new Fetched.Failed(hops, reason, Fetched.Cause.REFUSED);
             case Verdict.Allowed(var url) -> with(url);
         };
     }
@@ -67,7 +67,7 @@ final class Exchange {
             }
             location = hops.getLast().header("location");
         } catch (IOException e) {
-            return failed(Trouble.sentence(e, limits));
+            return new Fetched.Failed(hops, Trouble.sentence(e, limits), Trouble.cause(e));
         }
         return redirected(url, location);
     }

@@ -48,11 +48,27 @@ public sealed interface Fetched {
         }
     }
 
-    /** It could not be had; the reason is a sentence for whoever named the address. */
-    record Failed(List<Hop> hops, String reason) implements Fetched {
+    /** It could not be had; the reason is a sentence for whoever named the address, or for the operator. */
+    record Failed(List<Hop> hops, String reason, Cause cause) implements Fetched {
         public Failed {
             hops = List.copyOf(hops);
         }
+
+        /** For a cause that nobody tells apart. */
+        public Failed(List<Hop> hops, String reason) {
+            this(hops, reason, Cause.OTHER);
+        }
+    }
+
+    /** Why a document could not be had, for callers that speak other languages than the reason. */
+    enum Cause {
+        /** The address is none of the web, or leads where it must not. */
+        REFUSED,
+        /** Its server's robots.txt asks not to read it. */
+        ROBOTS,
+        TOO_LONG,
+        SLOW,
+        OTHER
     }
 
     /** Where it has moved for good, as far as this answer says. */

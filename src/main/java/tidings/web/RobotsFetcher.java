@@ -35,7 +35,8 @@ public final class RobotsFetcher implements Fetcher {
             return new Fetched.Failed(
                     List.of(),
                     "The robots.txt of %s asks not to read it."
-                            .formatted(url.get().host()));
+                            .formatted(url.get().host()),
+                    Fetched.Cause.ROBOTS);
         }
         return fetcher.fetch(request);
     }

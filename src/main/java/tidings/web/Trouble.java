@@ -35,6 +35,15 @@ final class Trouble {
         };
     }
 
+    static Fetched.Cause cause(IOException failure) {
+        return switch (failure) {
+            case GuardedDns.ClosedWayException ignored -> Fetched.Cause.REFUSED;
+            case CappedBody.TooLongException ignored -> Fetched.Cause.TOO_LONG;
+            case InterruptedIOException ignored -> Fetched.Cause.SLOW; // timeouts among them
+            default -> Fetched.Cause.OTHER;
+        };
+    }
+
     static String sentence(int status) {
         return switch (status) {
             case 401, 402, 403 -> "The server does not let us read it (%d).".formatted(status);

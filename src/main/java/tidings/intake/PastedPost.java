@@ -11,7 +11,7 @@ import java.util.Set;
  * A text as people paste it: a title line and a body, and around them what forums and pages put there, such as quote
  * headers, source lines, and links to other articles.
  */
-final class Post {
+public final class PastedPost {
     /** A first line longer than this is the text itself. Characters. */
     private static final int LONGEST_TITLE = 250;
 
@@ -22,11 +22,11 @@ final class Post {
     private final List<String> body = new ArrayList<>();
     private final Set<List<String>> linked = new HashSet<>();
 
-    private Post() {}
+    private PastedPost() {}
 
     /** Reads a pasted text. */
-    static Draft read(String text) {
-        Post post = new Post();
+    public static Draft read(String text) {
+        PastedPost post = new PastedPost();
         List<String> lines = CleanText.lines(text);
         int next = post.readTitle(lines);
         while (next < lines.size()) {

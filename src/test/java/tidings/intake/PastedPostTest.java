@@ -13,7 +13,7 @@ import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.text.ProfileDetector;
 
-class PostTest {
+class PastedPostTest {
     private static final List<String> ENGLISH = List.of(
             "The harbour of Aldport reopened on Monday after four days of storm.",
             "\"The cranes are safe again,\" said Mara Lind, who runs the terminal on the north bank.",
@@ -124,7 +124,8 @@ class PostTest {
     }
 
     private static Article article(String post) {
-        Editor.Edited edited = new Editor(new ProfileDetector()).edit(Post.read(post), "notes.txt", Origin.IMPORT);
+        Editor.Edited edited =
+                new Editor(new ProfileDetector()).edit(PastedPost.read(post), "notes.txt", Origin.IMPORT);
         assertThat(edited).isInstanceOf(Editor.Edited.Ready.class);
         return ((Editor.Edited.Ready) edited).article();
     }

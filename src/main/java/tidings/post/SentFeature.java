@@ -1,0 +1,135 @@
+package tidings.post;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.PrivateArticles;
+import tidings.chat.Chat;
+import tidings.chat.DigestFeature;
+import tidings.chat.DigestLayout;
+import tidings.chat.Feature;
+import tidings.chat.Incoming;
+import tidings.chat.Offer;
+import tidings.chat.Post;
+import tidings.chat.Reply;
+import tidings.chat.Turn;
+import tidings.digest.Answer;
+import tidings.digest.Digester;
+import tidings.digest.Digests;
+import tidings.digest.Known;
+import tidings.digest.Question;
+import tidings.digest.Told;
+import tidings.message.Block;
+import tidings.message.Content;
+import tidings.message.RichText;
+import tidings.message.Span;
+import tidings.topic.Period;
+
+/** Addresses and posts that people send: told in two sentences, and kept for their chat alone. */
+public final class SentFeature implements Feature {
+    private static final Digester.Length SUMMARY = new Digester.Length(2);
+    /** What a friend wrote and is shorter is a topic rather than news. Code points. */
+    private static final int CHATTER = 80;
+
+    private final SentNews news;
+    private final Shelf shelf;
+    private final Digests digests;
+    private final DigestFeature topics;
+
+    /** Where what was sent goes. */
+    public record Shelf(PrivateArticles kept, Articles articles, boolean isPrivate) {
+        /** Puts the article where it belongs, and says whether only its chat can see it. */
+        private boolean keep(long chat, Reading.Read read) {
+            if (!isPrivate && read.isPublic()) {
+                articles.add(List.of(read.article()));
+                return false;
+            }
+            return kept.keep(chat, read.article()) instanceof PrivateArticles.Kept.Privately;
+        }
+    }
+
+    public SentFeature(SentNews news, Shelf shelf, Digests digests, DigestFeature topics) {
+        this.news = news;
+        this.shelf = shelf;
+        this.digests = digests;
+        this.topics = topics;
+    }
+
+    @Override
+    public String name() {
+        return "sent";
+    }
+
+    @Override
+    public List<Offer> commands() {
+        return List.of();
+    }
+
+    @Override
+    public Reply command(Turn turn, String command, String argument) {
+        return Reply.silent(turn.chat());
+    }
+
+    @Override
+    public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
+        return Reply.phrase(turn, "button.outdated");
+    }
+
+    @Override
+    public Optional<Reply> heard(Turn turn, Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Said(var ignored, var text) -> SentLink.in(text).map(url -> told(turn, news.page(url)));
+            case Incoming.Shared(var ignored, var post) -> shared(turn, post);
+            case Incoming.Pressed ignored -> Optional.empty();
+            case Incoming.Showed ignored -> Optional.empty();
+            case Incoming.Welcomed ignored -> Optional.empty();
+        };
+    }
+
+    private Optional<Reply> shared(Turn turn, Post post) {
+        Optional<String> link = SentLink.in(post.text());
+        if (turn.chat().kind() == Chat.Kind.CHANNEL) {
+            return Optional.of(overheard(turn, post));
+        }
+        if (link.isPresent()) {
+            return Optional.of(told(turn, news.page(link.get())));
+        }
+        boolean isChatter = post.url().isEmpty() && post.text().codePoints().count() < CHATTER;
+        return isChatter ? Optional.empty() : Optional.of(told(turn, read(turn, post)));
+    }
+
+    /** Nobody asked, so nothing is answered. */
+    private Reply overheard(Turn turn, Post post) {
+        if (read(turn, post) instanceof Reading.Read read) {
+            shelf.keep(turn.chat().id(), read);
+        }
+        return Reply.silent(turn.chat());
+    }
+
+    private Reading read(Turn turn, Post post) {
+        return news.post(post, turn.say("sent.nobody"));
+    }
+
+    private Reply told(Turn turn, Reading reading) {
+        return switch (reading) {
+            case Reading.Unread(var reason) -> Reply.phrase(turn, "sent." + reason.name());
+            case Reading.Read read ->
+                summary(turn, read.article(), shelf.keep(turn.chat().id(), read));
+        };
+    }
+
+    private Reply summary(Turn turn, Article article, boolean isPrivate) {
+        Question question = new Question(article.title(), Period.ALWAYS, Set.of(article.url()), SUMMARY, turn.reader());
+        Told told = digests.tell(question.with(turn.readership()), Known.NOTHING);
+        RichText text = switch (told.answer()) {
+            case Answer.Digest digest -> new DigestLayout(digest, turn.phrases()).digest(article.title());
+            case Answer.Nothing ignored ->
+                RichText.of(Block.Line.of(new Span.Bold(article.title())), Block.Line.of(turn.say("sent.noSentence")));
+        };
+        Block.Line kept = Block.Line.of(new Span.Italic(turn.say(isPrivate ? "sent.private" : "sent.public")));
+        Content answer = Content.Text.of(text.and(kept), topics.about(turn, article.title()));
+        return Reply.of(turn.chat(), answer).remembering(told.telling());
+    }
+}

@@ -1,0 +1,66 @@
+package tidings.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Optional;
+import tidings.chat.Post;
+
+/** Understands posts: forwarded messages, and what is posted into a channel where we are. */
+final class PostReader {
+    private PostReader() {}
+
+    /** The text of a message, or what stands under its picture; blank where there is none. */
+    static String text(JsonNode message) {
+        return message.has("text")
+                ? message.path("text").asText()
+                : message.path("caption").asText();
+    }
+
+    /** What was forwarded, if the message is that, has a text, and is not one of ours. */
+    static Optional<Post> forwarded(JsonNode message, long bot) {
+        JsonNode origin = message.path("forward_origin");
+        boolean isOurs = origin.at("/sender_user/id").asLong() == bot;
+        return origin.isMissingNode() || isOurs || text(message).isBlank()
+                ? Optional.empty()
+                : Optional.of(new Post(text(message), source(origin), url(origin), time(origin)));
+    }
+
+    /** What was posted; where it is forwarded, the channel it is from counts. */
+    static Optional<Post> posted(JsonNode post, long bot) {
+        if (text(post).isBlank()) {
+            return Optional.empty();
+        }
+        return forwarded(post, bot)
+                .or(() -> Optional.of(new Post(text(post), written(post.at("/chat/title")), url(post), time(post))));
+    }
+
+    private static Optional<String> source(JsonNode origin) {
+        String person = "%s %s"
+                .formatted(
+                        origin.at("/sender_user/first_name").asText(),
+                        origin.at("/sender_user/last_name").asText());
+        return written(origin.at("/chat/title"))
+                .or(() -> written(origin.at("/sender_chat/title")))
+                .or(() -> written(origin.path("sender_user_name")))
+                .or(() -> Optional.of(person.strip()).filter(name -> !name.isEmpty()));
+    }
+
+    /** Only what a channel with a name of its own posts can everyone read. */
+    private static Optional<String> url(JsonNode post) {
+        return written(post.at("/chat/username"))
+                .filter(name ->
+                        name.matches("\\w{1,64}") && post.path("message_id").asLong() > 0)
+                .map(name -> "https://t.me/%s/%d"
+                        .formatted(name, post.path("message_id").asLong()));
+    }
+
+    private static Optional<Instant> time(JsonNode post) {
+        return post.path("date").asLong() > 0
+                ? Optional.of(Instant.ofEpochSecond(post.path("date").asLong()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> written(JsonNode text) {
+        return Optional.of(text.asText().strip()).filter(words -> !words.isEmpty());
+    }
+}
