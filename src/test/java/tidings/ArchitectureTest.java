@@ -29,6 +29,7 @@ class ArchitectureTest {
             text,
             article,  text
             topic,    text article
+            chart,    digest
             check,
             digest,   text article topic check
             llm,
@@ -98,6 +99,7 @@ class ArchitectureTest {
             org.apache.lucene..,      text
             com.ibm.icu..,            chat text
             picocli..,                cli
+            org.jfree..,              chart
             """)
     void aLibraryStaysInItsPackage(String library, String homes) {
         noClasses()

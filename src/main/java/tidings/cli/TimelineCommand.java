@@ -1,16 +1,22 @@
 package tidings.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tidings.App;
 import tidings.Refusal;
+import tidings.chart.TimelineChart;
+import tidings.digest.Coverage;
 import tidings.digest.Digester.Length;
 import tidings.digest.Question;
 import tidings.digest.Timeline;
@@ -30,6 +36,12 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "Dates at most (${DEFAULT-VALUE}).")
     private int limit;
 
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "Also draw it: articles a day by outlet, with the turning points marked, as PNG.")
+    private @Nullable Path chart;
+
     @Override
     public Integer call() {
         String topic = ask.topic(run, "timeline \"ceasefire\"");
@@ -37,12 +49,16 @@ final class TimelineCommand implements Callable<Integer> {
             ask.batch()
                     .ifPresentOrElse(
                             batch -> batch.answer(run.out(), item -> Printed.of(item, told(app, item))),
-                            () -> tell(told(app, Batch.Item.of(topic))));
+                            () -> tell(app, Batch.Item.of(topic)));
             return 0;
         }
     }
 
-    private void tell(Timeline timeline) {
+    private void tell(App app, Batch.Item item) {
+        Timeline timeline = told(app, item);
+        if (chart != null) {
+            draw(chart, app.timelines().coverage(question(item)), timeline);
+        }
         run.out().print(ask.json() ? Json.line(Printed.of(Batch.Item.of(""), timeline)) + "\n" : text(timeline));
     }
 
@@ -53,8 +69,19 @@ final class TimelineCommand implements Callable<Integer> {
             throw new Refusal("A timeline has at least one date with one sentence, and %d with %d were asked for."
                     .formatted(dates, lines));
         }
-        return app.timelines()
-                .timeline(new Question(item.asked(), ask.period(), item.only(), Length.NORMAL), dates, lines);
+        return app.timelines().timeline(question(item), dates, lines);
+    }
+
+    private Question question(Batch.Item item) {
+        return new Question(item.asked(), ask.period(), item.only(), Length.NORMAL);
+    }
+
+    private static void draw(Path file, Coverage coverage, Timeline timeline) {
+        try {
+            Files.write(file, new TimelineChart(coverage, timeline).png());
+        } catch (IOException e) {
+            throw new Refusal("The chart cannot be written to %s.".formatted(file), e);
+        }
     }
 
     private static String text(Timeline timeline) {

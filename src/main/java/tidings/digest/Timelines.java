@@ -73,6 +73,16 @@ public final class Timelines {
         return told(question.topic(), found, byDay, days, lines);
     }
 
+    /** How much was written on the topic, by day and outlet. */
+    public Coverage coverage(Question question) {
+        Query query = reader.read(question.topic(), question.period(), question.urls());
+        return Coverage.of(
+                question.topic(),
+                query.terms().isEmpty()
+                        ? List.of()
+                        : searcher.search(query, ARTICLES_READ).hits());
+    }
+
     private static boolean isInside(LocalDate day, Question question) {
         boolean late = question.period()
                 .since()

@@ -95,6 +95,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aTimelineCanBeDrawn() {
+        Path picture = folder.resolve("timeline.png");
+        assertThat(run("timeline", "--database", database(), "--chart", picture.toString(), "ceasefire"))
+                .isZero();
+        assertThat(picture).isNotEmptyFile();
+        assertThat(out.toString()).contains("Sources");
+    }
+
+    @Test
     void aComparisonGroupsStatementsBySpeaker() {
         assertThat(run("compare", "--database", database(), "--json", "Putin ceasefire conditions"))
                 .isZero();

@@ -1,0 +1,105 @@
+package tidings.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.jfree.chart.ChartUtils;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.time.Day;
+import org.jfree.data.time.TimeTableXYDataset;
+import tidings.digest.Coverage;
+import tidings.digest.Timeline;
+import tidings.digest.TurningPoint;
+
+/** A timeline as a picture: articles a day as bars, stacked by outlet, with a line at each turning point. */
+public final class TimelineChart {
+    private static final int WIDTH = 1200;
+    private static final int HEIGHT = 600;
+    /** More outlets than this share one colour. */
+    private static final int OUTLETS = 7;
+
+    private static final String OTHERS = "other outlets";
+    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+
+    private final Coverage coverage;
+    private final Timeline timeline;
+
+    public TimelineChart(Coverage coverage, Timeline timeline) {
+        this.coverage = coverage;
+        this.timeline = timeline;
+    }
+
+    /** The picture as PNG, 1200 by 600 pixels. */
+    public byte[] png() {
+        System.setProperty("java.awt.headless", "true");
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ChartUtils.writeChartAsPNG(out, chart(), WIDTH, HEIGHT);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JFreeChart chart() {
+        StackedXYBarRenderer bars = new StackedXYBarRenderer(0.1);
+        bars.setBarPainter(new StandardXYBarPainter());
+        bars.setShadowVisible(false);
+        NumberAxis count = new NumberAxis("articles a day");
+        count.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        XYPlot plot = new XYPlot(dataset(), new DateAxis("", UTC, Locale.ROOT), count, bars);
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
+        timeline.points().forEach(point -> plot.addDomainMarker(marker(point)));
+        JFreeChart chart = new JFreeChart(coverage.topic(), JFreeChart.DEFAULT_TITLE_FONT, plot, true);
+        chart.setBackgroundPaint(Color.WHITE);
+        return chart;
+    }
+
+    private TimeTableXYDataset dataset() {
+        Map<String, Integer> totals = new TreeMap<>();
+        coverage.articles().values().forEach(day -> day.forEach((outlet, n) -> totals.merge(outlet, n, Integer::sum)));
+        List<String> named = totals.keySet().stream()
+                .sorted(Comparator.comparingInt(outlet -> -totals.getOrDefault(outlet, 0)))
+                .limit(OUTLETS)
+                .toList();
+        TimeTableXYDataset dataset = new TimeTableXYDataset(UTC, Locale.ROOT);
+        coverage.articles().forEach((date, day) -> {
+            Map<String, Integer> shown = new TreeMap<>();
+            day.forEach((outlet, n) -> shown.merge(named.contains(outlet) ? outlet : OTHERS, n, Integer::sum));
+            shown.forEach((outlet, n) -> dataset.add(period(date), n, outlet, false));
+        });
+        return dataset;
+    }
+
+    private static Day period(LocalDate date) {
+        return new Day(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    }
+
+    private static ValueMarker marker(TurningPoint point) {
+        Date noon = Date.from(point.date().atTime(12, 0).toInstant(ZoneOffset.UTC));
+        ValueMarker marker = new ValueMarker(noon.getTime(), Color.DARK_GRAY, new BasicStroke(1.5f));
+        marker.setLabel(point.date().toString());
+        marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
+        marker.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
+        return marker;
+    }
+}
