@@ -89,9 +89,8 @@ record Relevance(double score, List<String> matched) {
             boolean inTitle = places.stream().anyMatch(place -> place < terms.textStart());
             boolean inLead = places.stream()
                     .anyMatch(place -> place >= terms.textStart() && place < terms.textStart() + LEAD_LENGTH);
-            long inText = places.stream()
-                    .filter(place -> place >= terms.textStart())
-                    .count();
+            long inText =
+                    places.stream().filter(place -> place >= terms.textStart()).count();
             double counted = inText + (inTitle ? TITLE : 0) + (inLead ? LEAD : 0);
             found += weight * counted / (counted + half);
             all += Math.pow(weight, NORM);

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import tidings.App;
 import tidings.Refusal;
 import tidings.article.Article;
+import tidings.text.ProfileDetector;
 import tidings.topic.Hit;
 import tidings.topic.Query;
 
@@ -33,6 +35,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "Articles at most (${DEFAULT-VALUE}).")
     private int limit;
 
+    @Option(names = "--explain", description = "Say first how the topic was read: language, time, words, names.")
+    private boolean explain;
+
     @Override
     public Integer call() {
         String query = ask.topic(run, "search \"ceasefire\"");
@@ -40,12 +45,20 @@ final class SearchCommand implements Callable<Integer> {
             throw new Refusal("--limit must be at least 1, and is %d.".formatted(limit));
         }
         try (App app = run.open()) {
+            if (explain) {
+                explained(app, query).forEach(run.out()::println);
+            }
             ask.batch()
                     .ifPresentOrElse(
                             batch -> batch.answer(run.out(), item -> Answered.of(item, found(app, item))),
                             () -> found(app, Batch.Item.of(query)).forEach(this::tell));
             return 0;
         }
+    }
+
+    private List<String> explained(App app, String topic) {
+        Query query = app.queryReader().read(topic, ask.period(), Set.of());
+        return new Explanation(query, new ProfileDetector().detect(topic)).lines();
     }
 
     private void tell(FoundArticle found) {

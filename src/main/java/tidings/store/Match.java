@@ -1,6 +1,7 @@
 package tidings.store;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidings.topic.Term;
@@ -41,17 +42,27 @@ final class Match {
         return joined(term.forms().stream().sorted().map(Match::quoted), " OR ");
     }
 
-    /** Articles in which the terms stand side by side. */
+    /** Articles in which the terms stand side by side, in any of their forms. */
     static String phrase(List<Term> terms) {
-        return joined(spellings(terms).stream().map(Match::quoted), " OR ");
+        return anyOf(spellings(terms).stream());
     }
 
     /** The terms side by side, in the forms they may have. */
     static List<String> spellings(List<Term> terms) {
+        return sideBySide(terms.stream().map(Term::forms).toList());
+    }
+
+    /** Articles in which the terms of one of the lists stand side by side as they were written. */
+    static String anyPhrase(List<List<Term>> lists) {
+        return anyOf(lists.stream()
+                .flatMap(list -> sideBySide(list.stream().map(Term::written).toList()).stream()));
+    }
+
+    private static List<String> sideBySide(List<Set<String>> words) {
         List<String> phrases = List.of("");
-        for (Term term : terms) {
+        for (Set<String> forms : words) {
             phrases = phrases.stream()
-                    .flatMap(begun -> term.forms().stream().sorted().map(form -> (begun + " " + form).strip()))
+                    .flatMap(begun -> forms.stream().sorted().map(form -> (begun + " " + form).strip()))
                     .limit(PHRASES)
                     .toList();
         }

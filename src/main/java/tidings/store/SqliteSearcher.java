@@ -46,6 +46,8 @@ public final class SqliteSearcher implements Searcher {
 
     /** Translated and respelled words against those that were written: an article in the asked words comes first. */
     private static final double VARIANT_WEIGHT = 0.6;
+    /** A name whose words stand side by side, over what each of them counts. */
+    private static final double NAME_WEIGHT = 0.3;
 
     private static final double FRESHNESS_WEIGHT = 0.1;
     private static final double FRESH_DAYS = 30;
@@ -81,7 +83,7 @@ public final class SqliteSearcher implements Searcher {
                 .sorted(Comparator.comparing((Term term) -> rarity.getOrDefault(term, 0.0))
                         .reversed())
                 .toList();
-        Wanted wanted = Wanted.any(query.terms(), required(session, query));
+        Wanted wanted = Wanted.any(query, required(session, query));
         ArticleIds.Range range = ArticleIds.Range.of(query.period());
         if (all > SMALL) {
             Period window = window(session, query, rarestFirst);
@@ -142,7 +144,7 @@ public final class SqliteSearcher implements Searcher {
                 chosen.add(term);
             }
         }
-        return chosen.isEmpty() ? Wanted.all(rarestFirst, wanted.required()) : Wanted.any(chosen, wanted.required());
+        return chosen.isEmpty() ? wanted.all(rarestFirst) : wanted.any(chosen);
     }
 
     /** What stands in quotation marks must occur, where it occurs anywhere at all. */
@@ -176,13 +178,16 @@ public final class SqliteSearcher implements Searcher {
 
     /** The score of the words as they were written, and what translations and other spellings add to it. */
     private static List<Scored> both(Session session, Wanted wanted, ArticleIds.Range range, int limit) {
-        if (!wanted.hasVariants()) {
-            return scored(session, wanted.written(), range, limit);
-        }
         Map<Long, Double> scores = new HashMap<>();
         scored(session, wanted.written(), range, limit).forEach(scored -> scores.put(scored.id(), scored.score()));
-        scored(session, wanted.variants(), range, limit)
-                .forEach(scored -> scores.merge(scored.id(), VARIANT_WEIGHT * scored.score(), Double::sum));
+        if (wanted.hasVariants()) {
+            scored(session, wanted.variants(), range, limit)
+                    .forEach(scored -> scores.merge(scored.id(), VARIANT_WEIGHT * scored.score(), Double::sum));
+        }
+        wanted.named()
+                .ifPresent(named -> scored(session, named, range, limit)
+                        .forEach(scored -> scores.computeIfPresent(
+                                scored.id(), (id, score) -> score + NAME_WEIGHT * scored.score())));
         return scores.entrySet().stream()
                 .map(entry -> new Scored(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())

@@ -46,7 +46,8 @@ public final class AlertEvaluation {
         }
         for (Article article : articles) {
             index.matches(article)
-                    .forEach((id, relevance) -> alerts.get(names.get(id.intValue())).add(article.url()));
+                    .forEach((id, relevance) ->
+                            alerts.get(names.get(id.intValue())).add(article.url()));
         }
         return alerts;
     }
@@ -60,7 +61,8 @@ public final class AlertEvaluation {
 
             @Override
             public OptionalDouble together(Set<String> first, Set<String> second) {
-                int having = having(first.stream().flatMap(one -> second.stream().map(two -> one + " " + two)));
+                int having =
+                        having(first.stream().flatMap(one -> second.stream().map(two -> one + " " + two)));
                 return having < BY_CHANCE ? OptionalDouble.empty() : OptionalDouble.of(inverse(having));
             }
         };

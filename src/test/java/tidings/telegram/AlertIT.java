@@ -80,8 +80,12 @@ class AlertIT {
     }
 
     private void awaitAll(List<String> codes) {
-        FakeTelegram.await("all alerts", Duration.ofSeconds(60), () -> codes.stream()
-                .allMatch(code -> String.join("\n", telegram.users().texts(ANNA)).contains(code)));
+        FakeTelegram.await(
+                "all alerts",
+                Duration.ofSeconds(60),
+                () -> codes.stream()
+                        .allMatch(code ->
+                                String.join("\n", telegram.users().texts(ANNA)).contains(code)));
     }
 
     /** A send that a kill cut off may be made twice, as the outbox says of it; nothing else. */
@@ -91,7 +95,8 @@ class AlertIT {
             long messages = database.read(
                     session -> session.number("SELECT count(*) + sum(doubts) FROM outbox WHERE key LIKE 'alert.%'"));
             long bundles = database.read(session -> session.number("SELECT count(DISTINCT bundle) FROM alert"));
-            long filed = database.read(session -> session.number("SELECT count(*) FROM outbox WHERE key LIKE 'alert.%'"));
+            long filed =
+                    database.read(session -> session.number("SELECT count(*) FROM outbox WHERE key LIKE 'alert.%'"));
             assertThat(told).isEqualTo(codes.size());
             assertThat(filed).isEqualTo(bundles);
             assertThat(telegram.users().texts(ANNA).size() - 1L).isBetween(filed, messages);
@@ -126,10 +131,13 @@ class AlertIT {
 
     /** A text that nothing else is like. */
     private String text(String code) {
-        StringBuilder text = new StringBuilder("The harbour storm reached %s on Monday, the port said.".formatted(code));
+        StringBuilder text =
+                new StringBuilder("The harbour storm reached %s on Monday, the port said.".formatted(code));
         for (int sentence = 0; sentence < 4; sentence++) {
             text.append(" The harbour of ").append(code).append(" met");
-            random.ints(9, 0, 1 << 30).mapToObj(AlertIT::word).forEach(word -> text.append(' ').append(word));
+            random.ints(9, 0, 1 << 30)
+                    .mapToObj(AlertIT::word)
+                    .forEach(word -> text.append(' ').append(word));
             text.append(" in the storm, a speaker said.");
         }
         return text.toString();
