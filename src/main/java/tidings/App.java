@@ -39,6 +39,7 @@ import tidings.intake.Samples;
 import tidings.llm.ModelSettings;
 import tidings.message.Doorbell;
 import tidings.store.Database;
+import tidings.store.ServingLock;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteBroadcasts;
 import tidings.store.SqliteChats;
@@ -166,6 +167,17 @@ public final class App implements AutoCloseable {
         Members nobodyElse = (person, room) -> true;
         Rights rights = new Rights(nobodyElse, Set.of());
         return new ConsoleChat(conversation(memory, memory, memory, rights, Extras.NONE), memory, chat, in, out);
+    }
+
+    /**
+     * The right to serve this database, to be held as long as it is served.
+     *
+     * @throws Refusal where another process serves it
+     */
+    public ServingLock serving() {
+        return ServingLock.take(database)
+                .orElseThrow(() -> new Refusal("Another tidings serve uses the database %s; stop that one first."
+                        .formatted(database.file())));
     }
 
     /** The conversation on Telegram, not running yet. */

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The real program under steady load with faults throughout: 2,000 chats, 10,000 updates, one fault each fifty, killed at
- * a third and stopped at two thirds of them.
+ * The real program under steady load with faults throughout: 2,000 chats, 10,000 updates, a fault at every fiftieth send
+ * and every five-hundredth poll, killed at a third and stopped at two thirds of them.
  *
  * <pre>mvn -q -Pbench verify -Dbench=tidings.telegram.Soak</pre>
  *
@@ -22,7 +22,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class Soak {
     private static final int CHATS = 2_000;
     private static final int UPDATES = 10_000;
-    private static final int EACH_FAULT = 50;
+    private static final double FAULTY_SENDS = 0.02;
+    private static final double FAULTY_POLLS = 0.002;
     private static final Duration BETWEEN = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -47,6 +48,8 @@ public final class Soak {
     }
 
     private void run() {
+        telegram.faultsNowAndThen("sendMessage", FAULTY_SENDS, this::fault);
+        telegram.faultsNowAndThen("getUpdates", FAULTY_POLLS, this::fault);
         ask(start(), 0, UPDATES / 3).kill();
         ask(start(), UPDATES / 3, 2 * UPDATES / 3).stop();
         try (ServeProcess last = ask(start(), 2 * UPDATES / 3, UPDATES)) {
@@ -73,9 +76,6 @@ public final class Soak {
         for (int i = from; i < to; i++) {
             long chat = 1 + i % CHATS;
             String question = "ceasefire conditions soak" + i;
-            if (i % EACH_FAULT == 0) {
-                telegram.plan(i % 3 == 0 ? "getUpdates" : "sendMessage", i % 3 == 0 ? 0 : chat, fault());
-            }
             asked.put("soak" + i, Instant.now());
             telegram.users().say(chat, question);
             if (i % 500 == 0) {

@@ -10,6 +10,7 @@ import tidings.Refusal;
 import tidings.TelegramSetup;
 import tidings.alert.AlertEngine;
 import tidings.feed.FeedRounds;
+import tidings.store.ServingLock;
 import tidings.telegram.TelegramBot;
 import tidings.telegram.TelegramSettings;
 
@@ -22,10 +23,12 @@ final class ServeCommand implements Callable<Integer> {
     private Run run = new Run();
 
     @Override
+    @SuppressWarnings("try") // the lock needs nothing but to be held
     public Integer call() {
         CountDownLatch closed = new CountDownLatch(1);
         TelegramSettings telegram = TelegramSetup.of(run.settings()); // before a database is made for nothing
         try (App app = run.open();
+                ServingLock ignored = app.serving();
                 FeedRounds rounds = app.feeds().rounds();
                 AlertEngine alerts = app.alerts();
                 TelegramBot bot = app.telegram(telegram)) {

@@ -7,6 +7,9 @@ import java.util.OptionalLong;
 
 /** The durable way out: messages stay here until they have arrived, whatever happens to the program. */
 public interface Outbox {
+    /** How often an answer or alert is sent again when nobody knows whether it arrived. */
+    int CHANCES = 4;
+
     /**
      * Files messages, all in one transaction. One whose key is already here is left alone; so is one that nobody waits
      * for (alert, bulk) when its chat is unknown or cannot be reached.
@@ -45,8 +48,8 @@ public interface Outbox {
     void waitsAgain(Entry entry);
 
     /**
-     * Nobody knows whether it arrived. An edit waits again, it can be made twice; an answer or alert waits again once,
-     * for a rare double is better than a loss; bulk never does.
+     * Nobody knows whether it arrived. An edit waits again, it can be made twice; an answer or alert waits again up to
+     * {@value #CHANCES} times, for a rare double is better than a loss; bulk never does.
      */
     void doubtful(Entry entry, String why);
 

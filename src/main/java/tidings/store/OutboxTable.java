@@ -83,7 +83,7 @@ final class OutboxTable {
     /** See {@link Outbox#doubtful}. */
     static void doubtful(Session session, Outbox.Entry entry, String why) {
         boolean repeatable = entry.message().content() instanceof Content.Edit;
-        int chances = entry.message().urgency() == Urgency.BULK ? 0 : 1;
+        int chances = entry.message().urgency() == Urgency.BULK ? 0 : Outbox.CHANCES;
         session.update("""
                 UPDATE outbox SET state = iif(? OR doubts < ?, 'waiting', 'refused'), doubts = doubts + 1, error = ?
                 WHERE id = ?

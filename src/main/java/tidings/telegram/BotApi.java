@@ -1,15 +1,15 @@
 package tidings.telegram;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -48,7 +48,40 @@ final class BotApi implements AutoCloseable {
                 .connectTimeout(Duration.ofSeconds(5))
                 .readTimeout(readTimeout)
                 .retryOnConnectionFailure(false)
+                .addInterceptor(BotApi::tellingWhatWasNotSent)
+                .addNetworkInterceptor(BotApi::connected)
                 .build();
+    }
+
+    /** Whether a call came so far that there was a connection to write it to. */
+    private static final class Progress {
+        private boolean connected;
+    }
+
+    /** The call surely was not sent. */
+    private static final class NotSent extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private NotSent(IOException cause) {
+            super(cause);
+        }
+    }
+
+    private static Response tellingWhatWasNotSent(Interceptor.Chain chain) throws IOException {
+        Progress progress = new Progress();
+        try {
+            return chain.proceed(chain.request()
+                    .newBuilder()
+                    .tag(Progress.class, progress)
+                    .build());
+        } catch (IOException e) {
+            throw progress.connected ? e : new NotSent(e);
+        }
+    }
+
+    private static Response connected(Interceptor.Chain chain) throws IOException {
+        Optional.ofNullable(chain.request().tag(Progress.class)).ifPresent(progress -> progress.connected = true);
+        return chain.proceed(chain.request());
     }
 
     private static TelegramUrl url(URI api) {
@@ -110,10 +143,9 @@ final class BotApi implements AutoCloseable {
     /** Only the kind of the failure is told: messages of HTTP clients may name the address, and the token is part of it. */
     private static Answer unanswered(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException
-                    || cause instanceof UnknownHostException
-                    || cause instanceof NoRouteToHostException) {
-                return new Answer.Unavailable("The server cannot be reached (" + kind(cause) + ").");
+            if (cause instanceof NotSent notSent) {
+                Throwable why = Optional.ofNullable(notSent.getCause()).orElse(notSent);
+                return new Answer.Unavailable("The server cannot be reached (" + kind(why) + ").");
             }
             if (cause instanceof IOException) {
                 return new Answer.Unknown("The connection broke (" + kind(cause) + ").");

@@ -1,7 +1,6 @@
 package tidings.telegram;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -15,8 +14,6 @@ import tidings.message.RichText;
 /** Takes one message of the outbox to Telegram and does there and in the schedule what the server's answer asks for. */
 final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-    /** Before a message of which nobody knows whether it arrived is sent again. */
-    private static final Duration DOUBT = Duration.ofSeconds(1);
 
     private final Outbox outbox;
     private final TelegramMessenger messenger;
@@ -88,7 +85,7 @@ final class Courier {
             }
             case Verdict.Unknown(var why) -> {
                 outbox.doubtful(entry, why);
-                pauses.add(chat, DOUBT, now);
+                pauses.failed(chat, now);
             }
             case Verdict.Unreachable(var why) -> outbox.unreachable(chat, why);
             case Verdict.Moved(var to) -> {

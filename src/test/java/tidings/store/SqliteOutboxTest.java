@@ -75,11 +75,13 @@ class SqliteOutboxTest {
     }
 
     @Test
-    void afterACrashAnAnswerIsSentOnceMoreAndABroadcastIsNot() {
+    void afterACrashAnAnswerIsSentAgainAndABroadcastIsNot() {
         new SqliteChats(database).meet(Chat.first(7, Chat.Kind.PRIVATE, "en", ZoneOffset.UTC));
         outbox.file(List.of(message("answer", Urgency.ANSWER)));
-        crash();
-        assertThat(next()).isEqualTo("answer");
+        for (int i = 0; i < Outbox.CHANCES; i++) {
+            crash();
+            assertThat(next()).isEqualTo("answer");
+        }
         crash();
         assertThat(next()).isEmpty();
         outbox.file(List.of(message("bulk", Urgency.BULK)));

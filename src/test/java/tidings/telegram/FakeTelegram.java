@@ -16,12 +16,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A Bot API server on loopback, as strict as the real one and with a memory: long polls, chats with what their users see,
@@ -35,11 +39,15 @@ final class FakeTelegram implements AutoCloseable {
     /** A call as it came, with the status and body that it got. */
     record Call(Instant at, String method, JsonNode parameters, int status, String answer) {}
 
+    private record Chance(double share, Supplier<Fault> fault) {}
+
     private record Planned(String method, long chat, Fault fault) {}
 
     private final HttpServer server;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final List<Planned> faults = new ArrayList<>();
+    private final Map<String, Chance> chances = new ConcurrentHashMap<>();
+    private final Random random = new Random(42);
     private final Rooms rooms;
     final UpdateQueue updates = new UpdateQueue();
     private volatile String token = TOKEN;
@@ -121,6 +129,11 @@ final class FakeTelegram implements AutoCloseable {
                 faults.add(new Planned(method.toLowerCase(Locale.ROOT), chat, fault));
             }
         }
+    }
+
+    /** From now on a share of the method's calls meets a fault. */
+    void faultsNowAndThen(String method, double share, Supplier<Fault> next) {
+        chances.put(method.toLowerCase(Locale.ROOT), new Chance(share, next));
     }
 
     void forgetFaults() {
@@ -277,8 +290,10 @@ final class FakeTelegram implements AutoCloseable {
                     return Optional.of(planned.fault());
                 }
             }
+            return Optional.ofNullable(chances.get(method))
+                    .filter(chance -> random.nextDouble() < chance.share())
+                    .map(chance -> chance.fault().get());
         }
-        return Optional.empty();
     }
 
     private static String error(Refused refused) {

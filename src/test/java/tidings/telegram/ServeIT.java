@@ -80,6 +80,19 @@ class ServeIT {
         }
     }
 
+    @Test
+    void aSecondProgramOnTheSameDatabaseRefusesToServe() {
+        try (ServeProcess first = new ServeProcess(folder, telegram)) {
+            FakeTelegram.await("a poll", () -> telegram.updates.polls() > 0);
+            try (ServeProcess second = new ServeProcess(folder, telegram)) {
+                assertThat(second.exit()).isOne();
+            }
+            assertThat(first.log()).contains("Another tidings serve uses the database").doesNotContain("\tat ");
+            telegram.users().say(ANNA, QUESTION);
+            awaitAnswers(1);
+        }
+    }
+
     /** The question is confirmed and its answer was tried, in vain: the server is out of order. */
     private void sendsFail() {
         Fault[] faults = new Fault[100];
