@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What became of the questions.
@@ -16,18 +14,16 @@ import java.util.regex.Pattern;
  * @param times from the question to its first answer, in milliseconds, in order of size
  */
 record SoakReport(int questions, int lost, int doubled, int excused, List<Long> times) {
-    private static final Pattern NAME = Pattern.compile("soak[0-9]+");
-
-    static SoakReport of(FakeTelegram telegram, Map<String, Instant> asked) {
-        Map<String, Instant> first = new HashMap<>();
+    static SoakReport of(FakeTelegram telegram, Map<Long, Instant> asked) {
+        Map<Long, Instant> first = new HashMap<>();
         int copies = 0;
         int unheard = 0;
         for (FakeTelegram.Call call : telegram.calls("sendMessage")) {
-            Matcher name = NAME.matcher(call.parameters().path("text").asText());
-            if (call.answer().startsWith("{\"ok\":true") && name.find()) {
+            long question = call.parameters().at("/reply_parameters/message_id").asLong();
+            if (call.answer().startsWith("{\"ok\":true") && asked.containsKey(question)) {
                 copies++;
                 unheard += call.status() == 0 ? 1 : 0;
-                first.putIfAbsent(name.group(), call.at());
+                first.putIfAbsent(question, call.at());
             }
         }
         List<Long> times = first.entrySet().stream()

@@ -9,8 +9,8 @@ import java.util.Optional;
 import tidings.message.Outbox;
 
 /**
- * Who has to wait although they are in no hurry themselves: a chat that the server sent away, and all chats when it sent
- * several away within a second, for then it is not about one of them.
+ * Who has to wait: a chat that the server sent away, and all chats when it sent several away in a row within a second,
+ * for then it is not about one of them.
  */
 final class Pauses {
     private static final Duration SEVERAL = Duration.ofSeconds(1);
@@ -72,6 +72,7 @@ final class Pauses {
 
     /** The server took something for this chat. */
     synchronized void over(long chat) {
+        last = Optional.empty();
         chats.remove(chat);
     }
 

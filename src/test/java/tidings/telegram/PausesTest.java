@@ -30,6 +30,14 @@ class PausesTest {
     }
 
     @Test
+    void nowAndThenAFaultAmongManySuccessesIsNoReasonForAllToWait() {
+        pauses.failed(7, NOON);
+        pauses.over(9);
+        pauses.failed(8, NOON.plusMillis(100));
+        assertThat(pauses.untilForAll()).isBefore(NOON);
+    }
+
+    @Test
     void anOutageIsAskedAboutEveryFewSecondsHoweverLongItLasts() {
         Instant now = NOON;
         for (int i : IntStream.range(0, 60).toArray()) {
