@@ -176,8 +176,8 @@ public final class App implements AutoCloseable {
      */
     public ServingLock serving() {
         return ServingLock.take(database)
-                .orElseThrow(() -> new Refusal("Another tidings serve uses the database %s; stop that one first."
-                        .formatted(database.file())));
+                .orElseThrow(() -> new Refusal(
+                        "Another tidings serve uses the database %s; stop that one first.".formatted(database.file())));
     }
 
     /** The conversation on Telegram, not running yet. */

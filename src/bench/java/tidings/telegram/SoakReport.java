@@ -31,7 +31,17 @@ record SoakReport(int questions, int lost, int doubled, int excused, List<Long> 
                 .map(Duration::toMillis)
                 .sorted()
                 .toList();
-        return new SoakReport(asked.size(), asked.size() - first.size(), copies - first.size(), unheard, times);
+        int lost = asked.size() - first.size() - inPlaceOfANote(telegram);
+        return new SoakReport(asked.size(), lost, copies - first.size(), unheard, times);
+    }
+
+    /** Answers that took more than two seconds to make came as edits of the note that said so. */
+    private static int inPlaceOfANote(FakeTelegram telegram) {
+        return (int) telegram.calls("editMessageText").stream()
+                .filter(call -> call.answer().startsWith("{\"ok\":true"))
+                .map(call -> call.parameters().path("message_id").asLong())
+                .distinct()
+                .count();
     }
 
     private long at(double share) {

@@ -30,7 +30,8 @@ public final class ServingLock implements AutoCloseable {
             }
             return Optional.of(new ServingLock(channel));
         } catch (IOException e) {
-            throw new StoreException("The file %s cannot be written; check the permissions of its folder.".formatted(file), e);
+            throw new StoreException(
+                    "The file %s cannot be written; check the permissions of its folder.".formatted(file), e);
         }
     }
 

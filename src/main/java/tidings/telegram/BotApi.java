@@ -70,10 +70,8 @@ final class BotApi implements AutoCloseable {
     private static Response tellingWhatWasNotSent(Interceptor.Chain chain) throws IOException {
         Progress progress = new Progress();
         try {
-            return chain.proceed(chain.request()
-                    .newBuilder()
-                    .tag(Progress.class, progress)
-                    .build());
+            return chain.proceed(
+                    chain.request().newBuilder().tag(Progress.class, progress).build());
         } catch (IOException e) {
             throw progress.connected ? e : new NotSent(e);
         }

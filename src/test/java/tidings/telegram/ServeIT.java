@@ -87,7 +87,9 @@ class ServeIT {
             try (ServeProcess second = new ServeProcess(folder, telegram)) {
                 assertThat(second.exit()).isOne();
             }
-            assertThat(first.log()).contains("Another tidings serve uses the database").doesNotContain("\tat ");
+            assertThat(first.log())
+                    .contains("Another tidings serve uses the database")
+                    .doesNotContain("\tat ");
             telegram.users().say(ANNA, QUESTION);
             awaitAnswers(1);
         }
