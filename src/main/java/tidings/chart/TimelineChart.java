@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,8 +94,8 @@ public final class TimelineChart {
     }
 
     private static ValueMarker marker(TurningPoint point) {
-        Date noon = Date.from(point.date().atTime(12, 0).toInstant(ZoneOffset.UTC));
-        ValueMarker marker = new ValueMarker(noon.getTime(), Color.DARK_GRAY, new BasicStroke(1.5f));
+        long noon = point.date().atTime(12, 0).toInstant(ZoneOffset.UTC).toEpochMilli();
+        ValueMarker marker = new ValueMarker(noon, Color.DARK_GRAY, new BasicStroke(1.5f));
         marker.setLabel(point.date().toString());
         marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
         marker.setLabelTextAnchor(TextAnchor.TOP_RIGHT);

@@ -10,22 +10,8 @@ import tidings.article.Article;
 import tidings.digest.Lexicon.Kind;
 import tidings.topic.Term;
 
-/**
- * The passages of one article with their relevance. A sentence is about the topic by its own words and names; by
- * carrying on, in the same paragraph and of the same person, what such a sentence began; or, less, because the whole
- * article is about it.
- */
+/** The passages of one article: what may become a line of a digest, with how far it is about the topic. */
 final class Passages {
-    /** A sentence that carries on is worth this part of the one it follows. */
-    private static final double CARRIED = 0.7;
-    /** What a sentence of an article about the topic is worth, and what is lost with each step from the topic's words. */
-    private static final double IN_ARTICLE = 0.8;
-
-    private static final double STEP = 0.8;
-    private static final int STEPS = 4;
-    /** The share of the topic in headline and opening that makes an article one about it. */
-    private static final double ABOUT = 0.6;
-
     /** Two sentences say a thing less shortly than one. */
     private static final double PAIR = 0.6;
 
@@ -34,11 +20,6 @@ final class Passages {
 
     private static final int OPENING = 2;
     private static final int LONGEST_PAIR = 60;
-    /** So many sentences about the topic make up for a headline that does not name it. */
-    private static final double ENOUGH_SENTENCES = 3;
-    /** What a passing mention in an article about other things is worth. */
-    private static final double IN_PASSING = 0.45;
-
     private final Reading reading;
     private final Topic topic;
     private final List<Standing> standings;
@@ -71,7 +52,7 @@ final class Passages {
                 case Standing.Unusable ignored -> {}
             }
         }
-        return related(passages);
+        return new Relevance(reading, own, aboutness).of(passages);
     }
 
     /** The share of the topic that the whole article has, headline and all. */
@@ -98,7 +79,7 @@ final class Passages {
                         dated.relevance()));
             }
         }
-        return related(passages);
+        return new Relevance(reading, own, aboutness).of(passages);
     }
 
     private Passage single(int at, Standing.Alone alone) {
@@ -152,25 +133,6 @@ final class Passages {
                 topic.share(covered) * shortness(first, last));
     }
 
-    private List<Passage> related(List<Passage> passages) {
-        List<Passage> related = new ArrayList<>();
-        double devotion = Math.max(aboutness, Math.min(1, about(passages) / ENOUGH_SENTENCES));
-        for (Passage passage : passages) {
-            double carried = passages.stream()
-                    .filter(anchor -> carriesOn(anchor, passage))
-                    .mapToDouble(anchor -> anchor.relevance() * CARRIED)
-                    .max()
-                    .orElse(0);
-            double relevance = Math.max(passage.relevance(), Math.max(carried, given(passage)));
-            related.add(passage.withRelevance(relevance * (IN_PASSING + (1 - IN_PASSING) * devotion)));
-        }
-        return related;
-    }
-
-    private static double about(List<Passage> passages) {
-        return passages.stream().filter(passage -> passage.relevance() >= ABOUT).count();
-    }
-
     /** An accusation with its denial is worth its length. */
     private double shortness(int first, int last) {
         if (first == last) {
@@ -190,29 +152,5 @@ final class Passages {
     private boolean denies(int part) {
         return reading.parts().get(part).words().stream()
                 .anyMatch(word -> reading.lexicon().is(Kind.DENYING, word) && reading.isOutsideQuotes(word));
-    }
-
-    /** In an article about the topic a sentence is about it too, near those that have its words. */
-    private double given(Passage passage) {
-        if (aboutness < ABOUT) {
-            return 0;
-        }
-        for (int steps = 0; steps <= STEPS && passage.first() - steps >= 0; steps++) {
-            if (!own.get(passage.first() - steps).isEmpty()) {
-                return aboutness * IN_ARTICLE * Math.pow(STEP, steps);
-            }
-        }
-        return passage.first() < OPENING ? aboutness * IN_ARTICLE : 0;
-    }
-
-    /** Whether the passage, right after the anchor and in its paragraph, is the same person's quotation or a denial. */
-    private boolean carriesOn(Passage anchor, Passage passage) {
-        Reading.Part part = reading.parts().get(passage.first());
-        if (passage.first() != anchor.last() + 1 || !reading.areNeighbours(anchor.last(), passage.first())) {
-            return false;
-        }
-        boolean quotation = reading.quotes().longestIn(part.start(), part.end()) > 0
-                && anchor.people().stream().anyMatch(passage.people()::contains);
-        return quotation || denies(passage.first());
     }
 }
