@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import tidings.article.Article;
 import tidings.feed.Feeds;
 import tidings.store.Database;
@@ -26,14 +28,18 @@ final class FeedLoad {
     private final Path jar;
     private final Path database;
     private final Table table;
-    private final Corpus corpus;
+    private final List<byte[]> documents;
 
     FeedLoad(int feeds, Path jar, Path database, Table table) {
         this.feeds = feeds;
         this.jar = jar;
         this.database = database;
         this.table = table;
-        this.corpus = new Corpus(feeds * ITEMS, Instant.now());
+        Corpus corpus = new Corpus(feeds * ITEMS, Instant.now());
+        // Made beforehand: the server shall cost as little as it can beside the program.
+        this.documents = IntStream.range(0, feeds)
+                .mapToObj(feed -> rss(corpus, feed).getBytes(StandardCharsets.UTF_8))
+                .toList();
     }
 
     void run() throws IOException {
@@ -99,14 +105,14 @@ final class FeedLoad {
                 exchange.sendResponseHeaders(304, -1);
                 return;
             }
-            byte[] body = rss(Integer.parseInt(number)).getBytes(StandardCharsets.UTF_8);
+            byte[] body = documents.get(Integer.parseInt(number));
             exchange.getResponseHeaders().set("Content-Type", "application/rss+xml");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
     }
 
-    private String rss(int feed) {
+    private static String rss(Corpus corpus, int feed) {
         StringBuilder rss = new StringBuilder("<rss version='2.0'><channel><title>Outlet</title>");
         int item = feed * ITEMS;
         for (Article article : corpus.batch(item, ITEMS)) {

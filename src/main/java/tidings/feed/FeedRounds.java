@@ -24,8 +24,11 @@ public final class FeedRounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedRounds.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final Duration TO_END = Duration.ofMillis(300);
-    /** Bounds sockets and bodies in memory; far above what are slow at one time. */
-    private static final int VISITS_AT_ONCE = 256;
+    /**
+     * Bounds bodies in memory, and keeps a slow machine from beginning more than it can read within the deadline; above what
+     * is slow at one time, since feeds that fail are asked ever more rarely.
+     */
+    private static final int VISITS_AT_ONCE = 64;
 
     private static final int FEEDS_AT_ONCE = 5_000;
 
