@@ -77,7 +77,7 @@ public final class Conversation {
         return switch (utterance) {
             case Utterance.Command(var name, var argument) -> command(now, name, argument);
             case Utterance.Topic(var text) when pending.isPresent() -> command(now, pending.get(), text);
-            case Utterance.Topic(var text) -> features.heard(now, said).orElseGet(() -> digests.ask(now, text));
+            case Utterance.Topic(var text) -> features.heard(now, said).orElseGet(() -> digests.said(now, text));
         };
     }
 

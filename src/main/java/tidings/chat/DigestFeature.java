@@ -9,6 +9,7 @@ import tidings.digest.Digester;
 import tidings.digest.Digests;
 import tidings.digest.Known;
 import tidings.digest.Question;
+import tidings.digest.Reader;
 import tidings.digest.Tellings;
 import tidings.digest.Told;
 import tidings.message.Content;
@@ -24,6 +25,8 @@ public final class DigestFeature implements Feature {
     private final Topics topics;
     private final DigestButtons buttons;
     private final TopicNews news;
+    private final FollowUps followUps = new FollowUps();
+    private final LastTopics lastTopics = new LastTopics();
 
     /**
      * The feature.
@@ -52,9 +55,36 @@ public final class DigestFeature implements Feature {
         return ask(turn, argument);
     }
 
+    /** An answer to a text that is no command: a topic, or something about the digest before. */
+    Reply said(Turn turn, String text) {
+        Optional<String> last = lastTopics.of(turn.chat().id());
+        if (last.isEmpty()) {
+            return ask(turn, text);
+        }
+        Reader reader = turn.reader(last.get());
+        return switch (followUps.read(text)) {
+            case FollowUp.None() -> ask(turn, text);
+            case FollowUp.AndWhatOf(var side) -> ask(turn, last.get() + " " + side);
+            case FollowUp.Shorter() ->
+                ask(turn, last.get(), new Reader(reader.id(), reader.language(), Reader.Manner.BRIEF));
+            case FollowUp.Plainer() ->
+                ask(turn, last.get(), new Reader(reader.id(), reader.language(), Reader.Manner.PLAIN));
+            case FollowUp.InLanguage(var language) ->
+                ask(turn, last.get(), new Reader(reader.id(), language, reader.manner()));
+        };
+    }
+
     /** A digest on the topic, or why there is none. */
     Reply ask(Turn turn, String topic) {
-        Told told = digests.tell(question(turn, topic, turn.chat().lines()).with(turn.readership()), Known.NOTHING);
+        return ask(turn, topic, turn.reader(topic));
+    }
+
+    private Reply ask(Turn turn, String topic, Reader reader) {
+        lastTopics.asked(turn.chat().id(), topic);
+        int lines = turn.chat().lines();
+        int asked = reader.manner() == Reader.Manner.BRIEF ? Math.max(1, lines / 2) : lines;
+        Question question = new Question(topic, Period.ALWAYS, Set.of(), new Digester.Length(asked), reader);
+        Told told = digests.tell(question.with(turn.readership()), Known.NOTHING);
         return switch (told.answer()) {
             case Answer.Digest digest -> {
                 RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
@@ -129,7 +159,7 @@ public final class DigestFeature implements Feature {
     }
 
     private static Question question(Turn turn, String topic, int lines) {
-        return new Question(topic, Period.ALWAYS, Set.of(), new Digester.Length(lines), turn.reader());
+        return new Question(topic, Period.ALWAYS, Set.of(), new Digester.Length(lines), turn.reader(topic));
     }
 
     private static Optional<Long> number(String digits) {

@@ -24,7 +24,7 @@ record TopicNews(Digests digests, Tellings tellings, DigestButtons buttons) {
         Known known = known(turn, topic);
         String when = turn.phrases().time(known.since().orElse(Instant.EPOCH));
         Question question = new Question(
-                topic, Period.ALWAYS, Set.of(), new Digester.Length(turn.chat().lines()), turn.reader());
+                topic, Period.ALWAYS, Set.of(), new Digester.Length(turn.chat().lines()), turn.reader(topic));
         Told told = digests.tell(question.with(turn.readership()), known);
         return switch (told.answer()) {
             case Answer.Digest digest -> {

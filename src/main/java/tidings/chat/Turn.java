@@ -30,6 +30,11 @@ public record Turn(Chat chat, long thread, Person person, Phrases phrases, Insta
         return new Reader("chat " + chat.id(), chat.language(), Reader.Manner.USUAL);
     }
 
+    /** For whom a digest on this topic is written here. */
+    Reader reader(String topic) {
+        return Scripts.heeding(reader(), topic);
+    }
+
     /** Those who see the answer. */
     public Readership readership() {
         return Readership.of(chat.id());

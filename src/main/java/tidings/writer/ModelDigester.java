@@ -75,12 +75,8 @@ public final class ModelDigester implements Digester {
     public Outcome write(Query query, Found found, Length length, Reader reader) {
         return switch (extractive.write(query, found, length)) {
             case Outcome.Written ignored -> {
-                Task task = new Task(
-                        query.text(),
-                        length.lines(),
-                        Scripts.heeding(reader, query.text()),
-                        Nonce.of(random),
-                        Deadline.in(settings.time()));
+                Task task =
+                        new Task(query.text(), length.lines(), reader, Nonce.of(random), Deadline.in(settings.time()));
                 yield remembered(task, excerpts.read(query, found), new Origins(found));
             }
             case Outcome.Nothing nothing -> nothing;

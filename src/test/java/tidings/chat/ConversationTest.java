@@ -70,6 +70,19 @@ class ConversationTest {
     }
 
     @Test
+    void afterADigestOneMayAskForItShorterOrForAnotherSideOfIt() {
+        say("harbour tunnel");
+        assertThat(words(say("shorter, please"))).contains("harbour tunnel", "The tunnel opens in May.");
+        assertThat(news.lengths).containsExactly(5, 2);
+        assertThat(words(say("and what about the tunnel?"))).contains("harbour tunnel the tunnel");
+    }
+
+    @Test
+    void whereNothingWasAskedBeforeEveryTextIsATopic() {
+        assertThat(words(say("shorter"))).isEqualTo("Nothing is stored on “shorter”.");
+    }
+
+    @Test
     void moreOfATopicReplacesTheDigest() {
         press(say("harbour tunnel"), "More");
         assertThat(news.lengths).containsExactly(5, 10);

@@ -1,4 +1,4 @@
-package tidings.writer;
+package tidings.chat;
 
 import java.lang.Character.UnicodeScript;
 import tidings.digest.Reader;

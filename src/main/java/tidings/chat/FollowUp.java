@@ -1,0 +1,25 @@
+package tidings.chat;
+
+import tidings.text.Language;
+
+/** What somebody says about the digest they just read, instead of naming a topic. */
+sealed interface FollowUp {
+    /** The same in another language. */
+    record InLanguage(Language language) implements FollowUp {}
+
+    /** The same in fewer words. */
+    record Shorter() implements FollowUp {}
+
+    /** The same for somebody who is new to it. */
+    record Plainer() implements FollowUp {}
+
+    /**
+     * Another side of the same topic.
+     *
+     * @param side what is asked for beside the topic, never empty
+     */
+    record AndWhatOf(String side) implements FollowUp {}
+
+    /** A topic of its own. */
+    record None() implements FollowUp {}
+}
