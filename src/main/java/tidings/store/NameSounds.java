@@ -1,6 +1,5 @@
 package tidings.store;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,19 +21,22 @@ final class NameSounds {
 
     /** Keeps the names among the words of an article. */
     void keep(Session session, String text, List<Token> words) {
-        Set<String> names = new HashSet<>();
         for (Token word : words) {
             int length = word.term().length();
-            if (length >= SHORTEST_TERM && length <= LONGEST_TERM && mayBeName(text.charAt(word.start()))) {
-                names.add(word.term());
+            if (length >= SHORTEST_TERM
+                    && length <= LONGEST_TERM
+                    && mayBeName(text.charAt(word.start()))
+                    && isNew(word.term())) {
+                keep(session, word.term());
             }
         }
-        names.stream()
-                .filter(this::isNew)
-                .forEach(name -> Sound.keys(name).stream()
-                        .filter(sound -> sound.length() >= SHORTEST_SOUND)
-                        .forEach(sound -> session.update(
-                                "INSERT OR IGNORE INTO name_sound (sound, term) VALUES (?, ?)", sound, name)));
+    }
+
+    private static void keep(Session session, String name) {
+        Sound.keys(name).stream()
+                .filter(sound -> sound.length() >= SHORTEST_SOUND)
+                .forEach(sound ->
+                        session.update("INSERT OR IGNORE INTO name_sound (sound, term) VALUES (?, ?)", sound, name));
     }
 
     /** A capital, or a letter of a script without capitals; Chinese and Japanese words have no sound here. */
