@@ -13,6 +13,8 @@ import tidings.topic.Term;
 final class Rarities {
     private static final int KEPT = 20_000;
     private static final double DRIFT = 0.02;
+    /** Rarer words are counted each time: it costs next to nothing, and a name that is new today must not stay unknown. */
+    private static final long COMMON = 1_000;
 
     private record Count(long having, long all) {
         boolean holdsFor(long now) {
@@ -30,10 +32,12 @@ final class Rarities {
             return known.having();
         }
         long having = session.number("SELECT count(*) FROM article_terms WHERE article_terms MATCH ?", expression);
-        if (counts.size() >= KEPT) {
-            counts.clear();
+        if (having >= COMMON) {
+            if (counts.size() >= KEPT) {
+                counts.clear();
+            }
+            counts.put(expression, new Count(having, all));
         }
-        counts.put(expression, new Count(having, all));
         return having;
     }
 
