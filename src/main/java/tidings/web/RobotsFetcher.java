@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Fetches pages that their servers' robots.txt lets us read; for pages that nobody asked for by name. */
 public final class RobotsFetcher implements Fetcher {
     private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration AFTER_TROUBLE = Duration.ofMinutes(10);
     private static final int MOST_SERVERS = 2_000;
 
     private final Fetcher fetcher;
@@ -26,31 +27,39 @@ public final class RobotsFetcher implements Fetcher {
         this.clock = clock;
     }
 
-    private record Kept(RobotsRules rules, Instant until) {}
+    /**
+     * What is known of a server.
+     *
+     * @param cause why something may not be read
+     */
+    private record Kept(RobotsRules rules, Fetched.Cause cause, Instant until) {}
 
     @Override
     public Fetched fetch(FetchRequest request) {
         Optional<WebUrl> url = WebUrl.parse(request.url());
-        if (url.isPresent() && !rules(url.get()).allow(url.get().target())) {
-            return new Fetched.Failed(
-                    List.of(),
-                    "The robots.txt of %s asks not to read it."
-                            .formatted(url.get().host()),
-                    Fetched.Cause.ROBOTS);
+        if (url.isEmpty()) {
+            return fetcher.fetch(request);
         }
-        return fetcher.fetch(request);
+        Kept server = server(url.get());
+        return server.rules().allow(url.get().target())
+                ? fetcher.fetch(request)
+                : new Fetched.Failed(
+                        List.of(),
+                        "The robots.txt of %s asks not to read it."
+                                .formatted(url.get().host()),
+                        server.cause());
     }
 
-    private RobotsRules rules(WebUrl url) {
+    private Kept server(WebUrl url) {
         String server = url.scheme() + "://" + url.server();
-        Optional<RobotsRules> known = known(server);
+        Optional<Kept> known = known(server);
         if (known.isPresent()) {
             return known.get();
         }
         // Two threads may ask at once; both get the same answer, and neither waits for a server under a lock.
-        RobotsRules asked = read(fetcher.fetch(FetchRequest.page(server + "/robots.txt")));
+        Kept asked = asked(fetcher.fetch(FetchRequest.page(server + "/robots.txt")));
         synchronized (kept) {
-            kept.put(server, new Kept(asked, clock.instant().plus(KEPT)));
+            kept.put(server, asked);
             if (kept.size() > MOST_SERVERS) {
                 kept.remove(kept.keySet().iterator().next());
             }
@@ -58,24 +67,37 @@ public final class RobotsFetcher implements Fetcher {
         return asked;
     }
 
-    private Optional<RobotsRules> known(String server) {
-        synchronized (kept) {
-            return Optional.ofNullable(kept.get(server))
-                    .filter(rules -> rules.until().isAfter(clock.instant()))
-                    .map(Kept::rules);
-        }
+    /**
+     * A server without rules allows all; one that is out of order allows nothing for now (RFC 9309, section 2.3.1) and is
+     * soon asked again.
+     */
+    private Kept asked(Fetched fetched) {
+        Kept everything = new Kept(RobotsRules.ALL_ALLOWED, Fetched.Cause.ROBOTS, in(KEPT));
+        return switch (fetched) {
+            case Fetched.Document document -> {
+                String text = new String(document.body(), StandardCharsets.UTF_8);
+                yield new Kept(RobotsRules.parse(text, robot), Fetched.Cause.ROBOTS, in(KEPT));
+            }
+            case Fetched.NotModified ignored -> everything;
+            case Fetched.Gone ignored -> everything;
+            case Fetched.Later ignored -> nothing(Fetched.Cause.SLOW);
+            case Fetched.Failed failed -> isRefusal(failed) ? everything : nothing(failed.cause());
+        };
     }
 
-    /** A server without rules allows all; one that is out of order allows nothing for now (RFC 9309, section 2.3.1). */
-    private RobotsRules read(Fetched fetched) {
-        return switch (fetched) {
-            case Fetched.Document document ->
-                RobotsRules.parse(new String(document.body(), StandardCharsets.UTF_8), robot);
-            case Fetched.NotModified ignored -> RobotsRules.ALL_ALLOWED;
-            case Fetched.Gone ignored -> RobotsRules.ALL_ALLOWED;
-            case Fetched.Later ignored -> RobotsRules.NOTHING_ALLOWED;
-            case Fetched.Failed failed -> isRefusal(failed) ? RobotsRules.ALL_ALLOWED : RobotsRules.NOTHING_ALLOWED;
-        };
+    private Kept nothing(Fetched.Cause cause) {
+        return new Kept(RobotsRules.NOTHING_ALLOWED, cause, in(AFTER_TROUBLE));
+    }
+
+    private Instant in(Duration time) {
+        return clock.instant().plus(time);
+    }
+
+    private Optional<Kept> known(String server) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(server))
+                    .filter(rules -> rules.until().isAfter(clock.instant()));
+        }
     }
 
     private static boolean isRefusal(Fetched.Failed failed) {

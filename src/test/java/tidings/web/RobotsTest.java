@@ -80,6 +80,17 @@ class RobotsTest {
                                 .isEqualTo("The robots.txt of a.example.org asks not to read it."));
     }
 
+    @Test
+    void whyTheRulesCouldNotBeReadIsWhyThePageCannot() {
+        Fetcher closed = new RobotsFetcher(
+                request -> new Fetched.Failed(List.of(), "No.", Fetched.Cause.REFUSED), "tidings", Clock.systemUTC());
+
+        assertThat(closed.fetch(FetchRequest.page("https://a.example.org/x")))
+                .isInstanceOfSatisfying(
+                        Fetched.Failed.class,
+                        failed -> assertThat(failed.cause()).isEqualTo(Fetched.Cause.REFUSED));
+    }
+
     private Fetcher robots(Map<String, String> texts) {
         return new RobotsFetcher(request -> document(request.url(), texts), "tidings", Clock.systemUTC());
     }
