@@ -26,6 +26,8 @@ final class AlertDesk {
     private static final int AT_ONCE = 500;
     /** Alerts to one place that come one by one; more come together. */
     private static final int SINGLY = 3;
+    /** What one message can tell; the rest has messages of its own, for nothing may go untold. */
+    private static final int TOGETHER = 12;
 
     private final Alerts alerts;
     private final Subscriptions subscriptions;
@@ -81,7 +83,12 @@ final class AlertDesk {
         boolean singly = parts.size() <= SINGLY
                 && toOnePlace.stream()
                         .allMatch(alert -> alert.due().equals(alert.noticed()) && !times.isStale(alert, now));
-        return singly ? parts.stream().map(part -> new Bundle(List.of(part))).toList() : List.of(new Bundle(parts));
+        int size = singly ? 1 : TOGETHER;
+        List<Bundle> bundles = new ArrayList<>();
+        for (int from = 0; from < parts.size(); from += size) {
+            bundles.add(new Bundle(parts.subList(from, Math.min(parts.size(), from + size))));
+        }
+        return bundles;
     }
 
     /** A story goes by the number of its first article, which may be gone; then there is nothing to tell. */

@@ -24,9 +24,6 @@ import tidings.story.Stories;
 
 /** What alerts look like: one as a small digest with its buttons, several as a list by topic. */
 public final class AlertMessages implements AlertWriter {
-    /** More stories in one message are counted, not told. */
-    private static final int MOST = 12;
-
     private final Recipients recipients;
     private final AlertDigests digests;
 
@@ -84,20 +81,14 @@ public final class AlertMessages implements AlertWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Line.of(new Span.Bold(phrases.text("alert.digest", "stories", told.size()))));
         Map<String, List<Answer.Digest>> byTopic = new LinkedHashMap<>();
-        told.entrySet().stream()
-                .limit(MOST)
-                .forEach(each -> byTopic.computeIfAbsent(
-                                each.getKey().subscription().topic(), any -> new ArrayList<>())
-                        .add(each.getValue()));
+        told.forEach(
+                (item, digest) -> byTopic.computeIfAbsent(item.subscription().topic(), any -> new ArrayList<>())
+                        .add(digest));
         byTopic.forEach((topic, digests) -> {
             blocks.add(new Block.Gap());
             blocks.add(Block.Line.of(new Span.Bold(topic)));
             digests.forEach(digest -> blocks.add(first(digest, phrases)));
         });
-        if (told.size() > MOST) {
-            blocks.add(new Block.Gap());
-            blocks.add(Block.Line.of(phrases.text("alert.more", "stories", told.size() - MOST)));
-        }
         Button all = FollowingFeature.press(phrases.text("button.following"), "list", 0);
         return Content.Text.of(new RichText(blocks), Keyboard.row(all));
     }

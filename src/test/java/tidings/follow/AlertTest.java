@@ -205,6 +205,23 @@ class AlertTest {
     }
 
     @Test
+    void howeverManyStoriesWereHeldEachIsTold() {
+        world.say("/follow harbour");
+        world.pressData("following:quiet:0:10:00-14:00");
+        for (int i = 0; i < 30; i++) {
+            world.article("post.example.org", 5, "Harbour", invented("harbour", i));
+        }
+        world.work();
+        world.clock.forward(Duration.ofHours(2));
+
+        List<String> told = world.deliveredTexts();
+
+        assertThat(told).hasSize(3);
+        assertThat(String.join("\n", told).lines().filter(line -> line.startsWith("•")))
+                .hasSize(30);
+    }
+
+    @Test
     void theButtonsExplainMuteAndTame() {
         world.say("/follow harbour storm -zebra");
         storm("post.example.org", "Harbour open again after the storm", STORM);

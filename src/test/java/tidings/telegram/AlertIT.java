@@ -76,13 +76,16 @@ class AlertIT {
 
     private void follow() {
         telegram.users().say(ANNA, "/follow harbour storm");
-        FakeTelegram.await("the answer", () -> !telegram.users().seen(ANNA).isEmpty());
+        FakeTelegram.await(
+                "the answer",
+                Duration.ofSeconds(90),
+                () -> !telegram.users().seen(ANNA).isEmpty());
     }
 
     private void awaitAll(List<String> codes) {
         FakeTelegram.await(
                 "all alerts",
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(120),
                 () -> codes.stream()
                         .allMatch(code ->
                                 String.join("\n", telegram.users().texts(ANNA)).contains(code)));
