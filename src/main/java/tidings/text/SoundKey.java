@@ -33,7 +33,7 @@ final class SoundKey {
             case 'b', 'f', 'l', 'm', 'n', 'r', 'v' -> add(Character.toUpperCase(c));
             case 'p' -> add(follows("h") ? 'F' : 'P');
             case 'w' -> {
-                if (at == 0 || vowelFollows() || at == word.length() - 1 && !(after('o') || after('a'))) {
+                if (at == 0 || vowelFollows() || (at == word.length() - 1 && !(after('o') || after('a')))) {
                     add('V');
                 }
             }
@@ -80,7 +80,7 @@ final class SoundKey {
         if (next('h')) {
             at++;
             add('T');
-        } else if (next('s') || next('z') || next('c') && word.startsWith("ch", at + 1) || ion()) {
+        } else if (next('s') || next('z') || (next('c') && word.startsWith("ch", at + 1)) || ion()) {
             add('S');
         } else {
             add('T');
@@ -93,7 +93,7 @@ final class SoundKey {
 
     private void readH() {
         boolean afterVowel = at > 0 && Sound.isVowel(word.charAt(at - 1));
-        if (vowelFollows() && (at == 0 || afterVowel && ch != 'K')) {
+        if (vowelFollows() && (at == 0 || (afterVowel && ch != 'K'))) {
             add('G');
         }
     }

@@ -38,16 +38,16 @@ public final class AlertEvaluation {
     public Map<String, List<String>> alerts(Map<String, String> topics) {
         TopicMatching matching = new TopicMatching(Set.of(Language.ENGLISH), analysis, rarity());
         SubscriptionIndex index = new SubscriptionIndex(matching);
-        List<String> names = List.copyOf(topics.keySet());
+        List<List<String>> caught = new ArrayList<>();
         Map<String, List<String>> alerts = new LinkedHashMap<>();
-        for (int id = 0; id < names.size(); id++) {
-            alerts.put(names.get(id), new ArrayList<>());
-            index.add(id, Expression.of(topics.get(names.get(id))));
-        }
+        topics.forEach((name, topic) -> {
+            index.add(caught.size(), Expression.of(topic));
+            caught.add(new ArrayList<>());
+            alerts.put(name, caught.getLast());
+        });
         for (Article article : articles) {
             index.matches(article)
-                    .forEach((id, relevance) ->
-                            alerts.get(names.get(id.intValue())).add(article.url()));
+                    .forEach((id, relevance) -> caught.get(id.intValue()).add(article.url()));
         }
         return alerts;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import tidings.feed.Feeds;
 import tidings.feed.FeedsContract;
@@ -14,9 +15,13 @@ class SqliteFeedsTest extends FeedsContract {
 
     private Database database;
 
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("tidings.db"));
+    }
+
     @Override
     protected Feeds feeds() {
-        database = Database.open(folder.resolve("tidings.db"));
         return new SqliteFeeds(database, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

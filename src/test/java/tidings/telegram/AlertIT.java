@@ -85,7 +85,7 @@ class AlertIT {
     private void awaitAll(List<String> codes) {
         FakeTelegram.await(
                 "all alerts",
-                Duration.ofSeconds(120),
+                Duration.ofMinutes(2),
                 () -> codes.stream()
                         .allMatch(code ->
                                 String.join("\n", telegram.users().texts(ANNA)).contains(code)));

@@ -203,7 +203,7 @@ class ChainOverHttpTest {
         ModelSettings settings = new ModelSettings(
                 new ModelSettings.Endpoint(
                         provider, url, "m", new ApiKey("sk-secret"), JsonMode.SCHEMA, OptionalDouble.of(0)),
-                new ModelSettings.Limits(Duration.ofMillis(1000), DEADLINE, 4, 6000, 800),
+                new ModelSettings.Limits(Duration.ofSeconds(1), DEADLINE, 4, 6000, 800),
                 ModelSettings.Budget.DEFAULT);
         Query query = newsroom.query("Alder bridge");
         return new ModelDigester(
