@@ -3,30 +3,27 @@ package tidings.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import tidings.feed.Feeds;
 import tidings.feed.FeedsContract;
 
 class SqliteFeedsTest extends FeedsContract {
+    private final List<Database> opened = new ArrayList<>();
+
     @TempDir
     private Path folder;
 
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(folder.resolve("tidings.db"));
-    }
-
     @Override
     protected Feeds feeds() {
-        return new SqliteFeeds(database, Clock.fixed(NOW, ZoneOffset.UTC));
+        opened.add(Database.open(folder.resolve("tidings.db")));
+        return new SqliteFeeds(opened.getLast(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
     void close() {
-        database.close();
+        opened.forEach(Database::close);
     }
 }
