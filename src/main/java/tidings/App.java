@@ -180,13 +180,15 @@ public final class App implements AutoCloseable {
                         "Another tidings serve uses the database %s; stop that one first.".formatted(database.file())));
     }
 
-    /** The conversation on Telegram, not running yet. */
-    public TelegramBot telegram(TelegramSettings telegram) {
+    /** The conversation on Telegram, not running yet; it fetches what people send it by the same pace as the feeds. */
+    public TelegramBot telegram(TelegramSettings telegram, FeedSetup feeds) {
         SqliteChats chats = new SqliteChats(database);
         Rights rights = new Rights(new TelegramMembers(telegram), telegram.operators());
-        Feature operator =
-                new OperatorFeature(new SqliteFigures(database), new SqliteBroadcasts(database, doorbell, clock));
-        PostSetup posts = new PostSetup(settings, database, articles, feeds(), digests);
+        Feature operator = new OperatorFeature(
+                new SqliteFigures(database),
+                new SqliteBroadcasts(database, doorbell, clock),
+                ModelSetup.cost(settings, database));
+        PostSetup posts = new PostSetup(settings, database, articles, feeds, digests);
         Extras extras = alerts.extras().and(posts::feature).and(operator);
         return new TelegramBot(
                 telegram,

@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalDouble;
+import tidings.chat.ModelCost;
 import tidings.digest.Digester;
 import tidings.llm.ApiKey;
+import tidings.llm.Costs;
 import tidings.llm.JsonMode;
 import tidings.llm.LangChainModel;
 import tidings.llm.ModelSettings;
@@ -40,6 +42,17 @@ final class ModelSetup {
                 extractive,
                 new SqliteModelMemory(database, clock),
                 new SecureRandom());
+    }
+
+    /** What the model costs, where the settings name its prices. */
+    static ModelCost cost(Settings settings, Database database) {
+        ModelSettings.Budget prices = budget(settings);
+        Costs costs = new Costs(new SqliteSpending(database), prices);
+        return prices.inputPrice() + prices.outputPrice() == 0
+                ? ModelCost.UNKNOWN
+                : day -> OptionalDouble.of(costs.since(day).values().stream()
+                        .mapToDouble(Costs.Cost::money)
+                        .sum());
     }
 
     private static ModelSettings.Endpoint endpoint(Settings settings) {

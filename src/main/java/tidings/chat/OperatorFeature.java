@@ -1,5 +1,8 @@
 package tidings.chat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tidings.message.Block;
@@ -12,10 +15,12 @@ import tidings.message.RichText;
 public final class OperatorFeature implements Feature {
     private final Figures figures;
     private final Broadcasts broadcasts;
+    private final ModelCost cost;
 
-    public OperatorFeature(Figures figures, Broadcasts broadcasts) {
+    public OperatorFeature(Figures figures, Broadcasts broadcasts, ModelCost cost) {
         this.figures = figures;
         this.broadcasts = broadcasts;
+        this.cost = cost;
     }
 
     @Override
@@ -61,7 +66,10 @@ public final class OperatorFeature implements Feature {
                 .map(filed -> turn.say("stats.oldest", "time", turn.phrases().time(filed)))
                 .orElseGet(() -> turn.say("stats.none"));
         String model = turn.say("stats.model", "calls", now.modelCalls(), "tokens", now.modelTokens());
-        return Reply.of(turn.chat(), Content.Text.of(RichText.plain(String.join("\n", text, oldest, model))));
+        List<String> lines = new ArrayList<>(List.of(text, oldest, model));
+        cost.on(LocalDate.ofInstant(turn.now(), ZoneOffset.UTC))
+                .ifPresent(money -> lines.add(turn.say("stats.cost", "money", money)));
+        return Reply.of(turn.chat(), Content.Text.of(RichText.plain(String.join("\n", lines))));
     }
 
     /** Shows the message as it will look, and asks. */

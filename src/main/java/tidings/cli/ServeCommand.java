@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tidings.App;
+import tidings.FeedSetup;
 import tidings.Refusal;
 import tidings.TelegramSetup;
 import tidings.alert.AlertEngine;
@@ -29,18 +30,24 @@ final class ServeCommand implements Callable<Integer> {
         TelegramSettings telegram = TelegramSetup.of(run.settings()); // before a database is made for nothing
         try (App app = run.open();
                 ServingLock ignored = app.serving();
-                FeedRounds rounds = app.feeds().rounds();
-                AlertEngine alerts = app.alerts();
-                TelegramBot bot = app.telegram(telegram)) {
+                AlertEngine alerts = app.alerts()) {
+            serve(app, alerts, telegram, closed);
+            return 0;
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private static void serve(App app, AlertEngine alerts, TelegramSettings telegram, CountDownLatch closed) {
+        FeedSetup feeds = app.feeds();
+        try (FeedRounds rounds = feeds.rounds();
+                TelegramBot bot = app.telegram(telegram, feeds)) {
             Thread.ofPlatform().daemon().name("feeds").start(rounds::keepGoing);
             alerts.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, closed), "stop"));
             bot.run().ifPresent(why -> {
                 throw new Refusal(why);
             });
-            return 0;
-        } finally {
-            closed.countDown();
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
 import tidings.chat.Conversation;
 import tidings.chat.FakeNews;
@@ -36,8 +37,10 @@ final class BotUnderTest implements AutoCloseable {
         inbox = new SqliteInbox(database, doorbell, clock);
         outbox = new SqliteOutbox(database, doorbell, clock);
         chats = new SqliteChats(database);
-        Feature operator =
-                new OperatorFeature(new SqliteFigures(database), new SqliteBroadcasts(database, doorbell, clock));
+        Feature operator = new OperatorFeature(
+                new SqliteFigures(database),
+                new SqliteBroadcasts(database, doorbell, clock),
+                day -> OptionalDouble.of(0.0625));
         Conversation conversation = news.conversation(
                 new Patience(Duration.ofMillis(100), 1_000), settings.operators(), chats, chats, clock, operator);
         bot = new TelegramBot(settings, conversation, inbox, outbox, chats, doorbell, clock);

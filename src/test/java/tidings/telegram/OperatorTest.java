@@ -49,7 +49,8 @@ class OperatorTest {
                         "Updates waiting: 1",
                         "Updates set aside: 0",
                         "Articles: 0",
-                        "Model today: 0 calls");
+                        "Model today: 0 calls",
+                        "Cost today: 0.0625");
     }
 
     @Test
