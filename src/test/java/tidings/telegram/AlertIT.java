@@ -102,8 +102,14 @@ class AlertIT {
                     database.read(session -> session.number("SELECT count(*) FROM outbox WHERE key LIKE 'alert.%'"));
             assertThat(told).isEqualTo(codes.size());
             assertThat(filed).isEqualTo(bundles);
-            assertThat(telegram.users().texts(ANNA).size() - 1L).isBetween(filed, messages);
+            assertThat(alerts()).isBetween(filed, messages);
         }
+    }
+
+    /** The answer to /follow came first, and comes again where its program was stopped before it knew that it had. */
+    private long alerts() {
+        List<String> texts = telegram.users().texts(ANNA);
+        return texts.stream().filter(text -> !text.equals(texts.getFirst())).count();
     }
 
     private Process importing(List<String> codes) throws IOException {
