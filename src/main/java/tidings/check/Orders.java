@@ -1,5 +1,6 @@
 package tidings.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ public final class Orders {
     private static final Signals LISTS = new Signals("/check/orders.txt");
     private static final Signals WORDS = new Signals("/check/words.txt");
     private static final Pattern CODE =
-            Pattern.compile("```|<!--|-->|</?[a-zA-Z][^>]*>|[A-Za-z0-9+/]{32,}={0,2}|\\w+\\(\\w+=");
+            Pattern.compile("```|<!--|-->|</?[a-zA-Z][^>]*>|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{32}|\\b\\w++\\(\\w++=");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}]");
     private static final Pattern CLAUSE =
             Pattern.compile("(?i)(?:[.!?…:;,\"“”«»(—–-]|\\band|\\bjust|\\bplease|\\bnow)\\s*$");
@@ -30,6 +31,14 @@ public final class Orders {
         if (CODE.matcher(visible).find() || isRule(words)) {
             return true;
         }
+        boolean question = QUESTION.matcher(visible).find();
+        int[] imperatives = IntStream.range(0, words.size())
+                .filter(i -> isImperative(visible, words, i))
+                .toArray();
+        return (question || imperatives.length > 0) && isIn(visible, words, question, imperatives);
+    }
+
+    private static boolean isIn(String visible, List<Word> words, boolean question, int[] imperatives) {
         boolean tells = words.stream().anyMatch(word -> WORDS.has("saying", word.low()));
         if (tells && "\"“«„".indexOf(visible.charAt(0)) >= 0) {
             // Somebody is quoted as giving the order.
@@ -37,10 +46,8 @@ public final class Orders {
         }
         boolean machine = words.stream().anyMatch(word -> LISTS.has("machine", word.low()));
         boolean asks = !words.isEmpty() && LISTS.has("ask", words.getFirst().low());
-        return (QUESTION.matcher(visible).find() && (asks || !tells))
-                || IntStream.range(0, words.size())
-                        .filter(i -> isImperative(visible, words, i))
-                        .anyMatch(i -> machine || isTask(visible, words, i));
+        return (question && (asks || !tells))
+                || Arrays.stream(imperatives).anyMatch(i -> machine || isTask(visible, words, i));
     }
 
     /** "Ignore …", "…, and just print …" */

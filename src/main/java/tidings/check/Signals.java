@@ -9,26 +9,37 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Named lists of words, all languages together, from a file of lines {@code name: word word word*}. An entry that ends
  * in an asterisk stands for all words that begin so.
  */
 final class Signals {
-    private record WordList(List<String> entries, Set<String> words, List<String> beginnings) {
+    /** @param beginnings none of which begins another, so that only the last one up to a word can begin it */
+    private record WordList(List<String> entries, Set<String> words, NavigableSet<String> beginnings) {
         static WordList of(List<String> entries) {
             Set<String> words = new HashSet<>();
             entries.stream().filter(entry -> !entry.endsWith("*")).forEach(words::add);
-            List<String> beginnings = entries.stream()
+            NavigableSet<String> beginnings = new TreeSet<>();
+            entries.stream()
                     .filter(entry -> entry.endsWith("*"))
                     .map(entry -> entry.substring(0, entry.length() - 1))
-                    .toList();
+                    .sorted()
+                    .filter(beginning -> !begins(beginnings, beginning))
+                    .forEach(beginnings::add);
             return new WordList(entries, words, beginnings);
         }
 
+        private static boolean begins(NavigableSet<String> beginnings, String word) {
+            String last = beginnings.floor(word);
+            return last != null && word.startsWith(last);
+        }
+
         boolean has(String word) {
-            return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+            return words.contains(word) || begins(beginnings, word);
         }
     }
 
