@@ -3,7 +3,6 @@ package tidings.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -15,42 +14,62 @@ import java.util.Arrays;
  *
  * <p>Times are CPU times of the working thread, so that other load on the machine hardly matters; those of a cold start
  * are wall and CPU times of the whole process. A size takes about a minute for each 50,000 articles and 0.6 GB of disk for
- * each 100,000, under {@code target/bench}.
+ * each 100,000, under {@code target/bench}. {@code -Dsizes=1000000 -Ddatabase=FILE} keeps the articles, and asks them
+ * again when it is run again.
  */
 public final class Bench {
-    private Bench() {}
+    private static final String NONE = "none";
+
+    private final Path target;
+    private final Table table = new Table();
+
+    private Bench(Path target) {
+        this.target = target;
+    }
 
     /**
      * Runs the sizes one after the other, or the feeds.
      *
-     * @param arguments the folder of the packed program, the sizes in articles, separated by commas, and the number of feeds or 0
+     * @param arguments the folder of the packed program; the sizes in articles, separated by commas; the number of feeds
+     *     or 0; the database that is kept, for one size, or "none"
      */
     public static void main(String[] arguments) throws IOException {
-        Path target = Path.of(arguments[0]);
-        Path folder = Files.createDirectories(target.resolve("bench"));
+        Bench bench = new Bench(Path.of(arguments[0]));
         int[] sizes = Arrays.stream(arguments[1].split(",")).mapToInt(Integer::parseInt).toArray();
         int feeds = Integer.parseInt(arguments[2]);
-        Table table = new Table();
         if (feeds > 0) {
-            Path database = folder.resolve("feeds-" + feeds + ".db");
-            delete(database);
-            new FeedLoad(feeds, target.resolve("tidings.jar"), database, table).run();
-            delete(database);
-            table.print(System.out);
-            return;
-        }
-        for (int size : sizes) {
-            Path database = folder.resolve("articles-" + size + ".db");
-            delete(database);
-            Instant end = Instant.now();
-            try (Load load = new Load(size, database, end, table)) {
-                load.run();
+            bench.feeds(feeds);
+        } else if (arguments[3].equals(NONE)) {
+            for (int size : sizes) {
+                Path database = bench.fresh("articles-" + size + ".db");
+                bench.articles(size, database);
+                delete(database);
             }
-            new ColdStart(target.resolve("tidings.jar"), database, new Corpus(size, end).topic(size - 1))
-                    .run(size, table);
-            delete(database);
+        } else {
+            bench.articles(sizes[0], Path.of(arguments[3]));
         }
-        table.print(System.out);
+        bench.table.print(System.out);
+    }
+
+    private void feeds(int feeds) throws IOException {
+        Path database = fresh("feeds-" + feeds + ".db");
+        new FeedLoad(feeds, target.resolve("tidings.jar"), database, table).run();
+        delete(database);
+    }
+
+    private void articles(int size, Path database) {
+        String topic;
+        try (Stock stock = new Stock(size, database)) {
+            new Load(size, stock, table).run();
+            topic = stock.corpus().topic(size - 1);
+        }
+        new ColdStart(target.resolve("tidings.jar"), database, topic).run(size, table);
+    }
+
+    private Path fresh(String name) throws IOException {
+        Path database = Files.createDirectories(target.resolve("bench")).resolve(name);
+        delete(database);
+        return database;
     }
 
     private static void delete(Path database) throws IOException {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.text.Language;
@@ -72,6 +74,15 @@ final class Corpus {
         Random random = new Random(~number);
         return event.get(random.nextInt(5)) + " " + vocabulary(number).content(random.nextInt(300)) + " "
                 + event.get(5 + random.nextInt(5));
+    }
+
+    /** A question of five common words, each in 2 to 15 of 100 articles of its language. */
+    String commonWords(int number) {
+        Random random = new Random(number);
+        return IntStream.generate(() -> 65 + random.nextInt(435))
+                .limit(5)
+                .mapToObj(vocabulary(number)::content)
+                .collect(Collectors.joining(" "));
     }
 
     private static void sentence(

@@ -1,106 +1,113 @@
 package tidings.bench;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
-import tidings.article.Article;
-import tidings.article.Articles;
+import java.util.function.IntFunction;
 import tidings.digest.Answer;
-import tidings.digest.Digests;
-import tidings.digest.ExtractiveDigester;
 import tidings.digest.Question;
-import tidings.store.Database;
-import tidings.store.SqliteArticles;
-import tidings.store.SqliteHoldings;
-import tidings.store.SqliteSearcher;
-import tidings.store.SqliteStories;
-import tidings.story.Newsdesk;
-import tidings.text.LuceneAnalysis;
-import tidings.text.Sentences;
-import tidings.text.SharedAnalysis;
-import tidings.text.TextAnalysis;
+import tidings.store.RawSearch;
 import tidings.topic.Period;
-import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
-import tidings.topic.TopicReader;
+import tidings.topic.Query;
 
 /** One size: a database is filled through the news desk and then asked, by one thread, with the parts of the program. */
-final class Load implements AutoCloseable {
-    private static final int BATCH = 1_000;
-    private static final int QUESTIONS = 200;
+final class Load {
+    private static final int QUESTIONS = 400;
     private static final int LIMIT = 30;
+    /** Articles of a week. */
+    private static final int WEEK = 20_160;
 
     private final int size;
+    private final Stock stock;
     private final Table table;
-    private final Instant end;
-    private final Corpus corpus;
-    private final Database database;
-    private final Articles articles;
-    private final QueryReader reader;
-    private final Searcher searcher;
-    private final Digests digests;
 
-    Load(int size, Path file, Instant end, Table table) {
+    Load(int size, Stock stock, Table table) {
         this.size = size;
+        this.stock = stock;
         this.table = table;
-        this.end = end;
-        Clock clock = Clock.fixed(end, ZoneOffset.UTC);
-        TextAnalysis analysis = new LuceneAnalysis();
-        corpus = new Corpus(size, end);
-        database = Database.open(file);
-        TextAnalysis shared = new SharedAnalysis(analysis);
-        SqliteArticles stored = new SqliteArticles(database, shared, clock);
-        articles = new Newsdesk(stored, new SqliteStories(database, analysis), shared, clock);
-        reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
-        searcher = new SqliteSearcher(database, clock);
-        digests = new Digests(reader, searcher, new ExtractiveDigester(new Sentences(), analysis));
     }
 
     void run() {
-        importAll();
-        search("search 7 days", Period.since(end.minus(Duration.ofDays(7))), "8 / – / 30 (1 M)");
-        search("search 30 days", Period.since(end.minus(Duration.ofDays(30))), "– / – / 70 (1 M)");
-        search("search all time", Period.ALWAYS, "– / – / 60 (1 M)");
+        fill();
+        windows();
+        allTime();
         digest();
         heap();
+        new Intake(size, stock, table).run(this::newTopic);
     }
 
-    private void importAll() {
-        double cpu = 0;
-        for (int from = 0; from < size; from += BATCH) {
-            List<Article> batch = corpus.batch(from, BATCH);
-            cpu += Timing.cpu(() -> articles.add(batch));
+    private void fill() {
+        double[] times = stock.fill(size);
+        if (times.length > 0) {
+            double each = Arrays.stream(times).sum() / times.length / Stock.BATCH;
+            table.add("import", size, "%.0f articles / CPU-s".formatted(1000 / each), "1500");
+            table.add("batch of 1,000", size, Timing.of(times), "");
         }
-        table.add("import", size, "%.0f articles / CPU-s".formatted(size / cpu * 1000), "1500");
-        table.add("stored", size, articles.count() + " articles", "");
+        table.add("stored", size, stock.articles().count() + " articles", "");
     }
 
-    private void search(String measure, Period period, String goal) {
-        table.add(measure, size, timed(topic -> searcher.search(reader.read(topic, period, Set.of()), LIMIT)), goal);
+    private void windows() {
+        Period week = Period.since(stock.before(Duration.ofDays(7)));
+        Timing searched = search("search 7 days", this::newTopic, week, "8 / – / 30 (1 M)");
+        Timing raw = raw("raw query, 7 days", this::newTopic, week);
+        double ratio = searched.percentile(50) / raw.percentile(50);
+        table.add("search 7 days over raw, of p50", size, "%.2f".formatted(ratio), "1.3 (1 M)");
+        Period month = Period.since(stock.before(Duration.ofDays(30)));
+        search("search 30 days", this::newTopic, month, "– / – / 70 (1 M)");
+        raw("raw query, 30 days", this::newTopic, month);
+    }
+
+    private void allTime() {
+        search("search all time, new topics", this::newTopic, Period.ALWAYS, "– / – / 60 (1 M)");
+        search("search all time, any topics", this::anyTopic, Period.ALWAYS, "– / – / 60 (1 M)");
+        search("search all time, 5 common words", stock.corpus()::commonWords, Period.ALWAYS, "– / – / 60 (1 M)");
+    }
+
+    /** On an event of the newest week. */
+    private String newTopic(int number) {
+        return stock.corpus().topic(size - 1 - new Random(number).nextInt(Math.min(size, WEEK)));
+    }
+
+    /** On an event of any time. */
+    private String anyTopic(int number) {
+        return stock.corpus().topic(new Random(number).nextInt(size));
+    }
+
+    private Timing search(String measure, IntFunction<String> topics, Period period, String goal) {
+        Timing timing = timed(topics, topic -> stock.searcher().search(read(topic, period), LIMIT));
+        table.add(measure, size, timing, goal);
+        return timing;
+    }
+
+    private Timing raw(String measure, IntFunction<String> topics, Period period) {
+        RawSearch raw = new RawSearch(stock.database());
+        Timing timing = timed(topics, topic -> raw.search(topic, period));
+        table.add(measure, size, timing, "");
+        return timing;
+    }
+
+    private Query read(String topic, Period period) {
+        return stock.reader().read(topic, period, Set.of());
     }
 
     private void digest() {
         int[] told = {0};
-        Timing timing = timed(topic -> {
-            Answer answer = digests.answer(Question.about(topic));
+        Timing timing = timed(this::newTopic, topic -> {
+            Answer answer = stock.digests().answer(Question.about(topic));
             told[0] += answer instanceof Answer.Nothing ? 0 : 1;
         });
         table.add("digest", size, timing, "30 / – / 150 (100 k)");
         table.add("digests that say something", size, "%d of %d".formatted(told[0], 2 * QUESTIONS), "");
     }
 
-    /** Twice over other topics of the whole time: the first round warms the program up. */
-    private Timing timed(Consumer<String> work) {
+    /** Twice over other topics: the first round warms the program up. */
+    private static Timing timed(IntFunction<String> topics, Consumer<String> work) {
         double[] times = new double[QUESTIONS];
-        Random random = new Random(size);
         for (int i = -QUESTIONS; i < QUESTIONS; i++) {
-            String topic = corpus.topic(size - 1 - random.nextInt(Math.min(size, 20_000)));
+            String topic = topics.apply(i);
             times[Math.max(0, i)] = Timing.cpu(() -> work.accept(topic));
         }
         return Timing.of(times);
@@ -110,10 +117,5 @@ final class Load implements AutoCloseable {
         System.gc();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         table.add("heap after collection", size, "%d MB".formatted(used >> 20), "256 (100 k)");
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }

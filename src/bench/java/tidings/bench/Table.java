@@ -23,7 +23,7 @@ final class Table {
     }
 
     void print(PrintStream out) {
-        String line = "%-34s %9s  %-34s %s%n";
+        String line = "%-42s %9s  %-26s %s%n";
         out.printf(line, "measure", "size", "figure", "goal");
         rows.forEach(row -> out.printf(line, row.measure(), row.size(), row.figure(), row.goal()));
         medians.forEach((measure, bySize) -> {

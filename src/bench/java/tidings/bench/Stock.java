@@ -1,0 +1,119 @@
+package tidings.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.digest.Digests;
+import tidings.digest.ExtractiveDigester;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteHoldings;
+import tidings.store.SqliteSearcher;
+import tidings.store.SqliteStories;
+import tidings.story.Newsdesk;
+import tidings.text.LuceneAnalysis;
+import tidings.text.Sentences;
+import tidings.text.SharedAnalysis;
+import tidings.text.TextAnalysis;
+import tidings.topic.QueryReader;
+import tidings.topic.Searcher;
+import tidings.topic.TopicReader;
+
+/**
+ * A database of invented news and the parts of the program that work on it. A database that already holds some of the
+ * articles is filled up, so one that was kept costs its filling once; the time is then that of its newest article.
+ */
+final class Stock implements AutoCloseable {
+    static final int BATCH = 1_000;
+
+    private final Database database;
+    private final Instant end;
+    private final Corpus corpus;
+    private final Articles articles;
+    private final QueryReader reader;
+    private final Searcher searcher;
+    private final Digests digests;
+
+    Stock(int size, Path file) {
+        TextAnalysis analysis = new LuceneAnalysis();
+        TextAnalysis shared = new SharedAnalysis(analysis);
+        database = Database.open(file);
+        end = end(size);
+        corpus = new Corpus(size, end);
+        Clock clock = Clock.fixed(end, ZoneOffset.UTC);
+        SqliteArticles stored = new SqliteArticles(database, shared, clock);
+        articles = new Newsdesk(stored, new SqliteStories(database, analysis), shared, clock);
+        reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
+        searcher = new SqliteSearcher(database, clock);
+        digests = new Digests(reader, searcher, new ExtractiveDigester(new Sentences(), analysis));
+    }
+
+    /** When article number size - 1 is or will be published. */
+    private Instant end(int size) {
+        SqliteArticles stored = new SqliteArticles(database, new LuceneAnalysis(), Clock.systemUTC());
+        return stored.newest(1).stream()
+                .flatMap(newest -> newest.article().published().stream())
+                .map(published -> published.plus(Corpus.EVERY.multipliedBy(size - stored.count())))
+                .findFirst()
+                .orElseGet(Instant::now);
+    }
+
+    /**
+     * Adds the articles that are missing.
+     *
+     * @return CPU time of each batch of {@value #BATCH} articles, in milliseconds; empty where none was missing
+     */
+    double[] fill(int size) {
+        int stored = (int) articles.count();
+        double[] times = new double[Math.max(0, Math.ceilDiv(size - stored, BATCH))];
+        for (int i = 0; i < times.length; i++) {
+            List<Article> batch = corpus.batch(stored + i * BATCH, BATCH);
+            times[i] = Timing.cpu(() -> articles.add(batch));
+        }
+        return times;
+    }
+
+    /** The beginning of so much time before the end. */
+    Instant before(Duration time) {
+        return end.minus(time);
+    }
+
+    /** When the last of so many more articles would be published. */
+    Instant later(int articles) {
+        return end.plus(Corpus.EVERY.multipliedBy(articles));
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    Articles articles() {
+        return articles;
+    }
+
+    QueryReader reader() {
+        return reader;
+    }
+
+    Searcher searcher() {
+        return searcher;
+    }
+
+    Digests digests() {
+        return digests;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
