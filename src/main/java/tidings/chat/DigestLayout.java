@@ -3,6 +3,7 @@ package tidings.chat;
 import java.util.ArrayList;
 import java.util.List;
 import tidings.digest.Answer;
+import tidings.digest.Setback;
 import tidings.message.Block;
 import tidings.message.RichText;
 import tidings.message.Span;
@@ -27,8 +28,13 @@ public record DigestLayout(Answer.Digest digest, Phrases phrases) {
         digest.lines().forEach(line -> blocks.add(cited.sentence("• ", line)));
         blocks.add(new Block.Gap());
         blocks.add(cited.origin(writer()));
+        digest.setback().ifPresent(setback -> blocks.add(note(setback)));
         blocks.add(cited.sources(folded));
         return new RichText(blocks);
+    }
+
+    private Block.Line note(Setback setback) {
+        return Block.Line.of(new Span.Italic(phrases.text("setback." + setback.name())));
     }
 
     private String writer() {

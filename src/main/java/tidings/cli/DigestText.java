@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tidings.digest.Answer;
+import tidings.digest.Setback;
 import tidings.digest.Source;
 import tidings.topic.QueryReader;
 
@@ -36,14 +37,30 @@ record DigestText(Answer answer) {
                 .flatMap(source -> source.published().stream())
                 .max(Instant::compareTo);
         return "%s from %s%s · %s"
-                .formatted(
-                        counted(digest.sources().size(), "article"),
-                        counted(outlets, "outlet"),
-                        newest.map(instant -> " · newest " + CitedText.time(instant))
-                                .orElse(""),
-                        digest.writer().equals("extractive")
-                                ? "quoted sentences"
-                                : "written by " + Plain.text(digest.writer()));
+                        .formatted(
+                                counted(digest.sources().size(), "article"),
+                                counted(outlets, "outlet"),
+                                newest.map(instant -> " · newest " + CitedText.time(instant))
+                                        .orElse(""),
+                                digest.writer().equals("extractive")
+                                        ? "quoted sentences"
+                                        : "written by " + Plain.text(digest.writer()))
+                + digest.setback().map(DigestText::told).orElse("");
+    }
+
+    private static String told(Setback setback) {
+        return "\n"
+                + switch (setback) {
+                    case BUDGET_SPENT -> "The model's budget for today is spent, so the articles are quoted.";
+                    case CHAT_BUDGET_SPENT ->
+                        "Your part of the model's budget for today is spent, so the articles are quoted.";
+                    case LATE -> "The model was not done in time, so the articles are quoted.";
+                    case UNAVAILABLE -> "The model cannot be reached just now, so the articles are quoted.";
+                    case DECLINED -> "The model did not want to write about this, so the articles are quoted.";
+                    case UNUSABLE -> "The model's answer was of no use, so the articles are quoted.";
+                    case UNSUPPORTED ->
+                        "Too little of what the model wrote held against the articles, so they are quoted.";
+                };
     }
 
     private static String text(Answer.Nothing nothing) {

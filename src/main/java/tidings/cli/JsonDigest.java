@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import tidings.digest.Answer;
 
-/** The JSON form of an answer. */
+/**
+ * The JSON form of an answer.
+ *
+ * @param reason why there is no digest, or why it is not in the model's words, or not all of it
+ */
 record JsonDigest(
         Optional<JsonNode> id,
         String topic,
@@ -21,14 +25,14 @@ record JsonDigest(
     static JsonDigest of(Batch.Item item, Answer answer) {
         Optional<JsonNode> id = Optional.ofNullable(item.id());
         return switch (answer) {
-            case Answer.Digest(var topic, var language, var writer, var lines, var sources) ->
+            case Answer.Digest(var topic, var language, var writer, var setback, var lines, var sources) ->
                 new JsonDigest(
                         id,
                         topic,
                         language.code(),
                         writer,
                         false,
-                        Optional.empty(),
+                        setback.map(JsonDigest::word),
                         List.of(),
                         JsonLine.all(lines),
                         JsonSource.all(sources));
@@ -39,10 +43,14 @@ record JsonDigest(
                         language.code(),
                         "none",
                         true,
-                        Optional.of(reason.name().toLowerCase(Locale.ROOT)),
+                        Optional.of(word(reason)),
                         nearest,
                         List.of(),
                         List.of());
         };
+    }
+
+    private static String word(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package tidings.digest;
 
 import java.util.List;
+import java.util.Optional;
 import tidings.text.Language;
 
 /** What a person gets for a topic: a digest, or the honest word that there is none. */
@@ -14,10 +15,17 @@ public sealed interface Answer {
      * A digest.
      *
      * @param writer who chose the words: "extractive", or the model's name
+     * @param setback what kept another writer, who was asked first, from it
      * @param lines in reading order, never empty
      * @param sources what the lines cite, numbered from 1 in order of first citation
      */
-    record Digest(String topic, Language language, String writer, List<Line> lines, List<Source> sources)
+    record Digest(
+            String topic,
+            Language language,
+            String writer,
+            Optional<Setback> setback,
+            List<Line> lines,
+            List<Source> sources)
             implements Answer {
         public Digest {
             lines = List.copyOf(lines);

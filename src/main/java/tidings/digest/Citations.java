@@ -13,18 +13,20 @@ import tidings.topic.Hit;
 
 /** Numbers the sources of a digest in the order in which its lines cite them. */
 record Citations(String topic, Found found) {
-    Answer.Digest digest(String writer, List<Digester.Statement> statements) {
+    Answer.Digest digest(Writers.Draft.Written draft) {
         Map<Long, Source> sources = new LinkedHashMap<>();
         List<Line> lines = new ArrayList<>();
-        for (Digester.Statement statement : statements) {
+        for (Digester.Statement statement : draft.statements()) {
             List<Integer> numbers = statement.articles().stream()
                     .map(id -> sources.computeIfAbsent(id, key -> source(sources.size() + 1, article(key)))
                             .n())
                     .toList();
             lines.add(new Line(statement.text(), numbers));
         }
-        Language language = article(statements.getFirst().articles().getFirst()).language();
-        return new Answer.Digest(topic, language, writer, lines, List.copyOf(sources.values()));
+        Language language =
+                article(draft.statements().getFirst().articles().getFirst()).language();
+        return new Answer.Digest(
+                topic, language, draft.writer(), draft.setback(), lines, List.copyOf(sources.values()));
     }
 
     private static Source source(int n, Article article) {

@@ -127,7 +127,7 @@ public final class Comparisons {
         if (statements.isEmpty()) {
             return new Comparison(topic, List.of(), List.of());
         }
-        Answer.Digest digest = new Citations(topic, found).digest("extractive", statements);
+        Answer.Digest digest = new Citations(topic, found).digest(Writers.Draft.quoted(statements));
         List<Comparison.Side> sides = new ArrayList<>();
         int at = 0;
         for (Voice voice : voices) {

@@ -1,6 +1,7 @@
 package tidings.digest;
 
 import java.util.List;
+import java.util.Optional;
 import tidings.topic.Found;
 import tidings.topic.Query;
 
@@ -51,7 +52,16 @@ public interface Digester {
         /** The articles say nothing about the topic that can be told. */
         record Nothing(Answer.Reason reason) implements Outcome {}
 
-        /** The writer could not do its work; the reason is for the operator. */
-        record Failed(String why) implements Outcome {}
+        /**
+         * The writer could not do its work, or not all of it.
+         *
+         * @param setback for the reader; empty where the next writer is no worse for this question
+         * @param why for the operator; nothing of an article or of a model's words
+         */
+        record Failed(Optional<Setback> setback, String why) implements Outcome {
+            public static Failed because(Setback setback, String why) {
+                return new Failed(Optional.of(setback), why);
+            }
+        }
     }
 }

@@ -91,7 +91,7 @@ public final class Digests {
             return nothing(question, empty ? Answer.Reason.NOTHING_STORED : Answer.Reason.NOT_FOUND, newest());
         }
         return switch (writers.write(query, found, question.length(), question.reader())) {
-            case Writers.Draft.Written(var writer, var statements) -> told(question, found, found, writer, statements);
+            case Writers.Draft.Written draft -> told(question, found, found, draft);
             case Writers.Draft.Nothing(var reason) -> nothing(question, reason, nearest(found));
         };
     }
@@ -105,22 +105,21 @@ public final class Digests {
         // Some of the lines will be known, so more are asked for than may be told.
         int lines = question.length().lines();
         Writers.Draft draft = writers.write(query, fresh, new Digester.Length(2 * lines), question.reader());
-        if (!(draft instanceof Writers.Draft.Written(var writer, var statements))) {
+        if (!(draft instanceof Writers.Draft.Written written)) {
             return nothing(question, Answer.Reason.NOTHING_NEW, List.of());
         }
-        List<Digester.Statement> unknown = novelty.unknown(statements, fresh);
+        List<Digester.Statement> unknown = novelty.unknown(written.statements(), fresh);
         return unknown.isEmpty()
                 ? nothing(question, Answer.Reason.NOTHING_NEW, List.of())
-                : told(question, found, fresh, writer, unknown.subList(0, Math.min(lines, unknown.size())));
+                : told(question, found, fresh, written.with(unknown.subList(0, Math.min(lines, unknown.size()))));
     }
 
-    private static Told told(
-            Question question, Found all, Found found, String writer, List<Digester.Statement> statements) {
+    private static Told told(Question question, Found all, Found found, Writers.Draft.Written draft) {
         Set<Long> read = all.hits().stream().map(hit -> hit.stored().id()).collect(Collectors.toSet());
         List<String> sentences =
-                statements.stream().map(Digester.Statement::text).toList();
+                draft.statements().stream().map(Digester.Statement::text).toList();
         return new Told(
-                new Citations(question.topic(), found).digest(writer, statements),
+                new Citations(question.topic(), found).digest(draft),
                 Optional.of(new Telling(Telling.key(question.topic()), read, sentences)));
     }
 

@@ -145,7 +145,7 @@ public final class Timelines {
         if (statements.isEmpty()) {
             return new Timeline(topic, List.of(), List.of());
         }
-        Answer.Digest digest = new Citations(topic, found).digest("extractive", statements);
+        Answer.Digest digest = new Citations(topic, found).digest(Writers.Draft.quoted(statements));
         List<TurningPoint> points = new ArrayList<>();
         int at = 0;
         for (Map.Entry<LocalDate, Integer> count : counts.entrySet()) {

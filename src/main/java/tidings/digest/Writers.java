@@ -1,6 +1,7 @@
 package tidings.digest;
 
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tidings.topic.Found;
@@ -8,6 +9,9 @@ import tidings.topic.Query;
 
 /** The writers in the order in which they are asked: where one fails the next one writes. */
 record Writers(List<Digester> writers) {
+    /** The name of the writer that only quotes. */
+    private static final String QUOTED = "extractive";
+
     private static final Logger LOG = LoggerFactory.getLogger(Writers.class);
 
     Writers {
@@ -19,23 +23,39 @@ record Writers(List<Digester> writers) {
 
     /** What came of it. */
     sealed interface Draft {
-        record Written(String writer, List<Digester.Statement> statements) implements Draft {}
+        /** Sentences that nobody else was to write. */
+        static Written quoted(List<Digester.Statement> statements) {
+            return new Written(QUOTED, Optional.empty(), statements);
+        }
+
+        /**
+         * Lines.
+         *
+         * @param setback of the first writer, where it was another
+         */
+        record Written(String writer, Optional<Setback> setback, List<Digester.Statement> statements) implements Draft {
+            Written with(List<Digester.Statement> others) {
+                return new Written(writer, setback, others);
+            }
+        }
 
         record Nothing(Answer.Reason reason) implements Draft {}
     }
 
     Draft write(Query query, Found found, Digester.Length length, Reader reader) {
+        Optional<Setback> setback = Optional.empty();
         for (Digester writer : writers) {
             switch (writer.write(query, found, length, reader)) {
                 case Digester.Outcome.Written(var statements) -> {
-                    return new Draft.Written(writer.name(), statements);
+                    return new Draft.Written(writer.name(), setback, statements);
                 }
                 case Digester.Outcome.Nothing(var reason) -> {
                     return new Draft.Nothing(reason);
                 }
-                case Digester.Outcome.Failed(var why) ->
-                    // The next writer has its turn; reasons hold nothing of a model's or an article's words.
+                case Digester.Outcome.Failed(var told, var why) -> {
                     LOG.warn("The writer {} failed: {}", writer.name(), why);
+                    setback = setback.or(() -> told);
+                }
             }
         }
         return new Draft.Nothing(Answer.Reason.NOTHING_QUOTABLE);

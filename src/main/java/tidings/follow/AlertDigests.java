@@ -76,7 +76,8 @@ final class AlertDigests {
                 article.published(),
                 article.origin() == Origin.SAMPLE);
         List<Line> lines = List.of(new Line(article.title(), List.of(1)));
-        return new Answer.Digest(question.topic(), article.language(), "extractive", lines, List.of(source));
+        return new Answer.Digest(
+                question.topic(), article.language(), "extractive", Optional.empty(), lines, List.of(source));
     }
 
     private Optional<Answer.Digest> update(String topic, Item item) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Semaphore;
+import tidings.llm.JsonModel.Trouble;
 
 /** What all calls to the model share: how many run at once, what the day may cost, and whether the server is spared. */
 final class Gate {
@@ -31,7 +32,7 @@ final class Gate {
             running.acquire();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RefusedException("The digest's time was up before the model had room.");
+            throw new RefusedException(Trouble.LATE, "The digest's time was up before the model had room.");
         }
     }
 
@@ -48,10 +49,10 @@ final class Gate {
         LocalDate today = today();
         Usage all = spending.on(today).plus(atMost);
         if (exceeds(all.tokens(), budget.tokens()) || exceeds(all.cost(budget), budget.money())) {
-            throw new RefusedException("The day's budget for the model is spent.");
+            throw new RefusedException(Trouble.BUDGET, "The day's budget for the model is spent.");
         }
         if (exceeds(spending.on(today, who).plus(atMost).tokens(), budget.tokensPerChat())) {
-            throw new RefusedException("The day's budget of this chat for the model is spent.");
+            throw new RefusedException(Trouble.OWN_BUDGET, "The day's budget of this chat for the model is spent.");
         }
     }
 

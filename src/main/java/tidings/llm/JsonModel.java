@@ -25,6 +25,22 @@ public interface JsonModel {
         record Json(JsonNode root) implements Reply {}
 
         /** Nothing that can be used; the reason is for the operator and holds nothing of the model's words. */
-        record Unusable(String why) implements Reply {}
+        record Unusable(Trouble trouble, String why) implements Reply {}
+    }
+
+    /** What kept an answer from coming. */
+    enum Trouble {
+        /** The day's budget is spent. */
+        BUDGET,
+        /** The day's budget of the one who asks is. */
+        OWN_BUDGET,
+        /** It took longer than it may. */
+        LATE,
+        /** The server cannot be reached, is busy, fails, or is spared for a while. */
+        SERVER,
+        /** The model did not want to. */
+        DECLINED,
+        /** An answer came, but not all of it or not in JSON. */
+        ANSWER
     }
 }

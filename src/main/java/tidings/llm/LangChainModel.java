@@ -40,12 +40,8 @@ public final class LangChainModel implements JsonModel {
         try {
             ChatModel model = behindTheGate(request.who());
             return reply(answer(model, request, mode.get()));
-        } catch (RefusedException e) {
-            return new Reply.Unusable(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            // By its kind alone: the message may hold what the model or its server said.
-            return new Reply.Unusable(
-                    "The model failed: %s.".formatted(e.getClass().getSimpleName()));
+            return Troubles.of(e);
         }
     }
 
@@ -82,11 +78,16 @@ public final class LangChainModel implements JsonModel {
     }
 
     private static Reply reply(ChatResponse response) {
+        if (response.finishReason() == FinishReason.CONTENT_FILTER) {
+            return new Reply.Unusable(Trouble.DECLINED, "The model declined.");
+        }
         if (response.finishReason() != FinishReason.STOP) {
-            return new Reply.Unusable("The model's answer was cut short.");
+            return new Reply.Unusable(
+                    Trouble.ANSWER, "The model's answer was cut short; llm.max-output-tokens may be too small.");
         }
         Optional<JsonNode> json =
                 Optional.ofNullable(response.aiMessage().text()).flatMap(JsonText::read);
-        return json.<Reply>map(Reply.Json::new).orElseGet(() -> new Reply.Unusable("The model's answer was no JSON."));
+        return json.<Reply>map(Reply.Json::new)
+                .orElseGet(() -> new Reply.Unusable(Trouble.ANSWER, "The model's answer was no JSON."));
     }
 }

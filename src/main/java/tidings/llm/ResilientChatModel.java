@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import tidings.llm.JsonModel.Trouble;
 
 /**
  * A model behind the {@link Gate}: a place among the running calls, the day's budget, one retry when the server stumbles
@@ -67,7 +68,8 @@ final class ResilientChatModel implements ChatModel {
 
     private ChatResponse once(ChatRequest request) {
         if (!gate.breaker().allows()) {
-            throw new RefusedException("The model's server failed too often and is left alone for a while.");
+            throw new RefusedException(
+                    Trouble.SERVER, "The model's server failed too often and is left alone for a while.");
         }
         int input = estimate(request);
         gate.requireBudget(who, new Usage(1, input, outputTokens));
@@ -91,7 +93,7 @@ final class ResilientChatModel implements ChatModel {
             pause.of(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RefusedException("The digest's time was up before the model's server was ready.");
+            throw new RefusedException(Trouble.LATE, "The digest's time was up before the model's server was ready.");
         }
     }
 

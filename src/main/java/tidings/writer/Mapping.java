@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tidings.llm.JsonModel;
 import tidings.writer.ClaimReader.Located;
 
@@ -14,6 +16,7 @@ import tidings.writer.ClaimReader.Located;
  * that one which gives orders spoils no other; only short ones share a call.
  */
 final class Mapping {
+    private static final Logger LOG = LoggerFactory.getLogger(Mapping.class);
     static final PromptFile PROMPT = PromptFile.named("map");
     /** Of the sentences of one call. More are not read with care, and one call holds at least one article. Tokens. */
     private static final int TOGETHER = 1_200;
@@ -85,7 +88,10 @@ final class Mapping {
                 claims.forEach((excerpt, own) -> remembered.keep(task, excerpt, own));
                 yield claims;
             }
-            case JsonModel.Reply.Unusable ignored -> Map.of();
+            case JsonModel.Reply.Unusable(var ignored, var why) -> {
+                LOG.info("Articles are told by their first sentences: {}", why);
+                yield Map.of();
+            }
         };
     }
 

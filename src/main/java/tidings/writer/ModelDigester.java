@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import tidings.check.SentenceCheck;
 import tidings.digest.Digester;
 import tidings.digest.Reader;
+import tidings.digest.Setback;
 import tidings.llm.JsonModel;
 import tidings.text.ProfileDetector;
 import tidings.topic.Found;
@@ -86,7 +87,7 @@ public final class ModelDigester implements Digester {
 
     private Outcome remembered(Task task, List<Excerpt> read, Origins origins) {
         if (read.isEmpty()) {
-            return new Outcome.Failed("No article by itself says enough about the topic.");
+            return new Outcome.Failed(Optional.empty(), "No article by itself says enough about the topic.");
         }
         Optional<List<Statement>> known = remembered.recall(task, read);
         if (known.isPresent()) {
@@ -110,9 +111,9 @@ public final class ModelDigester implements Digester {
                 new Repair(verification.passed(task, bullets), disputes, origins)
                         .lines(bullets)
                         .<Outcome>map(Outcome.Written::new)
-                        .orElseGet(() ->
-                                new Outcome.Failed("Too few of the model's sentences held against their sources."));
-            case Writing.Outcome.Failed(var why) -> new Outcome.Failed(why);
+                        .orElseGet(() -> Outcome.Failed.because(
+                                Setback.UNSUPPORTED, "Too few of the model's sentences held against their sources."));
+            case Writing.Outcome.Failed(var setback, var why) -> Outcome.Failed.because(setback, why);
         };
     }
 
@@ -128,6 +129,6 @@ public final class ModelDigester implements Digester {
     }
 
     private static Writing.Outcome late() {
-        return new Writing.Outcome.Failed("The model took longer than llm.deadline.");
+        return new Writing.Outcome.Failed(Setback.LATE, "The model took longer than llm.deadline.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tidings.digest.Reader;
+import tidings.digest.Setback;
 import tidings.llm.JsonModel;
 import tidings.llm.Shape;
 import tidings.text.Language;
@@ -25,7 +26,7 @@ final class Writing {
     sealed interface Outcome {
         record Written(List<Bullet> bullets) implements Outcome {}
 
-        record Failed(String why) implements Outcome {}
+        record Failed(Setback setback, String why) implements Outcome {}
     }
 
     Outcome write(Task task, List<Claim> claims) {
@@ -39,7 +40,18 @@ final class Writing {
                 new Outcome.Written(bullets(answer, byId, quotations).stream()
                         .limit(task.lines())
                         .toList());
-            case JsonModel.Reply.Unusable(String why) -> new Outcome.Failed(why);
+            case JsonModel.Reply.Unusable(var trouble, var why) -> new Outcome.Failed(setback(trouble), why);
+        };
+    }
+
+    private static Setback setback(JsonModel.Trouble trouble) {
+        return switch (trouble) {
+            case BUDGET -> Setback.BUDGET_SPENT;
+            case OWN_BUDGET -> Setback.CHAT_BUDGET_SPENT;
+            case LATE -> Setback.LATE;
+            case SERVER -> Setback.UNAVAILABLE;
+            case DECLINED -> Setback.DECLINED;
+            case ANSWER -> Setback.UNUSABLE;
         };
     }
 

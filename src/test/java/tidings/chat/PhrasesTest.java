@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tidings.digest.Setback;
 import tidings.text.Language;
 
 class PhrasesTest {
@@ -32,6 +33,15 @@ class PhrasesTest {
 
     private static ResourceBundle bundle(String code) {
         return ResourceBundle.getBundle("phrases", Locale.of(code), EXACTLY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uk", "de", "es"})
+    void whateverKeptTheModelFromWritingIsToldInEveryLanguage(String code) {
+        Phrases phrases = Phrases.in(new Language(code), ZoneOffset.UTC);
+        for (Setback setback : Setback.values()) {
+            assertThat(phrases.text("setback." + setback.name())).endsWith(".");
+        }
     }
 
     @Test

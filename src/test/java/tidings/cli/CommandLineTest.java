@@ -219,6 +219,26 @@ class CommandLineTest {
                         .forEach(n -> assertThat(n.asInt()).isBetween(1, sources)));
     }
 
+    @Test
+    void aDigestThatAModelWasToWriteSaysWhyItIsQuoted() throws IOException {
+        Path config = Files.writeString(folder.resolve("config"), """
+                llm.provider=openai
+                llm.base-url=http://127.0.0.1:1/v1
+                llm.model=m
+                """);
+        String[] ask = {"digest", "--config", config.toString(), "--database", database(), "Putin ceasefire"};
+
+        assertThat(run(ask)).isZero();
+        assertThat(out.toString())
+                .contains("quoted sentences\nThe model cannot be reached just now, so the articles are quoted.\n");
+
+        out.getBuffer().setLength(0);
+        run("digest", "--config", config.toString(), "--database", database(), "--json", "Putin ceasefire");
+        JsonNode digest = json(out.toString());
+        assertThat(digest.get("writer").asText()).isEqualTo("extractive");
+        assertThat(digest.get("reason").asText()).isEqualTo("unavailable");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "?", "the of and", "\u0000\u202e", "( \" * ^ - :", "blorptastic quindle"})
     void aTopicWithoutAnAnswerGetsASentence(String topic) {

@@ -112,13 +112,14 @@ class DigestsTest {
 
             @Override
             public Outcome write(Query query, Found found, Length length) {
-                return new Outcome.Failed("the model does not answer");
+                return Outcome.Failed.because(Setback.UNAVAILABLE, "the model does not answer");
             }
         });
         assertThat(digests(Clock.fixed(NOW, ZoneOffset.UTC)).answer(Question.about("Orrin dam")))
-                .isInstanceOfSatisfying(
-                        Answer.Digest.class,
-                        digest -> assertThat(digest.writer()).isEqualTo("extractive"));
+                .isInstanceOfSatisfying(Answer.Digest.class, digest -> {
+                    assertThat(digest.writer()).isEqualTo("extractive");
+                    assertThat(digest.setback()).contains(Setback.UNAVAILABLE);
+                });
     }
 
     private Answer.Reason reason(String topic) {

@@ -140,6 +140,7 @@ class GoldenSetTest {
                                 "dam",
                                 Language.ENGLISH,
                                 "extractive",
+                                Optional.empty(),
                                 List.of(new Line(line, List.of(1))),
                                 List.of(source)));
     }

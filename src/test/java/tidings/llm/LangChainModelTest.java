@@ -53,7 +53,25 @@ class LangChainModelTest {
     @Test
     void anAnswerThatWasCutShortIsNotUsed() {
         server.behave(answering("{\"mood\":\"good\"}", "length"));
-        assertThat(ask()).isEqualTo(new JsonModel.Reply.Unusable("The model's answer was cut short."));
+        assertThat(ask())
+                .isInstanceOfSatisfying(
+                        JsonModel.Reply.Unusable.class,
+                        reply -> assertThat(reply.trouble()).isEqualTo(JsonModel.Trouble.ANSWER));
+    }
+
+    @Test
+    void aServerThatKeepsAnAnswerBackHasDeclined() {
+        server.behave(answering("", "content_filter"));
+        assertThat(ask()).isEqualTo(new JsonModel.Reply.Unusable(JsonModel.Trouble.DECLINED, "The model declined."));
+    }
+
+    @Test
+    void aServerThatIsNotThereIsNamedAsSuch() {
+        server.close();
+        assertThat(ask()).isInstanceOfSatisfying(JsonModel.Reply.Unusable.class, reply -> {
+            assertThat(reply.trouble()).isEqualTo(JsonModel.Trouble.SERVER);
+            assertThat(reply.why()).contains("cannot be reached");
+        });
     }
 
     @Test

@@ -108,7 +108,7 @@ class ChainOverHttpTest {
             case Outcome.Written(var statements) ->
                 statements.stream().map(Statement::text).toList();
             case Outcome.Nothing ignored -> List.of();
-            case Outcome.Failed(var why) -> throw new AssertionError(why);
+            case Outcome.Failed(var ignored, var why) -> throw new AssertionError(why);
         };
     }
 

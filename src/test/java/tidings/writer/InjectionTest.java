@@ -182,7 +182,7 @@ class InjectionTest {
             case Outcome.Written(var statements) ->
                 statements.stream().map(Statement::text).collect(Collectors.joining("\n"));
             case Outcome.Nothing ignored -> "";
-            case Outcome.Failed(var why) -> throw new AssertionError(why);
+            case Outcome.Failed(var ignored, var why) -> throw new AssertionError(why);
         };
     }
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.digest.Digester;
 import tidings.digest.Digester.Outcome;
 import tidings.digest.Digester.Statement;
 import tidings.digest.Reader;
+import tidings.digest.Setback;
 import tidings.llm.JsonModel;
 import tidings.text.Language;
 import tidings.topic.Query;
@@ -56,6 +58,22 @@ class ModelDigesterTest {
         model.writes(saying(sentence));
 
         assertThat(write("Alder bridge")).isInstanceOf(Outcome.Failed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BUDGET, BUDGET_SPENT",
+        "OWN_BUDGET, CHAT_BUDGET_SPENT",
+        "LATE, LATE",
+        "SERVER, UNAVAILABLE",
+        "DECLINED, DECLINED",
+        "ANSWER, UNUSABLE"
+    })
+    void theReaderIsToldWhatKeptTheModelFromWriting(JsonModel.Trouble trouble, Setback setback) {
+        newsroom.with("one.example", "en", FIRST + " " + SECOND);
+        model.writes(lines -> new JsonModel.Reply.Unusable(trouble, "why"));
+
+        assertThat(write("Alder bridge")).isEqualTo(Outcome.Failed.because(setback, "why"));
     }
 
     @Test
@@ -267,7 +285,7 @@ class ModelDigesterTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return new JsonModel.Reply.Unusable("interrupted");
+            return new JsonModel.Reply.Unusable(JsonModel.Trouble.LATE, "interrupted");
         });
 
         assertThat(digester(Duration.ofMillis(300))
@@ -283,7 +301,7 @@ class ModelDigesterTest {
         return switch (write("Alder bridge")) {
             case Outcome.Written(var statements) -> statements;
             case Outcome.Nothing nothing -> throw new AssertionError(nothing);
-            case Outcome.Failed(var why) -> throw new AssertionError(why);
+            case Outcome.Failed(var ignored, var why) -> throw new AssertionError(why);
         };
     }
 

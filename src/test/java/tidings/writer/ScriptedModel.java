@@ -69,7 +69,7 @@ final class ScriptedModel implements JsonModel {
     }
 
     static Part failing() {
-        return lines -> new Reply.Unusable("The model failed: Test.");
+        return lines -> new Reply.Unusable(Trouble.SERVER, "The model failed: Test.");
     }
 
     private static JsonNode json(List<Said> said) {
