@@ -14,6 +14,9 @@ public final class Orders {
     private static final Signals WORDS = new Signals("/check/words.txt");
     private static final Pattern CODE =
             Pattern.compile("```|<!--|-->|</?[a-zA-Z][^>]*>|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{32}|\\b\\w++\\(\\w++=");
+    /** A run of so many letters and digits is no word. As in the expression above. */
+    private static final int CODED = 32;
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}]");
     private static final Pattern CLAUSE =
             Pattern.compile("(?i)(?:[.!?…:;,\"“”«»(—–-]|\\band|\\bjust|\\bplease|\\bnow)\\s*$");
@@ -28,7 +31,7 @@ public final class Orders {
     public static boolean isIn(String sentence) {
         String visible = INVISIBLE.matcher(sentence).replaceAll("").strip();
         List<Word> words = Word.of(visible);
-        if (CODE.matcher(visible).find() || isRule(words)) {
+        if ((mayHaveCode(visible) && CODE.matcher(visible).find()) || isRule(words)) {
             return true;
         }
         boolean question = QUESTION.matcher(visible).find();
@@ -36,6 +39,20 @@ public final class Orders {
                 .filter(i -> isImperative(visible, words, i))
                 .toArray();
         return (question || imperatives.length > 0) && isIn(visible, words, question, imperatives);
+    }
+
+    /** Each sentence of every article read for a digest comes by here; hardly one has any of the marks of code. */
+    private static boolean mayHaveCode(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean unbroken = (c >= '+' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            run = unbroken ? run + 1 : 0;
+            if (run >= CODED || "`<>(".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(String visible, List<Word> words, boolean question, int[] imperatives) {

@@ -1,16 +1,18 @@
 package tidings.digest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * A passage that may be chosen.
  *
- * @param concepts its word bigrams
+ * @param concepts the numbers of its word bigrams, each once
+ * @param factor what each concept counts that this passage covers
+ * @param shingles its runs of words, to know copies by
  */
-record Candidate(Passage passage, Set<String> concepts) {
+record Candidate(Passage passage, int[] concepts, double factor, Set<List<String>> shingles) {
     /** The exponent of relevance: above 1 the topic counts for more than coverage. */
     private static final double RELEVANCE = 1.5;
 
@@ -25,29 +27,29 @@ record Candidate(Passage passage, Set<String> concepts) {
     /** A shorter passage gains nothing by being shorter. Words. */
     private static final int SHORT = 12;
 
-    static Candidate of(Passage passage) {
+    /** @param numbers of all bigrams so far; new ones are added */
+    static Candidate of(Passage passage, Map<String, Integer> numbers) {
         List<String> words = passage.words();
-        return new Candidate(
-                passage,
-                IntStream.range(0, words.size() - 1)
-                        .mapToObj(i -> words.get(i) + " " + words.get(i + 1))
-                        .collect(Collectors.toSet()));
+        int[] concepts = IntStream.range(0, words.size() - 1)
+                .mapToObj(i -> words.get(i) + " " + words.get(i + 1))
+                .mapToInt(bigram -> numbers.computeIfAbsent(bigram, key -> numbers.size()))
+                .distinct()
+                .toArray();
+        double factor = Math.pow(passage.relevance(), RELEVANCE) / Math.pow(Math.max(SHORT, words.size()), LENGTH);
+        return new Candidate(passage, concepts, factor, Shingles.of(words));
+    }
+
+    static double position(Passage passage) {
+        return 1 + POSITION / (1 + DECAY * passage.first());
     }
 
     int length() {
         return passage.words().size();
     }
 
-    double position() {
-        return 1 + POSITION / (1 + DECAY * passage.first());
-    }
-
-    /** What each concept counts that this passage covers. */
-    double factor() {
-        return Math.pow(passage.relevance(), RELEVANCE) / Math.pow(Math.max(SHORT, length()), LENGTH);
-    }
-
     boolean repeats(Candidate other) {
-        return passage.overlaps(other.passage) || Shingles.areNearCopies(passage.words(), other.passage.words());
+        return passage.overlaps(other.passage)
+                || Shingles.overlap(shingles, other.shingles)
+                || passage.words().equals(other.passage.words());
     }
 }

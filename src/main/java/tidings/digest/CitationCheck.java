@@ -7,14 +7,26 @@ import java.util.regex.Pattern;
  * piece, white space aside. What stands in brackets is ours, and the reader sees that.
  */
 public final class CitationCheck {
+    /** The longest stretch a bracket replaces: a pronoun or an adverb, not a statement. */
+    static final int REPLACED = 24;
+
     private static final Pattern BRACKET = Pattern.compile("\\s*\\[[^\\]]*\\]");
 
-    private CitationCheck() {}
+    private final String plainSource;
+
+    /** Many lines may be held against one source: its white space is evened out once. */
+    public CitationCheck(String source) {
+        this.plainSource = plain(source);
+    }
 
     /** Whether the source says the line; a bracket may stand for up to {@value #REPLACED} characters of the source. */
     public static boolean isVerbatim(String line, String source) {
+        return new CitationCheck(source).says(line);
+    }
+
+    /** As {@link #isVerbatim}. */
+    public boolean says(String line) {
         String plainLine = plain(line);
-        String plainSource = plain(source);
         if (plainSource.contains(plainLine)) {
             return true;
         }
@@ -28,9 +40,6 @@ public final class CitationCheck {
         return !pattern.equals(Pattern.quote(""))
                 && Pattern.compile(pattern).matcher(plainSource).find();
     }
-
-    /** The longest stretch a bracket replaces: a pronoun or an adverb, not a statement. */
-    static final int REPLACED = 24;
 
     /** By hand: each line of a digest is held against every article found, and a regular expression took a third of it. */
     private static String plain(String text) {

@@ -2,10 +2,7 @@ package tidings.digest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import tidings.article.Article;
 import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
@@ -63,9 +60,10 @@ public final class ExtractiveDigester implements Digester {
                 .toList();
         List<Passage> chosen = withAnswers(best(about, query, found, length), about, length);
         Disagreements disagreements = new Disagreements(chosen);
+        Outlets outlets = new Outlets(found);
         return new Outcome.Written(new ReadingOrder(chosen, disagreements)
                 .passages().stream()
-                        .map(passage -> statement(passage, disagreements.text(passage), found))
+                        .map(passage -> new Statement(disagreements.text(passage), outlets.saying(passage)))
                         .toList());
     }
 
@@ -102,19 +100,5 @@ public final class ExtractiveDigester implements Digester {
     /** The share of the topic that a sentence must have before anything is told. */
     private static double enough(int terms) {
         return terms <= 3 ? 0.5 : terms <= 6 ? 0.4 : 0.25;
-    }
-
-    /** With every article that says the very same, one of each outlet, the one it was taken from first. */
-    private static Statement statement(Passage passage, String text, Found found) {
-        List<Long> articles = new ArrayList<>(List.of(passage.stored().id()));
-        Set<String> outlets = new HashSet<>(Set.of(passage.stored().article().source()));
-        for (Hit hit : found.hits()) {
-            Article article = hit.stored().article();
-            if (!outlets.contains(article.source()) && CitationCheck.isVerbatim(passage.text(), article.text())) {
-                outlets.add(article.source());
-                articles.add(hit.stored().id());
-            }
-        }
-        return new Statement(text, articles);
     }
 }

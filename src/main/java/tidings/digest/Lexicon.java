@@ -7,11 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import tidings.text.Language;
 
@@ -61,8 +64,13 @@ final class Lexicon {
 
     private static final int LONGEST_PHRASE = 4;
 
-    private final Map<Kind, List<String>> lists = new HashMap<>();
-    private final Map<Kind, Set<String>> sets = new HashMap<>();
+    private final Map<Kind, List<String>> lists = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);
+    /** The kinds that have phrases of several words. */
+    private final Set<Kind> phrases = EnumSet.noneOf(Kind.class);
+    /** How far "yesterday" and "tomorrow" are from today. */
+    private final Map<String, Integer> days = new HashMap<>();
+
     private final Language language;
 
     Lexicon(Language language) {
@@ -85,6 +93,12 @@ final class Lexicon {
         List<String> words = Arrays.asList(parts[1].strip().split("\\s+"));
         lists.put(kind, words);
         sets.put(kind, Set.copyOf(new HashSet<>(words)));
+        if (words.stream().anyMatch(word -> word.indexOf('_') > 0)) {
+            phrases.add(kind);
+        }
+        if (kind == Kind.DAYS) {
+            words.stream().map(word -> word.split("=", 2)).forEach(day -> days.put(day[0], Integer.parseInt(day[1])));
+        }
     }
 
     Language language() {
@@ -98,6 +112,12 @@ final class Lexicon {
 
     boolean is(Kind kind, Word word) {
         return set(kind).contains(word.low());
+    }
+
+    /** How many days from today the word means: "yesterday" is -1; empty for most words. */
+    OptionalInt days(Word word) {
+        Integer distance = days.get(word.low());
+        return distance == null ? OptionalInt.empty() : OptionalInt.of(distance);
     }
 
     Set<String> set(Kind kind) {
@@ -115,6 +135,9 @@ final class Lexicon {
 
     /** How many words the word or phrase of this kind has that begins at this place; 0 when there is none. */
     int lengthAt(Kind kind, List<Word> words, int place) {
+        if (!phrases.contains(kind)) {
+            return place < words.size() && is(kind, words.get(place)) ? 1 : 0;
+        }
         StringBuilder phrase = new StringBuilder();
         for (int at = place; at < words.size() && at < place + LONGEST_PHRASE; at++) {
             phrase.append(phrase.isEmpty() ? "" : "_").append(words.get(at).low());

@@ -47,7 +47,12 @@ final class Quotes {
     }
 
     boolean contains(int place) {
-        return spans.stream().anyMatch(span -> span.open <= place && place <= span.close);
+        for (Span span : spans) { // asked for every word of an article
+            if (span.open <= place && place <= span.close) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation runs on over this place: it opens before and closes behind. */

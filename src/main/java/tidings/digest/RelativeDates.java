@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tidings.digest.Lexicon.Kind;
 import tidings.text.Language;
 
@@ -29,10 +30,11 @@ final class RelativeDates {
         List<Word> words = part.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (reading.isOutsideQuotes(word) && !dateFollows(words, i)) {
+            Optional<LocalDate> day = day(words, i);
+            if (day.isPresent() && reading.isOutsideQuotes(word) && !dateFollows(words, i)) {
                 boolean evening = i + 1 < words.size() && lexicon.is(Kind.EVENING, words.get(i + 1));
                 int end = evening ? words.get(i + 1).end() : word.end();
-                day(words, i).ifPresent(day -> edits.explain(end, format.format(day)));
+                edits.explain(end, format.format(day.get()));
             }
         }
         return edits;
@@ -49,14 +51,13 @@ final class RelativeDates {
     /** The day that this word, with the one before it, is; empty for most words. */
     Optional<LocalDate> day(List<Word> words, int at) {
         Word word = words.get(at);
-        for (String entry : lexicon.list(Kind.DAYS)) {
-            if (entry.startsWith(word.low() + "=")) {
-                return Optional.of(published.plusDays(Long.parseLong(entry.substring(entry.indexOf('=') + 1))));
-            }
+        OptionalInt days = lexicon.days(word);
+        if (days.isPresent()) {
+            return Optional.of(published.plusDays(days.getAsInt()));
         }
         int weekday = weekday(word.low());
-        boolean marked = at > 0 && lexicon.is(Kind.WEEKDAY_BEFORE, words.get(at - 1));
-        return weekday >= 0 && marked ? nearest(DayOfWeek.of(weekday + 1), words, at) : Optional.empty();
+        boolean marked = weekday >= 0 && at > 0 && lexicon.is(Kind.WEEKDAY_BEFORE, words.get(at - 1));
+        return marked ? nearest(DayOfWeek.of(weekday + 1), words, at) : Optional.empty();
     }
 
     private int weekday(String low) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Chooses passages that together cover the most of what matters.
@@ -27,24 +28,34 @@ final class Selection {
     private static final int EXCHANGES = 3;
     private static final double BETTER = 1.0001;
     private final List<Candidate> candidates;
-    private final Map<String, Double> weights = new HashMap<>();
+    /** By the number of the concept. */
+    private final double[] weights;
 
     Selection(List<Passage> passages) {
+        Map<String, Integer> numbers = new HashMap<>();
         this.candidates = passages.stream()
-                .map(Candidate::of)
-                .sorted(Comparator.comparingDouble(each -> -each.passage().relevance() * each.position()))
+                .sorted(Comparator.comparingDouble(each -> -each.relevance() * Candidate.position(each)))
                 .limit(CANDIDATES)
+                .map(passage -> Candidate.of(passage, numbers))
                 .toList();
-        Map<String, Set<String>> outlets = new HashMap<>();
-        Map<String, Double> early = new HashMap<>();
+        this.weights = weights(numbers.size());
+    }
+
+    /** The number of outlets that have a concept, times its earliest place. */
+    private double[] weights(int concepts) {
+        List<Set<String>> outlets = IntStream.range(0, concepts)
+                .<Set<String>>mapToObj(i -> new HashSet<>())
+                .toList();
+        double[] early = new double[concepts];
         for (Candidate candidate : candidates) {
-            for (String concept : candidate.concepts()) {
-                outlets.computeIfAbsent(concept, key -> new HashSet<>())
-                        .add(candidate.passage().stored().article().source());
-                early.merge(concept, candidate.position(), Math::max);
+            for (int concept : candidate.concepts()) {
+                outlets.get(concept).add(candidate.passage().stored().article().source());
+                early[concept] = Math.max(early[concept], Candidate.position(candidate.passage()));
             }
         }
-        outlets.forEach((concept, by) -> weights.put(concept, by.size() * early.getOrDefault(concept, 1.0)));
+        return IntStream.range(0, concepts)
+                .mapToDouble(i -> outlets.get(i).size() * early[i])
+                .toArray();
     }
 
     /** At most so many passages, none a near-copy of another, the best first. */
@@ -53,7 +64,7 @@ final class Selection {
         double first = 0;
         Optional<Candidate> next = bestNext(chosen, limit);
         while (next.isPresent() && chosen.size() < limit) {
-            double gain = value(with(chosen, next.get())) - value(chosen);
+            double gain = gain(next.get(), covered(chosen));
             first = Math.max(first, gain);
             if (gain < first * WORTH_TELLING) {
                 break;
@@ -69,10 +80,11 @@ final class Selection {
 
     private Optional<Candidate> bestNext(List<Candidate> chosen, int limit) {
         int used = chosen.stream().mapToInt(Candidate::length).sum();
+        double[] covered = covered(chosen);
         return candidates.stream()
                 .filter(candidate -> chosen.isEmpty() || used + candidate.length() <= limit * WORDS)
                 .filter(candidate -> chosen.stream().noneMatch(candidate::repeats))
-                .max(Comparator.comparingDouble(candidate -> value(with(chosen, candidate))));
+                .max(Comparator.comparingDouble(candidate -> gain(candidate, covered)));
     }
 
     private boolean exchange(List<Candidate> chosen, int limit) {
@@ -80,9 +92,9 @@ final class Selection {
         for (int i = 0; i < chosen.size(); i++) {
             List<Candidate> others = new ArrayList<>(chosen);
             others.remove(i);
-            double now = value(chosen);
-            Optional<Candidate> next =
-                    bestNext(others, limit).filter(candidate -> value(with(others, candidate)) > now * BETTER);
+            double[] covered = covered(others);
+            double needed = value(covered(chosen)) * BETTER - value(covered);
+            Optional<Candidate> next = bestNext(others, limit).filter(candidate -> gain(candidate, covered) > needed);
             if (next.isPresent()) {
                 chosen.set(i, next.get());
                 better = true;
@@ -91,21 +103,28 @@ final class Selection {
         return better;
     }
 
-    private static List<Candidate> with(List<Candidate> chosen, Candidate one) {
-        List<Candidate> all = new ArrayList<>(chosen);
-        all.add(one);
-        return all;
+    /** For each concept the best factor among the passages that have it: it counts once. */
+    private double[] covered(List<Candidate> chosen) {
+        double[] covered = new double[weights.length];
+        for (Candidate candidate : chosen) {
+            for (int concept : candidate.concepts()) {
+                covered[concept] = Math.max(covered[concept], candidate.factor());
+            }
+        }
+        return covered;
     }
 
-    /** Each concept counts once, with the best factor among the passages that have it. */
-    private double value(List<Candidate> chosen) {
-        Map<String, Double> covered = new HashMap<>();
-        for (Candidate candidate : chosen) {
-            double factor = candidate.factor();
-            candidate.concepts().forEach(concept -> covered.merge(concept, factor, Math::max));
+    private double gain(Candidate candidate, double[] covered) {
+        double gain = 0;
+        for (int concept : candidate.concepts()) {
+            gain += weights[concept] * Math.max(0, candidate.factor() - covered[concept]);
         }
-        return covered.entrySet().stream()
-                .mapToDouble(entry -> weights.getOrDefault(entry.getKey(), 0.0) * entry.getValue())
+        return gain;
+    }
+
+    private double value(double[] covered) {
+        return IntStream.range(0, covered.length)
+                .mapToDouble(i -> weights[i] * covered[i])
                 .sum();
     }
 }

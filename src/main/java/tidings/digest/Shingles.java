@@ -11,13 +11,15 @@ final class Shingles {
     private Shingles() {}
 
     static boolean areNearCopies(List<String> one, List<String> other) {
-        Set<List<String>> left = of(one);
-        Set<List<String>> right = of(other);
-        long common = left.stream().filter(right::contains).count();
-        return common * 2 > Math.min(left.size(), right.size()) || one.equals(other);
+        return overlap(of(one), of(other)) || one.equals(other);
     }
 
-    private static Set<List<String>> of(List<String> words) {
+    static boolean overlap(Set<List<String>> one, Set<List<String>> other) {
+        long common = one.stream().filter(other::contains).count();
+        return common * 2 > Math.min(one.size(), other.size());
+    }
+
+    static Set<List<String>> of(List<String> words) {
         Set<List<String>> shingles = new HashSet<>();
         for (int i = 0; i + LENGTH <= words.size(); i++) {
             shingles.add(words.subList(i, i + LENGTH));

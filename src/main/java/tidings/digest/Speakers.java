@@ -113,7 +113,8 @@ final class Speakers {
     }
 
     private Optional<Speaker> named(Name name) {
-        boolean time = lexicon.is(Kind.WEEKDAYS, name.last()) || lexicon.is(Kind.DAYS, name.last());
+        boolean time = lexicon.is(Kind.WEEKDAYS, name.last())
+                || lexicon.days(name.last()).isPresent();
         if (time || !reading.isOutsideQuotes(name.last())) {
             return Optional.empty();
         }
