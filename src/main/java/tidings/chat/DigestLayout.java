@@ -34,12 +34,15 @@ public record DigestLayout(Answer.Digest digest, Phrases phrases) {
     }
 
     private Block.Line note(Setback setback) {
-        return Block.Line.of(new Span.Italic(phrases.text("setback." + setback.name())));
+        String which = isQuoted() ? setback.name() : "rest";
+        return Block.Line.of(new Span.Italic(phrases.text("setback." + which)));
+    }
+
+    private boolean isQuoted() {
+        return digest.writer().equals("extractive");
     }
 
     private String writer() {
-        return digest.writer().equals("extractive")
-                ? phrases.text("digest.quoted")
-                : phrases.text("digest.written", "writer", digest.writer());
+        return isQuoted() ? phrases.text("digest.quoted") : phrases.text("digest.written", "writer", digest.writer());
     }
 }

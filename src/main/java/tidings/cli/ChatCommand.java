@@ -27,6 +27,7 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (App app = run.open()) {
+            app.digests().prepare();
             Chat chat =
                     Chat.first(CONSOLE, Chat.Kind.PRIVATE, Locale.getDefault().toLanguageTag(), ZoneId.systemDefault());
             Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);

@@ -51,6 +51,7 @@ final class DigestCommand implements Callable<Integer> {
         int lines = lines();
         try (App app = run.open()) {
             Digests digests = app.digests();
+            digests.prepare();
             ask.batch()
                     .ifPresentOrElse(
                             batch -> batch.answer(

@@ -11,6 +11,8 @@ import tidings.topic.QueryReader;
 
 /** An answer as a person reads it on a terminal. */
 record DigestText(Answer answer) {
+    private static final String REST = "The model stopped early; the rest is quoted from the articles.";
+
     @Override
     public String toString() {
         return switch (answer) {
@@ -42,25 +44,26 @@ record DigestText(Answer answer) {
                                 counted(outlets, "outlet"),
                                 newest.map(instant -> " · newest " + CitedText.time(instant))
                                         .orElse(""),
-                                digest.writer().equals("extractive")
-                                        ? "quoted sentences"
-                                        : "written by " + Plain.text(digest.writer()))
-                + digest.setback().map(DigestText::told).orElse("");
+                                isQuoted(digest) ? "quoted sentences" : "written by " + Plain.text(digest.writer()))
+                + digest.setback()
+                        .map(setback -> "\n" + (isQuoted(digest) ? told(setback) : REST))
+                        .orElse("");
+    }
+
+    private static boolean isQuoted(Answer.Digest digest) {
+        return digest.writer().equals("extractive");
     }
 
     private static String told(Setback setback) {
-        return "\n"
-                + switch (setback) {
-                    case BUDGET_SPENT -> "The model's budget for today is spent, so the articles are quoted.";
-                    case CHAT_BUDGET_SPENT ->
-                        "Your part of the model's budget for today is spent, so the articles are quoted.";
-                    case LATE -> "The model was not done in time, so the articles are quoted.";
-                    case UNAVAILABLE -> "The model cannot be reached just now, so the articles are quoted.";
-                    case DECLINED -> "The model did not want to write about this, so the articles are quoted.";
-                    case UNUSABLE -> "The model's answer was of no use, so the articles are quoted.";
-                    case UNSUPPORTED ->
-                        "Too little of what the model wrote held against the articles, so they are quoted.";
-                };
+        return switch (setback) {
+            case BUDGET_SPENT -> "The model's budget for today is spent, so the articles are quoted.";
+            case CHAT_BUDGET_SPENT -> "Your part of the model's budget for today is spent, so the articles are quoted.";
+            case LATE -> "The model was not done in time, so the articles are quoted.";
+            case UNAVAILABLE -> "The model cannot be reached just now, so the articles are quoted.";
+            case DECLINED -> "The model did not want to write about this, so the articles are quoted.";
+            case UNUSABLE -> "The model's answer was of no use, so the articles are quoted.";
+            case UNSUPPORTED -> "Too little of what the model wrote held against the articles, so they are quoted.";
+        };
     }
 
     private static String text(Answer.Nothing nothing) {

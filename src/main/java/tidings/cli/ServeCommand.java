@@ -39,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static void serve(App app, AlertEngine alerts, TelegramSettings telegram, CountDownLatch closed) {
+        app.digests().prepare();
         FeedSetup feeds = app.feeds();
         try (FeedRounds rounds = feeds.rounds();
                 TelegramBot bot = app.telegram(telegram, feeds)) {

@@ -12,9 +12,27 @@ public interface Digester {
 
     Outcome write(Query query, Found found, Length length);
 
-    /** The same for a certain reader; a writer that chooses no words of its own cannot heed their wishes. */
-    default Outcome write(Query query, Found found, Length length, Reader reader) {
+    /**
+     * The same for a certain reader, who may watch; a writer that chooses no words of its own cannot heed their wishes
+     * and is done at once.
+     */
+    default Outcome write(Query query, Found found, Length length, Reader reader, Watcher watcher) {
         return write(query, found, length);
+    }
+
+    /** Loads what the first digest would otherwise wait for; it takes seconds, and asks nobody anything. */
+    default void prepare() {}
+
+    /** Somebody who watches a digest being written. */
+    @FunctionalInterface
+    interface Watcher {
+        Watcher NOBODY = lines -> {};
+
+        /**
+         * All lines so far, each of them checked; called from any thread, one call at a time, and never again once the
+         * outcome is there.
+         */
+        void see(List<Statement> lines);
     }
 
     /** How long the digest may become: lines at most. */
@@ -53,7 +71,20 @@ public interface Digester {
         record Nothing(Answer.Reason reason) implements Outcome {}
 
         /**
-         * The writer could not do its work, or not all of it.
+         * The writer did a part of its work; for the rest it quotes.
+         *
+         * @param allQuoted whether that is all
+         * @param why for the operator, as below
+         */
+        record Unfinished(List<Statement> statements, boolean allQuoted, Setback setback, String why)
+                implements Outcome {
+            public Unfinished {
+                statements = List.copyOf(statements);
+            }
+        }
+
+        /**
+         * The writer could not do its work.
          *
          * @param setback for the reader; empty where the next writer is no worse for this question
          * @param why for the operator; nothing of an article or of a model's words

@@ -3,6 +3,7 @@ package tidings.digest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidings.article.Articles;
@@ -61,6 +62,11 @@ public final class Digests {
         this.analysis = analysis;
     }
 
+    /** Loads in the background what the first answer would otherwise wait for; asks nobody anything. */
+    public void prepare() {
+        Thread.ofPlatform().daemon().name("prepare").start(writers::prepare);
+    }
+
     /** Never throws on any topic a person may type. */
     public Answer answer(Question question) {
         return tell(question, Known.NOTHING).answer();
@@ -73,6 +79,16 @@ public final class Digests {
      * @return with what to remember once the answer was given
      */
     public Told tell(Question question, Known known) {
+        return tell(question, known, soFar -> {});
+    }
+
+    /**
+     * As {@link #tell(Question, Known)}, for somebody who watches. Only a model is slow enough to be watched.
+     *
+     * @param watcher sees the digest as far as it is written, each sentence checked; called from any thread, one call at
+     *     a time, and never again once the answer is there
+     */
+    public Told tell(Question question, Known known, Consumer<Answer.Digest> watcher) {
         String topic = question.topic().strip();
         if (topic.codePointCount(0, topic.length()) > QueryReader.MAX_LENGTH) {
             return nothing(question, Answer.Reason.TOPIC_TOO_LONG, List.of());
@@ -90,10 +106,16 @@ public final class Digests {
             boolean empty = articles.isPresent() && articles.get().count() == 0;
             return nothing(question, empty ? Answer.Reason.NOTHING_STORED : Answer.Reason.NOT_FOUND, newest());
         }
-        return switch (writers.write(query, found, question.length(), question.reader())) {
+        return switch (write(question, query, found, watcher)) {
             case Writers.Draft.Written draft -> told(question, found, found, draft);
             case Writers.Draft.Nothing(var reason) -> nothing(question, reason, nearest(found));
         };
+    }
+
+    private Writers.Draft write(Question question, Query query, Found found, Consumer<Answer.Digest> watcher) {
+        Citations citations = new Citations(question.topic(), found);
+        return writers.write(
+                query, found, question.length(), question.reader(), soFar -> watcher.accept(citations.digest(soFar)));
     }
 
     private Told news(Question question, Query query, Novelty novelty) {
@@ -104,7 +126,8 @@ public final class Digests {
         }
         // Some of the lines will be known, so more are asked for than may be told.
         int lines = question.length().lines();
-        Writers.Draft draft = writers.write(query, fresh, new Digester.Length(2 * lines), question.reader());
+        Writers.Draft draft =
+                writers.write(query, fresh, new Digester.Length(2 * lines), question.reader(), soFar -> {});
         if (!(draft instanceof Writers.Draft.Written written)) {
             return nothing(question, Answer.Reason.NOTHING_NEW, List.of());
         }

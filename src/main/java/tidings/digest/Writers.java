@@ -2,6 +2,7 @@ package tidings.digest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tidings.topic.Found;
@@ -42,15 +43,25 @@ record Writers(List<Digester> writers) {
         record Nothing(Answer.Reason reason) implements Draft {}
     }
 
-    Draft write(Query query, Found found, Digester.Length length, Reader reader) {
+    void prepare() {
+        writers.forEach(Digester::prepare);
+    }
+
+    /** @param watcher sees the lines so far, see {@link Digester.Watcher} */
+    Draft write(Query query, Found found, Digester.Length length, Reader reader, Consumer<Draft.Written> watcher) {
         Optional<Setback> setback = Optional.empty();
         for (Digester writer : writers) {
-            switch (writer.write(query, found, length, reader)) {
+            Digester.Watcher seen = lines -> watcher.accept(new Draft.Written(writer.name(), Optional.empty(), lines));
+            switch (writer.write(query, found, length, reader, seen)) {
                 case Digester.Outcome.Written(var statements) -> {
                     return new Draft.Written(writer.name(), setback, statements);
                 }
                 case Digester.Outcome.Nothing(var reason) -> {
                     return new Draft.Nothing(reason);
+                }
+                case Digester.Outcome.Unfinished(var statements, var allQuoted, var told, var why) -> {
+                    LOG.warn("The writer {} did not finish: {}", writer.name(), why);
+                    return new Draft.Written(allQuoted ? QUOTED : writer.name(), Optional.of(told), statements);
                 }
                 case Digester.Outcome.Failed(var told, var why) -> {
                     LOG.warn("The writer {} failed: {}", writer.name(), why);

@@ -14,7 +14,10 @@ final class ChatModels {
     private ChatModels() {}
 
     static ChatModel create(ModelSettings settings) {
-        HttpClientBuilder http = new DeadlineHttpClientBuilder(settings.limits().timeout());
+        return create(settings, new DeadlineHttpClientBuilder(settings.limits().timeout()));
+    }
+
+    static ChatModel create(ModelSettings settings, HttpClientBuilder http) {
         return switch (settings.endpoint().provider()) {
             case NONE -> throw new IllegalArgumentException("There is no model where llm.provider is none.");
             case OPENAI -> openai(settings.endpoint(), settings.limits(), http);

@@ -1,6 +1,7 @@
 package tidings.llm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Consumer;
 
 /** A model that answers in JSON. Failing is an outcome here: whoever asks has something to fall back on. */
 public interface JsonModel {
@@ -9,6 +10,17 @@ public interface JsonModel {
 
     /** Asks once and waits; an interrupt of the calling thread ends the call. */
     Reply ask(Request request);
+
+    /**
+     * As {@link #ask(Request)}; meanwhile the elements of the answer's first list are handed over one by one, as soon as
+     * each is complete, in any thread. Where the server cannot do that none is.
+     */
+    default Reply ask(Request request, Consumer<JsonNode> elements) {
+        return ask(request);
+    }
+
+    /** Loads what the first question would otherwise wait for; asks nobody anything. */
+    default void prepare() {}
 
     /**
      * One question.

@@ -13,12 +13,16 @@ import dev.langchain4j.model.output.FinishReason;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A provider's model by LangChain4j, behind the {@link Gate}. It is asked in the strongest JSON mode that its server
  * accepts; which one that is, is found out once. LangChain4j is not loaded before the first question.
  */
 public final class LangChainModel implements JsonModel {
+    private static final Logger LOG = LoggerFactory.getLogger(LangChainModel.class);
+
     private final ModelSettings settings;
     private final Gate gate;
     private final AtomicReference<JsonMode> mode;
@@ -42,6 +46,17 @@ public final class LangChainModel implements JsonModel {
             return reply(answer(model, request, mode.get()));
         } catch (RuntimeException e) {
             return Troubles.of(e);
+        }
+    }
+
+    @Override
+    public void prepare() {
+        provider();
+        Request request = new Request("", "Answer.", "Hello.", Shape.Fields.of());
+        try {
+            ChatModels.create(settings, new Rehearsal()).chat(asked(request, mode.get()));
+        } catch (RuntimeException e) {
+            LOG.debug("The model is ready to be asked.");
         }
     }
 

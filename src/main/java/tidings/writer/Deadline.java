@@ -37,8 +37,10 @@ record Deadline(long end) {
 
     /** Does all of it at once, and gives up at the deadline what is not done: that is empty, as is what threw. */
     <T> List<Optional<T>> all(List<Callable<T>> work) {
-        // Not closed: that would wait for work which does not heed its interruption, such as the loading of classes.
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        // Platform threads: who waits may be a virtual one, and the loading of classes would take its carriers away.
+        // Not closed: that would wait for work which does not heed its interruption.
+        ExecutorService threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().daemon().name("model").factory());
         try {
             List<Future<T>> futures = threads.invokeAll(work, left().toNanos(), TimeUnit.NANOSECONDS);
             List<Optional<T>> results = new ArrayList<>();

@@ -61,6 +61,7 @@ final class Excerpts {
             case Digester.Outcome.Written(var statements) ->
                 statements.stream().map(Statement::text).toList();
             case Digester.Outcome.Nothing ignored -> List.of();
+            case Digester.Outcome.Unfinished ignored -> List.of();
             case Digester.Outcome.Failed ignored -> List.of();
         };
     }

@@ -35,8 +35,15 @@ final class Mapping {
         this.remembered = new RememberedClaims(memory, model.name() + ", " + PROMPT.version());
     }
 
+    /**
+     * What the articles say.
+     *
+     * @param byModel whether the model read at least one of them
+     */
+    record Read(List<Claim> claims, boolean byModel) {}
+
     /** The claims of all articles in the order of these; of an article whose call failed or was late its sentences. */
-    List<Claim> claims(Task task, List<Excerpt> excerpts) {
+    Read read(Task task, List<Excerpt> excerpts) {
         Map<Excerpt, List<Claim>> known = new LinkedHashMap<>();
         excerpts.forEach(excerpt -> remembered.recall(task, excerpt).ifPresent(claims -> known.put(excerpt, claims)));
         List<Callable<Map<Excerpt, List<Claim>>>> calls =
@@ -44,12 +51,13 @@ final class Mapping {
                                 .filter(excerpt -> !known.containsKey(excerpt))
                                 .toList())
                         .stream()
-                        .<Callable<Map<Excerpt, List<Claim>>>>map(group -> () -> read(task, group))
+                        .<Callable<Map<Excerpt, List<Claim>>>>map(group -> () -> together(task, group))
                         .toList();
         task.deadline().all(calls).forEach(read -> read.ifPresent(known::putAll));
-        return excerpts.stream()
+        List<Claim> claims = excerpts.stream()
                 .flatMap(excerpt -> known.getOrDefault(excerpt, List.of(firstSentence(excerpt))).stream())
                 .toList();
+        return new Read(claims, !known.isEmpty());
     }
 
     private static List<List<Excerpt>> grouped(List<Excerpt> excerpts) {
@@ -72,7 +80,7 @@ final class Mapping {
     }
 
     /** Empty where the model had no answer. */
-    private Map<Excerpt, List<Claim>> read(Task task, List<Excerpt> group) {
+    private Map<Excerpt, List<Claim>> together(Task task, List<Excerpt> group) {
         Map<String, Located> sentences = new LinkedHashMap<>();
         for (int i = 0; i < group.size(); i++) {
             for (var sentence : group.get(i).sentences()) {

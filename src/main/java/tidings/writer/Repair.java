@@ -1,10 +1,8 @@
 package tidings.writer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tidings.check.EvidenceRanking;
 import tidings.digest.Digester.Statement;
 import tidings.writer.Merge.Dispute;
@@ -16,12 +14,19 @@ import tidings.writer.Merge.Dispute;
 record Repair(List<Bullet> passed, List<Dispute> disputes, Origins origins) {
     /** The lines of the digest; empty where so many bullets failed that the rest cannot be trusted either. */
     Optional<List<Statement>> lines(List<Bullet> bullets) {
-        Set<Statement> lines = new LinkedHashSet<>();
-        bullets.forEach(bullet -> lines.addAll(lines(bullet)));
+        List<Statement> lines = all(bullets);
         long held = bullets.stream()
                 .filter(bullet -> passed.contains(bullet) || dispute(bullet).isPresent())
                 .count();
-        return held * 2 > bullets.size() && !lines.isEmpty() ? Optional.of(List.copyOf(lines)) : Optional.empty();
+        return held * 2 > bullets.size() && !lines.isEmpty() ? Optional.of(lines) : Optional.empty();
+    }
+
+    /** The lines, however many failed. */
+    List<Statement> all(List<Bullet> bullets) {
+        return bullets.stream()
+                .flatMap(bullet -> lines(bullet).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Statement> lines(Bullet bullet) {

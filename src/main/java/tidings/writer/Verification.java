@@ -29,10 +29,8 @@ final class Verification {
 
     /** Those that are in the reader's language and say no more than the sentences behind the claims they cite. */
     List<Bullet> passed(Task task, List<Bullet> bullets) {
-        List<Bullet> held = bullets.stream()
-                .filter(bullet -> !bullet.claims().isEmpty())
-                .filter(bullet -> holds(bullet, task.reader().language()))
-                .toList();
+        List<Bullet> held =
+                bullets.stream().filter(bullet -> holds(task, bullet)).toList();
         List<Bullet> doubtful = held.stream().filter(this::wantsJudge).toList();
         if (doubtful.isEmpty()) {
             return held;
@@ -43,12 +41,18 @@ final class Verification {
         return held.stream().filter(bullet -> !refused.contains(bullet)).toList();
     }
 
-    private boolean wantsJudge(Bullet bullet) {
+    /** Whether the model, too, is to say about it. */
+    boolean wantsJudge(Bullet bullet) {
         return switch (verify) {
             case CODE -> false;
             case TRANSLATIONS -> isTranslated(bullet, told(bullet.text(), Language.UNKNOWN));
             case MODEL -> true;
         };
+    }
+
+    /** Whether it is in the reader's language and says no more than its sentences, as far as code can tell. */
+    boolean holds(Task task, Bullet bullet) {
+        return !bullet.claims().isEmpty() && holds(bullet, task.reader().language());
     }
 
     private boolean holds(Bullet bullet, Language wanted) {

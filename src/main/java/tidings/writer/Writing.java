@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import tidings.digest.Reader;
 import tidings.digest.Setback;
 import tidings.llm.JsonModel;
@@ -29,13 +30,14 @@ final class Writing {
         record Failed(Setback setback, String why) implements Outcome {}
     }
 
-    Outcome write(Task task, List<Claim> claims) {
+    /** @param heard gets each bullet as soon as it is complete, where the model can hand it over so */
+    Outcome write(Task task, List<Claim> claims, Consumer<Bullet> heard) {
         Map<String, Claim> byId = new LinkedHashMap<>();
         claims.forEach(claim -> byId.put(task.nonce().id("c", byId.size() + 1), claim));
         Quotations quotations = new Quotations(claims, task.nonce());
         JsonModel.Request request = new JsonModel.Request(
                 task.reader().id(), rules(task), material(task.topic(), byId, quotations), shape());
-        return switch (model.ask(request)) {
+        return switch (model.ask(request, element -> heard.accept(bullet(element, byId, quotations)))) {
             case JsonModel.Reply.Json(JsonNode answer) ->
                 new Outcome.Written(bullets(answer, byId, quotations).stream()
                         .limit(task.lines())
@@ -98,16 +100,20 @@ final class Writing {
     private static List<Bullet> bullets(JsonNode answer, Map<String, Claim> claims, Quotations quotations) {
         List<Bullet> bullets = new ArrayList<>();
         for (JsonNode node : answer.path("bullets")) {
-            List<Claim> cited = new ArrayList<>();
-            for (JsonNode id : node.path("ids")) {
-                Claim claim = claims.get(id.asText());
-                if (claim != null && !cited.contains(claim)) {
-                    cited.add(claim);
-                }
-            }
-            String text = PlainText.of(node.path("text").asText(""));
-            bullets.add(new Bullet(quotations.put(text, cited), cited));
+            bullets.add(bullet(node, claims, quotations));
         }
         return bullets;
+    }
+
+    private static Bullet bullet(JsonNode node, Map<String, Claim> claims, Quotations quotations) {
+        List<Claim> cited = new ArrayList<>();
+        for (JsonNode id : node.path("ids")) {
+            Claim claim = claims.get(id.asText());
+            if (claim != null && !cited.contains(claim)) {
+                cited.add(claim);
+            }
+        }
+        String text = PlainText.of(node.path("text").asText(""));
+        return new Bullet(quotations.put(text, cited), cited);
     }
 }

@@ -76,6 +76,8 @@ final class Desk {
         return switch (ask(topic, 5)) {
             case Digester.Outcome.Written(var statements) -> statements;
             case Digester.Outcome.Nothing ignored -> List.of();
+            case Digester.Outcome.Unfinished(var ignored, var quoted, var setback, var why) ->
+                throw new AssertionError(why);
             case Digester.Outcome.Failed(var ignored, var why) -> throw new AssertionError(why);
         };
     }

@@ -108,6 +108,8 @@ class ChainOverHttpTest {
             case Outcome.Written(var statements) ->
                 statements.stream().map(Statement::text).toList();
             case Outcome.Nothing ignored -> List.of();
+            case Outcome.Unfinished unfinished ->
+                unfinished.statements().stream().map(Statement::text).toList();
             case Outcome.Failed(var ignored, var why) -> throw new AssertionError(why);
         };
     }

@@ -158,7 +158,8 @@ class InjectionTest {
         Query query = NEWSROOM.query(TOPIC);
         obeying[0] = model;
         Reader reader = new Reader("", language, Reader.Manner.USUAL);
-        Outcome outcome = digester.write(query, NEWSROOM.found(query), Digester.Length.NORMAL, reader);
+        Outcome outcome =
+                digester.write(query, NEWSROOM.found(query), Digester.Length.NORMAL, reader, Digester.Watcher.NOBODY);
         return lines(
                 outcome instanceof Outcome.Failed
                         ? NEWSROOM.extractive().write(query, NEWSROOM.found(query), Digester.Length.NORMAL)
@@ -182,6 +183,8 @@ class InjectionTest {
             case Outcome.Written(var statements) ->
                 statements.stream().map(Statement::text).collect(Collectors.joining("\n"));
             case Outcome.Nothing ignored -> "";
+            case Outcome.Unfinished unfinished ->
+                unfinished.statements().stream().map(Statement::text).collect(Collectors.joining("\n"));
             case Outcome.Failed(var ignored, var why) -> throw new AssertionError(why);
         };
     }

@@ -7,6 +7,8 @@ import static tidings.writer.ScriptedModel.saying;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,7 @@ class ModelDigesterTest {
     private final Newsroom newsroom = new Newsroom();
     private final ScriptedModel model = new ScriptedModel();
     private final FakeMemory memory = new FakeMemory();
+    private final List<List<Statement>> seen = new CopyOnWriteArrayList<>();
     private Verify verify = Verify.CODE;
 
     @Test
@@ -279,18 +282,101 @@ class ModelDigesterTest {
     @Test
     void aModelThatIsTooSlowIsNotWaitedFor() {
         newsroom.with("one.example", "en", FIRST + " " + SECOND);
-        model.writes(lines -> {
-            try {
-                new java.util.concurrent.CountDownLatch(1).await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return new JsonModel.Reply.Unusable(JsonModel.Trouble.LATE, "interrupted");
-        });
+        model.writes(lines -> never());
 
-        assertThat(digester(Duration.ofMillis(300))
-                        .write(query("Alder bridge"), found("Alder bridge"), Digester.Length.NORMAL))
-                .isInstanceOf(Outcome.Failed.class);
+        assertThat(write(Duration.ofMillis(300)))
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.setback()).contains(Setback.LATE));
+    }
+
+    private static JsonModel.Reply never() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new JsonModel.Reply.Unusable(JsonModel.Trouble.LATE, "interrupted");
+    }
+
+    private Outcome write(Duration time) {
+        return digester(time)
+                .write(query("Alder bridge"), found("Alder bridge"), Digester.Length.NORMAL, Reader.ANYONE, seen::add);
+    }
+
+    @Test
+    void whatWasReadIsQuotedWhenTheWritingIsLate() {
+        manyArticles();
+        model.writes(lines -> never());
+
+        assertThat(write(Duration.ofSeconds(2))).isInstanceOfSatisfying(Outcome.Unfinished.class, unfinished -> {
+            assertThat(unfinished.allQuoted()).isTrue();
+            assertThat(unfinished.setback()).isEqualTo(Setback.LATE);
+            assertThat(unfinished.statements()).hasSize(5).allMatch(this::isStored);
+        });
+    }
+
+    private boolean isStored(Statement line) {
+        return found("Alder bridge").hits().stream()
+                .filter(hit -> line.articles().contains(hit.stored().id()))
+                .anyMatch(hit ->
+                        hit.stored().article().text().contains(line.text().replaceFirst(" \\[.*", "")));
+    }
+
+    @Test
+    void whoWatchesSeesEachSentenceOnceItIsChecked() {
+        newsroom.with(
+                "one.example", "en", FIRST + " " + SECOND + "\nThe Alder bridge was built in 1911 by two brothers.");
+        model.streams();
+
+        Outcome outcome = write(Duration.ofSeconds(20));
+
+        assertThat(seen).extracting(List::size).containsExactly(1, 2, 3);
+        assertThat(outcome).isEqualTo(new Outcome.Written(seen.getLast()));
+    }
+
+    @Test
+    void whoWatchesSeesTheCitedSentenceForOneThatFails() {
+        newsroom.with(
+                "one.example", "en", FIRST + " " + SECOND + "\nThe Alder bridge was built in 1911 by two brothers.");
+        model.streams()
+                .writes(saying(lines -> lines.entrySet().stream()
+                        .map(line -> new Said(line.getValue().replace("seven", "nine"), List.of(line.getKey())))
+                        .toList()));
+
+        Outcome outcome = write(Duration.ofSeconds(20));
+
+        assertThat(seen).isNotEmpty().allSatisfy(lines -> assertThat(lines).allMatch(this::isStored));
+        assertThat(outcome).isEqualTo(new Outcome.Written(seen.getLast()));
+    }
+
+    @Test
+    void whatTheModelIsToJudgeIsNotSeenBefore() {
+        newsroom.with("one.example", "en", FIRST + " " + SECOND);
+        verify = Verify.MODEL;
+        model.streams();
+
+        assertThat(write(Duration.ofSeconds(20))).isInstanceOf(Outcome.Written.class);
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenWhenTheModelBreaksOffIsKeptAndTheRestQuoted() {
+        newsroom.with(
+                "one.example", "en", FIRST + " " + SECOND + "\nThe Alder bridge was built in 1911 by two brothers.");
+        model.streams().breaksOffAfter(1);
+        model.writes(saying(lines -> lines.entrySet().stream()
+                .map(line -> new Said(line.getValue().replace("reopen", "open"), List.of(line.getKey())))
+                .toList()));
+
+        assertThat(write(Duration.ofSeconds(20))).isInstanceOfSatisfying(Outcome.Unfinished.class, unfinished -> {
+            assertThat(unfinished.allQuoted()).isFalse();
+            assertThat(unfinished.setback()).isEqualTo(Setback.UNUSABLE);
+            assertThat(unfinished.statements())
+                    .hasSize(3)
+                    .startsWith(seen.getLast().getFirst());
+        });
+        assertThat(seen).hasSize(1);
     }
 
     private void manyArticles() {
@@ -301,6 +387,7 @@ class ModelDigesterTest {
         return switch (write("Alder bridge")) {
             case Outcome.Written(var statements) -> statements;
             case Outcome.Nothing nothing -> throw new AssertionError(nothing);
+            case Outcome.Unfinished unfinished -> throw new AssertionError(unfinished);
             case Outcome.Failed(var ignored, var why) -> throw new AssertionError(why);
         };
     }
@@ -310,7 +397,8 @@ class ModelDigesterTest {
     }
 
     private Outcome write(String topic, Reader reader) {
-        return digester(Duration.ofSeconds(20)).write(query(topic), found(topic), Digester.Length.NORMAL, reader);
+        return digester(Duration.ofSeconds(20))
+                .write(query(topic), found(topic), Digester.Length.NORMAL, reader, seen::add);
     }
 
     private ModelDigester digester(Duration time) {

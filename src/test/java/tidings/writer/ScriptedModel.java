@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tidings.llm.JsonModel;
@@ -30,6 +31,8 @@ final class ScriptedModel implements JsonModel {
             .toList());
     private Part writing = reading;
     private Function<String, String> judging = statement -> "yes";
+    private boolean streams;
+    private int most = Integer.MAX_VALUE;
     private final AtomicInteger answered = new AtomicInteger();
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
 
@@ -95,6 +98,31 @@ final class ScriptedModel implements JsonModel {
         if (reply instanceof Reply.Json(JsonNode root)) {
             // A claim or bullet of the half of the fields that such an answer has.
             answered.addAndGet(Tokens.estimate(root.toString()) / 2);
+        }
+        return reply;
+    }
+
+    /** Hands the elements of an answer over one by one. */
+    ScriptedModel streams() {
+        streams = true;
+        return this;
+    }
+
+    /** After so many elements nothing more comes of it. */
+    ScriptedModel breaksOffAfter(int elements) {
+        most = elements;
+        return this;
+    }
+
+    @Override
+    public Reply ask(Request request, Consumer<JsonNode> elements) {
+        Reply reply = ask(request);
+        if (streams && reply instanceof Reply.Json(JsonNode root)) {
+            JsonNode list = root.path("bullets");
+            for (int i = 0; i < Math.min(most, list.size()); i++) {
+                elements.accept(list.get(i));
+            }
+            return list.size() > most ? new Reply.Unusable(Trouble.ANSWER, "cut short") : reply;
         }
         return reply;
     }
