@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import tidings.article.Articles;
+import tidings.feed.ChatFeeds;
 import tidings.feed.Discovery;
 import tidings.feed.FeedCheck;
 import tidings.feed.FeedRounds;
@@ -14,13 +15,17 @@ import tidings.feed.Feeds;
 import tidings.feed.ItemReader;
 import tidings.feed.JoinedArticles;
 import tidings.feed.Rhythm;
+import tidings.feed.Shelves;
 import tidings.store.Database;
+import tidings.store.SqliteChatFeeds;
 import tidings.store.SqliteFeeds;
+import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
 import tidings.web.AddressGuard;
 import tidings.web.FetchLimits;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
+import tidings.web.HurriedFetcher;
 import tidings.web.OkHttpFetcher;
 import tidings.web.PacedFetcher;
 import tidings.web.Resolver;
@@ -29,11 +34,13 @@ import tidings.web.RobotsFetcher;
 /** Whatever fetches, wired from the settings; made when it is asked for, since most commands fetch nothing. */
 public final class FeedSetup {
     private static final Duration FOR_A_NAME = Duration.ofSeconds(5);
+    private static final Duration FOR_A_FEED = Duration.ofSeconds(15);
 
     private final Settings settings;
     private final Articles articles;
     private final Clock clock;
     private final Feeds feeds;
+    private final ChatFeeds chatFeeds;
     private final Fetcher fetcher;
     private final ItemReader items;
 
@@ -42,6 +49,7 @@ public final class FeedSetup {
         this.articles = new JoinedArticles(articles);
         this.clock = clock;
         this.feeds = new SqliteFeeds(database, clock);
+        this.chatFeeds = new SqliteChatFeeds(database, new LuceneAnalysis(), clock);
         this.fetcher = fetcher(settings, clock);
         this.items = new ItemReader(pages(), new ProfileDetector());
     }
@@ -54,6 +62,10 @@ public final class FeedSetup {
 
     public Feeds feeds() {
         return feeds;
+    }
+
+    public ChatFeeds chatFeeds() {
+        return chatFeeds;
     }
 
     /** Fetches what a person has named; polite to hosts, and never inside the operator's network. */
@@ -72,6 +84,11 @@ public final class FeedSetup {
         return new Discovery(fetcher);
     }
 
+    /** As {@link #discovery}, for somebody who waits for the answer. */
+    public Discovery quickDiscovery() {
+        return new Discovery(new HurriedFetcher(fetcher, clock, FOR_A_FEED));
+    }
+
     public FeedCheck check() {
         return new FeedCheck(fetcher, items);
     }
@@ -81,7 +98,7 @@ public final class FeedSetup {
         Rhythm rhythm = new Rhythm(
                 Duration.ofMinutes(settings.number(Setting.FEEDS_MIN_INTERVAL, 1)),
                 Duration.ofMinutes(settings.number(Setting.FEEDS_MAX_INTERVAL, 1)));
-        return new FeedRounds(feeds, new FeedVisits(feeds, articles, fetcher, items, rhythm, clock), clock);
+        return new FeedRounds(feeds, new FeedVisits(feeds, Shelves.of(articles, chatFeeds), fetcher, items, rhythm, clock), clock);
     }
 
     private static Fetcher fetcher(Settings settings, Clock clock) {

@@ -3,7 +3,8 @@ package tidings.article;
 import java.util.OptionalLong;
 
 /**
- * For whom articles are looked up: everyone sees the public ones, a chat also those that it keeps for itself.
+ * For whom articles are looked up: everyone sees the public ones, a chat also those that it keeps for itself, and
+ * those of the feeds that it asked for.
  *
  * @param chat the one whose own articles are looked at too; empty for nobody's
  */

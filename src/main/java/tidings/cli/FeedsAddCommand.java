@@ -41,7 +41,7 @@ final class FeedsAddCommand implements Callable<Integer> {
 
     private boolean isAdded(String url, FeedSetup setup) {
         return switch (setup.discovery().find(url)) {
-            case Found.Nothing(var reason) -> {
+            case Found.Nothing(var reason, var ignored) -> {
                 run.err().printf("%s: %s%n", Plain.text(url), Plain.text(reason));
                 yield false;
             }

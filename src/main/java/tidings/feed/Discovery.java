@@ -17,6 +17,7 @@ public final class Discovery {
     private static final List<String> USUAL =
             List.of("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json");
     private static final int MOST_NAMED = 4;
+    private static final int NOT_FOUND = 404;
     private static final String NAMED = "link[rel~=(?i)\\balternate\\b][href][type~=(?i)rss|atom|feed\\+json]";
 
     private final Fetcher fetcher;
@@ -36,7 +37,19 @@ public final class Discovery {
         record AFeed(String url, FeedDocument content) implements Found {}
 
         /** A sentence that says why there is none. */
-        record Nothing(String reason) implements Found {}
+        record Nothing(String reason, Why why) implements Found {}
+    }
+
+    /** Why nothing was found, for callers that speak other languages than the reason. */
+    public enum Why {
+        /** The address leads into a network that is not public, or is none. */
+        REFUSED,
+        MISSING,
+        UNREACHABLE,
+        SLOW,
+        TOO_LARGE,
+        /** There is something, but it neither is a feed nor names one. */
+        NO_FEED
     }
 
     /**
@@ -52,10 +65,22 @@ public final class Discovery {
         return switch (fetched) {
             case Fetched.Document document ->
                 feed(document, url).<Found>map(found -> found).orElseGet(() -> aroundPage(document));
-            case Fetched.Failed failed -> new Found.Nothing(failed.reason());
-            case Fetched.Gone ignored -> new Found.Nothing("The server says that it is gone for good (410).");
-            case Fetched.Later ignored -> new Found.Nothing("The server asks for patience; try again later.");
-            case Fetched.NotModified ignored -> new Found.Nothing("The server sends nothing.");
+            case Fetched.Failed failed -> new Found.Nothing(failed.reason(), why(failed));
+            case Fetched.Gone ignored -> new Found.Nothing("The server says that it is gone for good (410).", Why.MISSING);
+            case Fetched.Later ignored -> 
+                new Found.Nothing("The server asks for patience; try again later.", Why.SLOW);
+            case Fetched.NotModified ignored -> new Found.Nothing("The server sends nothing.", Why.UNREACHABLE);
+        };
+    }
+
+    private static Why why(Fetched.Failed failed) {
+        boolean isMissing = !failed.hops().isEmpty() && failed.hops().getLast().status() == NOT_FOUND;
+        return switch (failed.cause()) {
+            case REFUSED -> Why.REFUSED;
+            case ROBOTS -> Why.UNREACHABLE;
+            case TOO_LONG -> Why.TOO_LARGE;
+            case SLOW -> Why.SLOW;
+            case OTHER -> isMissing ? Why.MISSING : Why.UNREACHABLE;
         };
     }
 
@@ -65,7 +90,8 @@ public final class Discovery {
                 .flatMap(url -> feedAt(url).stream())
                 .<Found>map(found -> found)
                 .findFirst()
-                .orElseGet(() -> new Found.Nothing("There is no feed at this address, nor does the page name one."));
+                .orElseGet(() -> new Found.Nothing(
+                        "There is no feed at this address, nor does the page name one.", Why.NO_FEED));
     }
 
     private static Stream<String> named(Fetched.Document document) {

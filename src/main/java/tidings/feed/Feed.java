@@ -20,7 +20,7 @@ public record Feed(long id, String url, String title, String group, State state,
     /** Whether a feed is asked. */
     public enum State {
         ON,
-        /** Its group, or it alone, was disabled. */
+        /** Its group, or it alone, was disabled, or only chats asked for it: then it is asked for those. */
         OFF,
         /** It is gone for good: its server said so, or another feed has its address. */
         RETIRED

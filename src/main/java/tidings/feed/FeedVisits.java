@@ -3,7 +3,6 @@ package tidings.feed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import tidings.article.Articles;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
@@ -16,16 +15,16 @@ import tidings.web.Fetcher;
  */
 public final class FeedVisits {
     private final Feeds feeds;
-    private final Articles articles;
+    private final Shelves shelves;
     private final Fetcher fetcher;
     private final ItemReader items;
     private final Rhythm rhythm;
     private final Clock clock;
     private final FeedReader reader = new FeedReader();
 
-    public FeedVisits(Feeds feeds, Articles articles, Fetcher fetcher, ItemReader items, Rhythm rhythm, Clock clock) {
+    public FeedVisits(Feeds feeds, Shelves shelves, Fetcher fetcher, ItemReader items, Rhythm rhythm, Clock clock) {
         this.feeds = feeds;
-        this.articles = articles;
+        this.shelves = shelves;
         this.fetcher = fetcher;
         this.items = items;
         this.rhythm = rhythm;
@@ -67,7 +66,7 @@ public final class FeedVisits {
         List<FeedItem> fresh = content.items().stream()
                 .filter(item -> !feed.memory().seen().contains(item))
                 .toList();
-        Storing storing = new Storing(articles, items, content, document.url());
+        Storing storing = new Storing(shelves.of(feed), items, content, document.url());
         storing.all(fresh);
         if (Thread.currentThread().isInterrupted()) {
             return storing.visited(feed, 0);

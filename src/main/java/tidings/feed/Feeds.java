@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The feeds there are. */
+/** The feeds that the operator has; what chats asked for besides are {@link ChatFeeds}. */
 public interface Feeds {
     /**
      * Adds a feed, due at once. One that is known already is switched on, and keeps its title and group unless it had none;
@@ -26,7 +26,7 @@ public interface Feeds {
     /** A feed to be added: its address in the one spelling of {@link tidings.web.WebUrl}, and what it is to be called. */
     record Addition(String url, String title, String group) {}
 
-    /** Forgets a feed; its articles stay. Says whether there was one. */
+    /** Forgets a feed; its articles stay. Says whether there was one. Chats that asked for it keep it for themselves. */
     boolean remove(String url);
 
     Optional<Feed> withUrl(String url);
@@ -34,15 +34,15 @@ public interface Feeds {
     /** All of them, by group and title. */
     List<Feed> all();
 
-    /** The feeds that are on and due, the longest due first. */
+    /** The feeds that are on, or that a chat asked for, and due, the longest due first. */
     List<Feed> due(Instant now, int limit);
 
-    /** When the next feed that is on is due. */
+    /** When the next of those is due. */
     Optional<Instant> nextDue();
 
     /**
      * Keeps what a visit came to. What was decided about the feed meanwhile stands: a removed feed stays away, a disabled
-     * one stays off. Where another feed has its new address already, it is retired.
+     * one stays off. Where another feed has its new address already, it is retired, and its chats have that one.
      */
     void visited(Feed feed);
 

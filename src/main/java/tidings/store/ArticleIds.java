@@ -17,6 +17,11 @@ final class ArticleIds {
         return Long.MIN_VALUE + id;
     }
 
+    /** The id of an article that only the chats of a feed see: between those that one chat keeps and those of any time. */
+    static long ofFeed(long id) {
+        return Long.MIN_VALUE + (1L << 61) + id;
+    }
+
     /** The ids of a period, both ends inclusive. */
     record Range(long first, long last) {
         static Range of(Period period) {

@@ -26,7 +26,8 @@ record Migrations(List<Step> steps) {
             "010_llm_memory.sql",
             "011_sounds.sql",
             "012_alerts.sql",
-            "013_private.sql");
+            "013_private.sql",
+            "014_chat_feeds.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

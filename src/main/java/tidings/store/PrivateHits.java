@@ -2,10 +2,14 @@ package tidings.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import tidings.article.StoredArticle;
 import tidings.topic.Hit;
 import tidings.topic.Period;
 import tidings.topic.Phrase;
@@ -13,7 +17,7 @@ import tidings.topic.Query;
 import tidings.topic.Term;
 
 /**
- * Finds among the articles that a chat keeps for itself, scored like the public ones by BM25. How rare a word is the
+ * Finds among the articles that a chat keeps for itself, or has from feeds of its own, scored like the public ones by BM25. How rare a word is the
  * public news says: a handful of articles does not. Costs nothing where nobody in particular asks.
  */
 final class PrivateHits {
@@ -28,37 +32,58 @@ final class PrivateHits {
 
     /** Those with any of the words, and all of the quotations. */
     static List<Hit> matching(Session session, Query query, Map<Term, Double> rarity) {
+        OptionalLong chat = query.readership().chat();
+        if (chat.isEmpty()) {
+            return List.of();
+        }
         List<Scored> scored = new ArrayList<>();
-        for (Row row : rows(session, query.readership().chat())) {
+        for (Row row : once(rows(session, chat.getAsLong()), ChatFeedRows.matching(session, query, chat.getAsLong()))) {
             double score = isWanted(row, query) ? score(row, rarity) : 0;
             if (score > 0) {
-                scored.add(new Scored(row.id(), score));
+                scored.add(new Scored(row, score));
             }
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
         return scored.stream()
                 .limit(MOST)
-                .flatMap(each -> withId(session, each).stream())
+                .flatMap(each -> hit(session, each).stream())
                 .toList();
     }
 
     /** Those with the urls that are asked for. */
     static List<Hit> withUrls(Session session, Query query, Map<Term, Double> rarity) {
-        return rows(session, query.readership().chat()).stream()
-                .filter(row -> query.urls().contains(row.url()))
-                .flatMap(row -> withId(session, new Scored(row.id(), score(row, rarity))).stream())
-                .toList();
-    }
-
-    private record Scored(long id, double score) {}
-
-    /** The terms have a blank before and behind each. */
-    private record Row(long id, String url, OptionalLong published, String title, String text) {}
-
-    private static List<Row> rows(Session session, OptionalLong chat) {
+        OptionalLong chat = query.readership().chat();
         if (chat.isEmpty()) {
             return List.of();
         }
+        List<Row> own = rows(session, chat.getAsLong()).stream()
+                .filter(row -> query.urls().contains(row.url()))
+                .toList();
+        return once(own, ChatFeedRows.withUrls(session, query, chat.getAsLong())).stream()
+                .flatMap(row -> hit(session, new Scored(row, score(row, rarity))).stream())
+                .toList();
+    }
+
+    /** What a person sent and a feed brings as well is one article; two feeds may bring the same, too. */
+    private static Collection<Row> once(List<Row> sent, List<Row> fed) {
+        Map<String, Row> byUrl = new LinkedHashMap<>();
+        sent.forEach(row -> byUrl.putIfAbsent(row.url(), row));
+        fed.forEach(row -> byUrl.putIfAbsent(row.url(), row));
+        return byUrl.values();
+    }
+
+    private record Scored(Row row, double score) {}
+
+    /** Where an article is kept. */
+    enum Shelf {
+        SENT,
+        FEEDS
+    }
+
+    /** The terms have a blank before and behind each. */
+    record Row(Shelf shelf, long id, String url, OptionalLong published, String title, String text) {}
+
+    private static List<Row> rows(Session session, long chat) {
         return session.list(
                 """
                 SELECT a.id, a.url, a.published, t.title, t.text
@@ -68,20 +93,30 @@ final class PrivateHits {
                 row -> {
                     long published = row.getLong(3);
                     return new Row(
+                            Shelf.SENT,
                             row.getLong(1),
                             row.getString(2),
                             row.wasNull() ? OptionalLong.empty() : OptionalLong.of(published),
                             " " + row.getString(4) + " ",
                             " " + row.getString(5) + " ");
                 },
-                chat.getAsLong());
+                chat);
     }
 
-    private static List<Hit> withId(Session session, Scored scored) {
-        return session.list(
-                "SELECT * FROM private_article WHERE id = ?",
-                row -> new Hit(SqlitePrivateArticles.article(row), scored.score()),
-                scored.id());
+    private static Optional<Hit> hit(Session session, Scored scored) {
+        Optional<StoredArticle> stored = switch (scored.row().shelf()) {
+            case SENT ->
+                session.first(
+                        "SELECT * FROM private_article WHERE id = ?",
+                        SqlitePrivateArticles::article,
+                        scored.row().id());
+            case FEEDS ->
+                session.first(
+                        "SELECT * FROM feed_article WHERE id = ?",
+                        SqliteFeedArticles::article,
+                        scored.row().id());
+        };
+        return stored.map(article -> new Hit(article, scored.score()));
     }
 
     private static boolean isWanted(Row row, Query query) {

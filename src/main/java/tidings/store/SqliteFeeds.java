@@ -15,7 +15,7 @@ import tidings.web.Validators;
 
 /** The feeds in SQLite, a row each. */
 public final class SqliteFeeds implements Feeds {
-    private static final Duration FIRST_INTERVAL = Duration.ofMinutes(30);
+    static final Duration FIRST_INTERVAL = Duration.ofMinutes(30);
 
     private final Database database;
     private final Clock clock;
@@ -28,12 +28,13 @@ public final class SqliteFeeds implements Feeds {
     @Override
     public Added add(Addition addition) {
         return database.write(session -> {
-            boolean isNew = withUrl(session, addition.url()).isEmpty();
+            boolean isNew = session.number("SELECT count(*) FROM feed WHERE url = ? AND ours", addition.url()) == 0;
             session.update(
                     """
                     INSERT INTO feed (url, title, collection, state, due, interval) VALUES (?, ?, ?, 'ON', ?, ?)
                     ON CONFLICT (url) DO UPDATE SET
                         state = 'ON',
+                        ours = 1,
                         title = iif(title = '', excluded.title, title),
                         collection = iif(collection = '', excluded.collection, collection),
                         due = iif(state = 'ON', due, excluded.due)
@@ -50,7 +51,13 @@ public final class SqliteFeeds implements Feeds {
 
     @Override
     public boolean remove(String url) {
-        return database.write(session -> session.update("DELETE FROM feed WHERE url = ?", url)) > 0;
+        return database.write(session -> {
+            int left = session.update("""
+                    UPDATE feed SET ours = 0, collection = '', state = iif(state = 'ON', 'OFF', state)
+                    WHERE url = ? AND ours AND id IN (SELECT feed FROM chat_feed)
+                    """, url);
+            return left > 0 || session.update("DELETE FROM feed WHERE url = ? AND ours", url) > 0;
+        });
     }
 
     @Override
@@ -58,20 +65,27 @@ public final class SqliteFeeds implements Feeds {
         return database.read(session -> withUrl(session, url));
     }
 
-    private static Optional<Feed> withUrl(Session session, String url) {
+    static Optional<Feed> withUrl(Session session, String url) {
         return session.first("SELECT * FROM feed WHERE url = ?", SqliteFeeds::feed, url);
     }
 
     @Override
     public List<Feed> all() {
         return database.read(
-                session -> session.list("SELECT * FROM feed ORDER BY collection, title, url", SqliteFeeds::feed));
+                session -> session.list("SELECT * FROM feed WHERE ours ORDER BY collection, title, url", SqliteFeeds::feed));
     }
+
+    /** Those that are asked: for all, or for the chats that have them. */
+    private static final String ASKED = """
+            SELECT * FROM feed WHERE state = 'ON'
+            UNION ALL
+            SELECT * FROM feed WHERE state = 'OFF' AND id IN (SELECT feed FROM chat_feed)
+            """;
 
     @Override
     public List<Feed> due(Instant now, int limit) {
         return database.read(session -> session.list(
-                "SELECT * FROM feed WHERE state = 'ON' AND due <= ? ORDER BY due, id LIMIT ?",
+                "SELECT * FROM (" + ASKED + ") WHERE due <= ? ORDER BY due, id LIMIT ?",
                 SqliteFeeds::feed,
                 now,
                 limit));
@@ -80,18 +94,18 @@ public final class SqliteFeeds implements Feeds {
     @Override
     public Optional<Instant> nextDue() {
         return database.read(session -> session.first(
-                "SELECT due FROM feed WHERE state = 'ON' ORDER BY due LIMIT 1",
-                row -> Instant.ofEpochSecond(row.getLong(1))));
+                "SELECT due FROM (" + ASKED + ") ORDER BY due LIMIT 1", row -> Instant.ofEpochSecond(row.getLong(1))));
     }
 
     @Override
     public void visited(Feed feed) {
         database.writing(session -> {
-            boolean isTaken =
-                    session.number("SELECT count(*) FROM feed WHERE url = ? AND id <> ?", feed.url(), feed.id()) > 0;
+            Optional<Long> taken = session.first(
+                    "SELECT id FROM feed WHERE url = ? AND id <> ?", row -> row.getLong(1), feed.url(), feed.id());
             keep(session, feed, feed.memory());
-            if (isTaken || feed.state() == Feed.State.RETIRED) {
+            if (taken.isPresent() || feed.state() == Feed.State.RETIRED) {
                 session.update("UPDATE feed SET state = 'RETIRED' WHERE id = ?", feed.id());
+                taken.ifPresent(other -> SqliteChatFeeds.move(session, feed.id(), other));
             } else {
                 session.update("UPDATE feed SET url = ? WHERE id = ?", feed.url(), feed.id());
             }
@@ -123,10 +137,10 @@ public final class SqliteFeeds implements Feeds {
     @Override
     public int switchGroup(String group, Feed.State state) {
         return database.write(
-                session -> session.update("UPDATE feed SET state = ? WHERE collection = ?", state.name(), group));
+                session -> session.update("UPDATE feed SET state = ? WHERE collection = ? AND ours", state.name(), group));
     }
 
-    private static Feed feed(ResultSet row) throws SQLException {
+    static Feed feed(ResultSet row) throws SQLException {
         Memory memory = new Memory(
                 new Validators(
                         Optional.ofNullable(row.getString("etag")),
@@ -146,7 +160,7 @@ public final class SqliteFeeds implements Feeds {
                 memory);
     }
 
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         long seconds = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seconds));
     }

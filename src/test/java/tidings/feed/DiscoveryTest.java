@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tidings.feed.Discovery.Found;
+import tidings.feed.Discovery.Why;
 import tidings.web.Fetched;
 
 class DiscoveryTest {
@@ -46,9 +47,10 @@ class DiscoveryTest {
         web.put(SITE, "text/html", "<html><body>Hello</body></html>");
 
         assertThat(new Discovery(web).find(SITE))
-                .isEqualTo(new Found.Nothing("There is no feed at this address, nor does the page name one."));
+                .isEqualTo(new Found.Nothing(
+                        "There is no feed at this address, nor does the page name one.", Why.NO_FEED));
         assertThat(new Discovery(web).find("https://nowhere.example.net/"))
-                .isEqualTo(new Found.Nothing("The server has nothing at this address (404)."));
+                .isEqualTo(new Found.Nothing("The server has nothing at this address (404).", Why.MISSING));
     }
 
     @Test

@@ -121,7 +121,7 @@ class FeedRoundsTest {
     private FeedRounds rounds(Fetcher fetcher) {
         ItemReader items = new ItemReader(fetcher, new ProfileDetector());
         Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
-        return new FeedRounds(feeds, new FeedVisits(feeds, articles, fetcher, items, rhythm, CLOCK), CLOCK);
+        return new FeedRounds(feeds, new FeedVisits(feeds, feed -> articles, fetcher, items, rhythm, CLOCK), CLOCK);
     }
 
     /** Answers for all but one, which keeps its callers waiting until they are interrupted. */

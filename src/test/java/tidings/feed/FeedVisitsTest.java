@@ -57,7 +57,7 @@ class FeedVisitsTest {
 
     private FeedVisits visits(Articles desk) {
         Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
-        return new FeedVisits(feeds, desk, web, new ItemReader(web, new ProfileDetector()), rhythm, CLOCK);
+        return new FeedVisits(feeds, feed -> desk, web, new ItemReader(web, new ProfileDetector()), rhythm, CLOCK);
     }
 
     @AfterEach
