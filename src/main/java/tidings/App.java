@@ -47,7 +47,6 @@ import tidings.store.SqliteFigures;
 import tidings.store.SqliteHoldings;
 import tidings.store.SqliteInbox;
 import tidings.store.SqliteOutbox;
-import tidings.store.SqliteOutlets;
 import tidings.store.SqliteSearcher;
 import tidings.store.SqliteStories;
 import tidings.store.SqliteStoryNumbers;
@@ -189,7 +188,8 @@ public final class App implements AutoCloseable {
                 new SqliteBroadcasts(database, doorbell, clock),
                 ModelSetup.cost(settings, database));
         PostSetup posts = new PostSetup(settings, database, articles, feeds, digests);
-        Extras extras = alerts.extras().and(posts::feature).and(operator);
+        Feature sources = new SourceSetup(settings, database, feeds, clock).feature(posts.kept(), rights);
+        Extras extras = alerts.extras().and(sources).and(posts::feature).and(operator);
         return new TelegramBot(
                 telegram,
                 conversation(chats, chats, tellings, rights, extras),
@@ -205,9 +205,14 @@ public final class App implements AutoCloseable {
         return alerts.engine(digests, doorbell);
     }
 
+    /** What is done now and then while the program serves, not begun yet. */
+    public Upkeep upkeep(FeedSetup feeds) {
+        return new Upkeep(List.of(new SourceSetup(settings, database, feeds, clock).troubles(doorbell)));
+    }
+
     private Conversation conversation(Topics topics, Chats chats, Tellings memory, Rights rights, Extras extras) {
         DigestFeature digest = new DigestFeature(digests, topics, memory, extras.actions());
-        LatestFeature latest = new LatestFeature(articles, new SqliteOutlets(database), digest);
+        LatestFeature latest = new LatestFeature(articles, digest);
         List<Feature> listed = new ArrayList<>(
                 List.of(digest, new TimelineFeature(timelines), new CompareFeature(comparisons), latest));
         listed.addAll(extras.features().apply(digest));

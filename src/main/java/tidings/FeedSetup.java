@@ -98,7 +98,8 @@ public final class FeedSetup {
         Rhythm rhythm = new Rhythm(
                 Duration.ofMinutes(settings.number(Setting.FEEDS_MIN_INTERVAL, 1)),
                 Duration.ofMinutes(settings.number(Setting.FEEDS_MAX_INTERVAL, 1)));
-        return new FeedRounds(feeds, new FeedVisits(feeds, Shelves.of(articles, chatFeeds), fetcher, items, rhythm, clock), clock);
+        return new FeedRounds(
+                feeds, new FeedVisits(feeds, Shelves.of(articles, chatFeeds), fetcher, items, rhythm, clock), clock);
     }
 
     private static Fetcher fetcher(Settings settings, Clock clock) {

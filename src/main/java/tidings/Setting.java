@@ -30,6 +30,7 @@ public enum Setting {
     FETCH_PAUSE("fetch.pause", "2"),
     SOURCES_PRIVATE("sources.private", "true"),
     SOURCES_KEPT("sources.kept", "200"),
+    SOURCES_FEEDS("sources.feeds", "20"),
     FEEDS_MIN_INTERVAL("feeds.min-interval", "5"),
     FEEDS_MAX_INTERVAL("feeds.max-interval", "1440"),
     FEEDS_PAGES("feeds.pages", "teasers"),

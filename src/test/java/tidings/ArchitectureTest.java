@@ -43,9 +43,10 @@ class ArchitectureTest {
             chat,     text article topic digest message
             post,     text article topic digest message chat intake feed web
             follow,   text article topic digest story alert message chat
+            source,   text article topic digest message chat intake feed web
             telegram, text chat message
             console,  text digest chat message
-            store,    text article topic digest feed chat message story llm writer web alert follow
+            store,    text article topic digest feed chat message story llm writer web alert follow source
             """;
 
     @ParameterizedTest

@@ -8,7 +8,8 @@ public record Rights(Members members, Set<Long> operators) {
         operators = Set.copyOf(operators);
     }
 
-    boolean allow(Offer.Audience audience, Turn turn) {
+    /** Whether whoever speaks in this turn is among those. */
+    public boolean allow(Offer.Audience audience, Turn turn) {
         long person = turn.person().id();
         return switch (audience) {
             case EVERYONE -> true;

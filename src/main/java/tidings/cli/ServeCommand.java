@@ -9,6 +9,7 @@ import tidings.App;
 import tidings.FeedSetup;
 import tidings.Refusal;
 import tidings.TelegramSetup;
+import tidings.Upkeep;
 import tidings.alert.AlertEngine;
 import tidings.feed.FeedRounds;
 import tidings.store.ServingLock;
@@ -42,9 +43,11 @@ final class ServeCommand implements Callable<Integer> {
         app.digests().prepare();
         FeedSetup feeds = app.feeds();
         try (FeedRounds rounds = feeds.rounds();
-                TelegramBot bot = app.telegram(telegram, feeds)) {
+                TelegramBot bot = app.telegram(telegram, feeds);
+                Upkeep upkeep = app.upkeep(feeds)) {
             Thread.ofPlatform().daemon().name("feeds").start(rounds::keepGoing);
             alerts.start();
+            upkeep.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, closed), "stop"));
             bot.run().ifPresent(why -> {
                 throw new Refusal(why);

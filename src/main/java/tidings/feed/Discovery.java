@@ -66,9 +66,9 @@ public final class Discovery {
             case Fetched.Document document ->
                 feed(document, url).<Found>map(found -> found).orElseGet(() -> aroundPage(document));
             case Fetched.Failed failed -> new Found.Nothing(failed.reason(), why(failed));
-            case Fetched.Gone ignored -> new Found.Nothing("The server says that it is gone for good (410).", Why.MISSING);
-            case Fetched.Later ignored -> 
-                new Found.Nothing("The server asks for patience; try again later.", Why.SLOW);
+            case Fetched.Gone ignored ->
+                new Found.Nothing("The server says that it is gone for good (410).", Why.MISSING);
+            case Fetched.Later ignored -> new Found.Nothing("The server asks for patience; try again later.", Why.SLOW);
             case Fetched.NotModified ignored -> new Found.Nothing("The server sends nothing.", Why.UNREACHABLE);
         };
     }

@@ -18,8 +18,7 @@ final class ChatFeedRows {
     private ChatFeedRows() {}
 
     static List<PrivateHits.Row> matching(Session session, Query query, long chat) {
-        List<Long> feeds =
-                session.list("SELECT feed FROM chat_feed WHERE chat = ?", row -> row.getLong(1), chat);
+        List<Long> feeds = session.list("SELECT feed FROM chat_feed WHERE chat = ?", row -> row.getLong(1), chat);
         if (feeds.isEmpty() || query.terms().isEmpty()) {
             return List.of();
         }
@@ -53,8 +52,7 @@ final class ChatFeedRows {
     static List<PrivateHits.Row> withUrls(Session session, Query query, long chat) {
         List<PrivateHits.Row> rows = new ArrayList<>();
         for (String url : query.urls()) {
-            rows.addAll(session.list(
-                    """
+            rows.addAll(session.list("""
                     SELECT a.id, a.url, a.published, t.title, t.text
                     FROM chat_feed c JOIN feed_article a ON a.feed = c.feed AND a.url = ?
                         JOIN feed_terms t ON t.rowid = a.id

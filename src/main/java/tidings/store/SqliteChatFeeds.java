@@ -53,14 +53,9 @@ public final class SqliteChatFeeds implements ChatFeeds {
     }
 
     private Feed add(Session session, Feeds.Addition addition) {
-        session.update(
-                """
+        session.update("""
                 INSERT INTO feed (url, title, collection, state, due, interval, ours) VALUES (?, ?, '', 'OFF', ?, ?, 0)
-                """,
-                addition.url(),
-                addition.title(),
-                clock.instant(),
-                SqliteFeeds.FIRST_INTERVAL.toSeconds());
+                """, addition.url(), addition.title(), clock.instant(), SqliteFeeds.FIRST_INTERVAL.toSeconds());
         return SqliteFeeds.withUrl(session, addition.url()).orElseThrow();
     }
 
@@ -113,9 +108,8 @@ public final class SqliteChatFeeds implements ChatFeeds {
     @Override
     public void told(Untold untold) {
         Optional<Instant> since = untold.feed().memory().failing().since();
-        Optional<Long> trouble = untold.feed().state() == Feed.State.RETIRED
-                ? Optional.of(GONE)
-                : since.map(Instant::getEpochSecond);
+        Optional<Long> trouble =
+                untold.feed().state() == Feed.State.RETIRED ? Optional.of(GONE) : since.map(Instant::getEpochSecond);
         database.writing(session -> session.update(
                 "UPDATE chat_feed SET told = ? WHERE chat = ? AND feed = ?",
                 trouble,
@@ -131,6 +125,7 @@ public final class SqliteChatFeeds implements ChatFeeds {
                 """, to);
         session.update("UPDATE OR IGNORE chat_feed SET feed = ? WHERE feed = ?", to, from);
         session.update("DELETE FROM chat_feed WHERE feed = ?", from);
+        session.update("DELETE FROM feed WHERE id = ? AND NOT ours", from);
     }
 
     @Override

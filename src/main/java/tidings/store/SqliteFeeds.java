@@ -71,8 +71,8 @@ public final class SqliteFeeds implements Feeds {
 
     @Override
     public List<Feed> all() {
-        return database.read(
-                session -> session.list("SELECT * FROM feed WHERE ours ORDER BY collection, title, url", SqliteFeeds::feed));
+        return database.read(session ->
+                session.list("SELECT * FROM feed WHERE ours ORDER BY collection, title, url", SqliteFeeds::feed));
     }
 
     /** Those that are asked: for all, or for the chats that have them. */
@@ -136,8 +136,8 @@ public final class SqliteFeeds implements Feeds {
 
     @Override
     public int switchGroup(String group, Feed.State state) {
-        return database.write(
-                session -> session.update("UPDATE feed SET state = ? WHERE collection = ? AND ours", state.name(), group));
+        return database.write(session ->
+                session.update("UPDATE feed SET state = ? WHERE collection = ? AND ours", state.name(), group));
     }
 
     static Feed feed(ResultSet row) throws SQLException {

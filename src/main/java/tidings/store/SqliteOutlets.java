@@ -3,7 +3,7 @@ package tidings.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tidings.chat.Outlets;
+import tidings.source.Outlets;
 
 /** The outlets of the stored articles. */
 public final class SqliteOutlets implements Outlets {

@@ -206,6 +206,5 @@ class ConversationTest {
     @Test
     void theNewestHeadlinesNameTheirOutlet() {
         assertThat(words(say("/latest"))).contains("Tunnel under the harbour · harbour.example.org");
-        assertThat(words(say("/sources"))).contains("harbour.example.org: 1 article");
     }
 }

@@ -67,8 +67,7 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
     public Conversation conversation(
             Patience patience, Set<Long> operators, Topics someTopics, Chats someChats, Clock clock, Feature... more) {
         DigestFeature digests = new DigestFeature(digests(), someTopics, this, List.of());
-        LatestFeature latest = new LatestFeature(
-                this, limit -> List.of(new Outlets.Outlet("harbour.example.org", 1, Optional.of(PUBLISHED))), digests);
+        LatestFeature latest = new LatestFeature(this, digests);
         List<Feature> features = List.of(digests, latest, new SettingsFeature(), new PrivacyFeature(someChats));
         List<Feature> all = new ArrayList<>(features);
         all.addAll(List.of(more));

@@ -1,4 +1,4 @@
-package tidings.chat;
+package tidings.source;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,291 @@
+package tidings.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.Origin;
+import tidings.article.Readership;
+import tidings.feed.ChatFeeds.Asked;
+import tidings.feed.ChatFeeds.Untold;
+import tidings.feed.Feeds.Addition;
+import tidings.text.Language;
+import tidings.topic.Period;
+import tidings.topic.QueryReader;
+import tidings.topic.Searcher;
+
+/** What every store of the feeds that chats asked for promises, beside the operator's. */
+public abstract class ChatFeedsContract {
+    protected static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
+    protected static final long ANNA = 7;
+    protected static final long BORIS = 8;
+    private static final String URL = "https://village.example.org/feed";
+    private static final int MOST = 3;
+
+    /** A store in which the chats of Anna and Boris are known, and nothing else is; its clock stands at NOW. */
+    protected abstract ChatFeeds chats();
+
+    protected abstract Feeds feeds();
+
+    protected abstract Articles articles();
+
+    protected abstract Searcher searcher();
+
+    protected abstract QueryReader reader();
+
+    @Test
+    void aFeedIsAskedForOnceHoweverManyChatsShareIt() {
+        Feed annas = given(ANNA, URL);
+        Feed boriss = given(BORIS, URL);
+
+        assertThat(annas.id()).isEqualTo(boriss.id());
+        assertThat(feeds().due(NOW, 10)).map(Feed::url).containsExactly(URL);
+        assertThat(feeds().nextDue()).contains(NOW);
+        assertThat(own(ANNA)).containsExactly(URL);
+        assertThat(own(BORIS)).containsExactly(URL);
+    }
+
+    @Test
+    void itIsNoneOfTheOperators() {
+        given(ANNA, URL);
+
+        assertThat(feeds().all()).isEmpty();
+        assertThat(feeds().switchGroup("", Feed.State.ON)).isZero();
+        assertThat(feeds().remove(URL)).isFalse();
+        assertThat(own(ANNA)).containsExactly(URL);
+    }
+
+    @Test
+    void asAgainAChatHasItAlready() {
+        given(ANNA, URL);
+
+        assertThat(chats().ask(ANNA, 0, addition(URL), MOST)).isInstanceOf(Asked.Had.class);
+        assertThat(own(ANNA)).hasSize(1);
+    }
+
+    @Test
+    void aChatHasSoManyAtMost() {
+        for (int i = 0; i < MOST; i++) {
+            given(ANNA, URL + i);
+        }
+
+        assertThat(chats().ask(ANNA, 0, addition(URL), MOST)).isEqualTo(new Asked.Full());
+        assertThat(chats().ask(ANNA, 0, addition(URL + 0), MOST)).isInstanceOf(Asked.Had.class);
+        assertThat(own(ANNA)).hasSize(MOST);
+        given(BORIS, URL);
+    }
+
+    @Test
+    void whenItsLastChatLeavesItIsForgottenWithItsArticles() {
+        Feed feed = given(ANNA, URL);
+        given(BORIS, URL);
+        chats().articles(feed).add(List.of(dam()));
+
+        assertThat(chats().leave(ANNA, feed.id())).map(Feed::url).contains(URL);
+        assertThat(found(ANNA)).isEmpty();
+        assertThat(found(BORIS)).containsExactly("Dam reopens");
+        chats().leave(BORIS, feed.id());
+
+        assertThat(feeds().withUrl(URL)).isEmpty();
+        assertThat(found(BORIS)).isEmpty();
+        assertThat(chats().leave(BORIS, feed.id())).isEmpty();
+    }
+
+    @Test
+    void onlyItsChatsFindItsArticles() {
+        Feed feed = given(ANNA, URL);
+
+        chats().articles(feed).add(List.of(dam()));
+
+        assertThat(found(ANNA)).containsExactly("Dam reopens");
+        assertThat(found(BORIS)).isEmpty();
+        assertThat(withUrl(Readership.of(ANNA))).containsExactly("Dam reopens");
+        assertThat(withUrl(Readership.of(BORIS))).isEmpty();
+        assertThat(withUrl(Readership.EVERYONE)).isEmpty();
+        assertThat(articles().count()).isZero();
+        assertThat(articles().newest(10)).isEmpty();
+        given(BORIS, URL);
+        assertThat(found(BORIS)).containsExactly("Dam reopens");
+    }
+
+    @Test
+    void timesAndQuotationsAreHeeded() {
+        chats().articles(given(ANNA, URL)).add(List.of(dam()));
+
+        assertThat(found(ANNA, "\"dam was repaired\"", Period.since(NOW.minusSeconds(60))))
+                .hasSize(1);
+        assertThat(found(ANNA, "\"repaired dam\"", Period.ALWAYS)).isEmpty();
+        assertThat(found(ANNA, "dam", Period.since(NOW.plusSeconds(60)))).isEmpty();
+    }
+
+    @Test
+    void anArticleOfAFeedIsStoredOnce() {
+        Articles own = chats().articles(given(ANNA, URL));
+        own.add(List.of(dam()));
+
+        assertThat(own.add(List.of(dam()))).singleElement().isInstanceOf(Articles.Outcome.Known.class);
+
+        assertThat(own.count()).isOne();
+        assertThat(own.languages()).containsExactly(Language.ENGLISH);
+        assertThat(chats().of(ANNA)).singleElement().satisfies(feed -> {
+            assertThat(feed.articles()).isOne();
+            assertThat(feed.newest()).contains(NOW);
+        });
+    }
+
+    @Test
+    void whatIsPublicIsNotTheirsAlone() {
+        chats().articles(given(ANNA, URL)).add(List.of(dam()));
+
+        articles().add(List.of(dam()));
+
+        assertThat(found(ANNA)).containsExactly("Dam reopens");
+        assertThat(found(BORIS)).containsExactly("Dam reopens");
+    }
+
+    @Test
+    void asSoonAsTheOperatorHasTheFeedItsArticlesAreForAll() {
+        chats().articles(given(ANNA, URL)).add(List.of(dam()));
+
+        assertThat(feeds().add(addition(URL))).isInstanceOf(Feeds.Added.New.class);
+        Shelves.of(articles(), chats()).of(feeds().withUrl(URL).orElseThrow());
+
+        assertThat(found(BORIS)).containsExactly("Dam reopens");
+        assertThat(chats().of(ANNA)).singleElement().matches(own -> own.isForAll() && own.articles() == 0);
+        assertThat(articles().newest(1)).map(each -> each.article().origin()).containsExactly(Origin.FEED);
+    }
+
+    @Test
+    void aFeedThatTheOperatorRemovesStaysWithItsChats() {
+        given(ANNA, URL);
+        feeds().add(addition(URL));
+
+        assertThat(feeds().remove(URL)).isTrue();
+
+        assertThat(feeds().all()).isEmpty();
+        assertThat(feeds().due(NOW, 10)).map(Feed::state).containsExactly(Feed.State.OFF);
+        assertThat(own(ANNA)).containsExactly(URL);
+    }
+
+    @Test
+    void aFeedOfTheOperatorStaysWhenItsLastChatLeaves() {
+        feeds().add(addition(URL));
+        Feed feed = given(ANNA, URL);
+
+        chats().leave(ANNA, feed.id());
+
+        assertThat(feeds().all()).map(Feed::url).containsExactly(URL);
+    }
+
+    @Test
+    void aDisabledFeedOfTheOperatorIsAskedForItsChatsAlone() {
+        feeds().add(new Addition(URL, "", "world"));
+        feeds().switchGroup("world", Feed.State.OFF);
+        assertThat(feeds().due(NOW, 10)).isEmpty();
+
+        given(ANNA, URL);
+
+        assertThat(feeds().due(NOW, 10)).map(Feed::state).containsExactly(Feed.State.OFF);
+    }
+
+    @Test
+    void troubleIsToldOnceToEachChatWhereItAsked() {
+        Feed feed = given(ANNA, URL);
+        chats().ask(BORIS, 5, addition(URL), MOST);
+        feeds().visited(feed.with(failing(feed, NOW)));
+
+        assertThat(chats().untold(NOW.minusSeconds(1), 10)).isEmpty();
+        List<Untold> untold = chats().untold(NOW, 10);
+        assertThat(untold).map(Untold::chat).containsExactly(ANNA, BORIS);
+        assertThat(untold).map(Untold::thread).containsExactly(0L, 5L);
+        untold.forEach(chats()::told);
+        assertThat(chats().untold(NOW, 10)).isEmpty();
+
+        Instant later = NOW.plus(Duration.ofDays(9));
+        feeds().visited(feed.with(failing(feed, later)));
+        assertThat(chats().untold(later, 10)).hasSize(2);
+    }
+
+    @Test
+    void thatItIsGoneIsToldOnceAndThenItCanBeAskedForAgain() {
+        Feed feed = given(ANNA, URL);
+        feeds().visited(feed.with(failing(feed, NOW)));
+        chats().untold(NOW, 10).forEach(chats()::told);
+
+        feeds().visited(feed.with(failing(feed, NOW)).retired());
+
+        assertThat(chats().untold(NOW, 10)).hasSize(1);
+        chats().untold(NOW, 10).forEach(chats()::told);
+        assertThat(chats().untold(NOW, 10)).isEmpty();
+        assertThat(feeds().due(NOW.plus(Duration.ofDays(9)), 10)).isEmpty();
+
+        assertThat(chats().ask(ANNA, 0, addition(URL), MOST)).isInstanceOf(Asked.Had.class);
+        assertThat(feeds().due(NOW, 10)).map(Feed::state).containsExactly(Feed.State.OFF);
+    }
+
+    @Test
+    void aFeedThatMovesToTheAddressOfAnotherTakesItsChatsAlong() {
+        String other = "https://village.example.org/new";
+        Feed old = given(ANNA, URL);
+        chats().articles(old).add(List.of(dam()));
+        given(BORIS, other);
+
+        feeds().visited(old.at(other));
+
+        assertThat(own(ANNA)).containsExactly(other);
+        assertThat(feeds().withUrl(URL)).isEmpty();
+        assertThat(found(ANNA)).containsExactly("Dam reopens");
+        assertThat(found(BORIS)).containsExactly("Dam reopens");
+    }
+
+    private static Memory failing(Feed feed, Instant since) {
+        return feed.memory().failed(new Memory.Failing(1, Optional.of(since), "The server is out of order."), NOW);
+    }
+
+    private Feed given(long chat, String url) {
+        return ((Asked.Given) chats().ask(chat, 0, addition(url), MOST)).feed();
+    }
+
+    private List<String> own(long chat) {
+        return chats().of(chat).stream().map(each -> each.feed().url()).toList();
+    }
+
+    private List<String> found(long chat) {
+        return found(chat, "dam", Period.ALWAYS);
+    }
+
+    private List<String> found(long chat, String topic, Period period) {
+        return titles(topic, period, Set.of(), Readership.of(chat));
+    }
+
+    private List<String> withUrl(Readership readership) {
+        return titles("dam", Period.ALWAYS, Set.of(dam().url()), readership);
+    }
+
+    private List<String> titles(String topic, Period period, Set<String> urls, Readership readership) {
+        return searcher().search(reader().read(topic, period, urls).with(readership), 10).hits().stream()
+                .map(hit -> hit.stored().article().title())
+                .toList();
+    }
+
+    private static Addition addition(String url) {
+        return new Addition(url, "The Village", "");
+    }
+
+    private static Article dam() {
+        return new Article(
+                "https://village.example.org/1",
+                "Dam reopens",
+                "The dam was repaired by the village.",
+                Optional.of(NOW),
+                "village.example.org",
+                Language.ENGLISH,
+                Origin.FEED);
+    }
+}
