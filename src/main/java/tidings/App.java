@@ -116,7 +116,12 @@ public final class App implements AutoCloseable {
 
     /** Opens the program on the database of the settings; a fresh one gets the sample news. */
     public static App open(Settings settings) {
-        App app = new App(settings, Clock.systemUTC());
+        return open(settings, Clock.systemUTC());
+    }
+
+    /** As above, by this clock. */
+    public static App open(Settings settings, Clock clock) {
+        App app = new App(settings, clock);
         if (app.database.isNew()) {
             app.articles.add(new Samples().articles());
         }

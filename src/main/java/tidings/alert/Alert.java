@@ -33,13 +33,18 @@ public record Alert(
     /**
      * What somebody was told.
      *
+     * @param bundle what was told together with it, see {@link Bundle#id}
      * @param articles of the story at that time
      * @param sentences none where there turned out to be nothing new
      */
-    public record Told(Instant at, List<Long> articles, List<String> sentences) {
+    public record Told(Instant at, long bundle, List<Long> articles, List<String> sentences) {
         public Told {
             articles = List.copyOf(articles);
             sentences = List.copyOf(sentences);
+        }
+
+        boolean saidSomething() {
+            return !sentences.isEmpty();
         }
     }
 

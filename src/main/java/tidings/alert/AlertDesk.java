@@ -106,7 +106,7 @@ final class AlertDesk {
                 List<String> sentences = written.map(AlertWriter.Written::sentences)
                         .map(all -> all.getOrDefault(part.alert().id(), List.of()))
                         .orElse(List.of());
-                told.put(part.alert().id(), new Alert.Told(clock.instant(), part.articles(), sentences));
+                told.put(part.alert().id(), new Alert.Told(clock.instant(), bundle.id(), part.articles(), sentences));
             });
         }
         outbox.file(messages);
@@ -145,7 +145,8 @@ final class AlertDesk {
 
     private OptionalLong firstWord(Alert update) {
         return alerts.parts(update.to(), update.story()).stream()
-                .map(part -> outbox.number(Bundle.key(part.id())))
+                .flatMap(part -> part.told().stream())
+                .map(told -> outbox.number(Bundle.key(told.bundle())))
                 .filter(OptionalLong::isPresent)
                 .findFirst()
                 .orElseGet(OptionalLong::empty);

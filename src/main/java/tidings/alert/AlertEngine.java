@@ -105,7 +105,7 @@ public final class AlertEngine implements AutoCloseable {
     public void close() {
         end.countDown();
         try {
-            thread.join(END);
+            thread.join(END.toMillis()); // the other join throws where it was never started
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

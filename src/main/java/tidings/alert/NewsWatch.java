@@ -106,10 +106,20 @@ final class NewsWatch {
                 || alerts.isMuted(last.to().chat(), story.id())) {
             return Optional.empty();
         }
-        Instant earliest = told.at().plus(times.betweenUpdates());
+        Instant earliest = lastNews(last).plus(times.betweenUpdates());
         Instant from = earliest.isAfter(now) ? earliest : now;
         return Optional.of(
                 draft(match, story, last.part() + 1, now, match.follower().due(from)));
+    }
+
+    /** When this place last heard something of the story: an update that turned out to say nothing new was not sent. */
+    private Instant lastNews(Alert last) {
+        return alerts.parts(last.to(), last.story()).stream()
+                .flatMap(part -> part.told().stream())
+                .filter(Alert.Told::saidSomething)
+                .map(Alert.Told::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private static Alert.Draft draft(Match match, Story story, int part, Instant noticed, Instant due) {

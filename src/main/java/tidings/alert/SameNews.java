@@ -26,7 +26,7 @@ final class SameNews {
     boolean wasTold(List<Alert> told) {
         return told.stream()
                 .flatMap(alert -> alert.told().stream())
-                .filter(each -> !each.sentences().isEmpty())
+                .filter(Alert.Told::saidSomething)
                 .flatMap(each -> each.articles().stream())
                 .anyMatch(id -> judged.computeIfAbsent(id, this::isTheSame));
     }

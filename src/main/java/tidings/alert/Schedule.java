@@ -2,6 +2,8 @@ package tidings.alert;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -10,11 +12,14 @@ import java.util.Optional;
  * When somebody wants to hear of a topic.
  *
  * @param quiet when not, even if it is time
- * @param weekends whether on Saturdays and Sundays too; what is held then comes on Monday
+ * @param weekends whether on Saturdays and Sundays too; what is held then comes on Monday morning
  */
 public record Schedule(Rhythm rhythm, Optional<QuietHours> quiet, boolean weekends) {
     /** At once, at any time. */
     public static final Schedule PRESET = new Schedule(new Rhythm.AtOnce(), Optional.empty(), true);
+
+    /** When a day begins for those who did not say. */
+    public static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private static final String WITHOUT = "-";
 
@@ -46,11 +51,16 @@ public record Schedule(Rhythm rhythm, Optional<QuietHours> quiet, boolean weeken
     private Instant afterWeekend(Instant time, ZoneId zone) {
         ZonedDateTime local = time.atZone(zone);
         boolean weekend = local.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-        if (weekends || !weekend || rhythm instanceof Rhythm.Weekly) {
+        if (weekends || !weekend) {
             return time;
         }
-        int days = 8 - local.getDayOfWeek().getValue();
-        return local.toLocalDate().plusDays(days).atStartOfDay(zone).toInstant();
+        LocalDate monday = local.toLocalDate().plusDays(8 - local.getDayOfWeek().getValue());
+        return switch (rhythm) {
+            case Rhythm.AtOnce() -> monday.atTime(MORNING).atZone(zone).toInstant();
+            case Rhythm.Hourly() -> monday.atTime(MORNING).atZone(zone).toInstant();
+            case Rhythm.Daily ignored -> monday.atStartOfDay(zone).toInstant();
+            case Rhythm.Weekly ignored -> time;
+        };
     }
 
     /** As {@link #read} reads it: rhythm, quiet hours and whether on weekends, like "daily 08:00;22:00-07:00;true". */

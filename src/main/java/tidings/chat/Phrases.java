@@ -3,6 +3,7 @@ package tidings.chat;
 import com.ibm.icu.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -54,6 +55,11 @@ public final class Phrases {
         String pattern = bundle.getString(key);
         // ICU costs 0.2 s at its first use: most phrases do without.
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(named(arguments));
+    }
+
+    /** What a time zone is called. */
+    public String zone() {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     /** The language and conventions it speaks. */

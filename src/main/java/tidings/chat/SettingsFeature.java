@@ -101,7 +101,7 @@ public final class SettingsFeature implements Feature {
                         after,
                         "timezone.changed",
                         "zone",
-                        argument,
+                        after.phrases().zone(),
                         "time",
                         after.phrases().time(turn.now())))
                 .orElseGet(() -> Reply.of(
@@ -116,7 +116,7 @@ public final class SettingsFeature implements Feature {
                 Block.Line.of(turn.say(
                         "settings.zone",
                         "zone",
-                        chat.zone().getId(),
+                        turn.phrases().zone(),
                         "time",
                         turn.phrases().time(turn.now()))),
                 Block.Line.of(turn.say("settings.length", "lines", chat.lines())));

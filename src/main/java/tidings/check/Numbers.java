@@ -12,15 +12,21 @@ import java.util.Set;
  * The figures of a text as they are worth, whatever the language and the writing: "5 млн", "five million" and
  * "5,000,000" are one, "5 %" is another than "5". The words are those of {@code check/numbers.txt}.
  */
-final class Numbers {
+public final class Numbers {
     private final Map<String, String> values = new HashMap<>();
     private final Signals lists;
 
-    Numbers() {
+    /** Reads its words. */
+    public Numbers() {
         lists = new Signals("/check/numbers.txt");
         lists.names().stream()
                 .filter(name -> Character.isDigit(name.charAt(0)))
                 .forEach(name -> lists.entries(name).forEach(word -> values.put(word, name)));
+    }
+
+    /** The figures of a text, each as a plain decimal, with a "%" where it is a share. */
+    public Set<String> in(String text) {
+        return in(Word.of(text));
     }
 
     Set<String> in(List<Word> words) {

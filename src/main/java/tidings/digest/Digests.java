@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidings.article.Articles;
 import tidings.article.StoredArticle;
+import tidings.check.Numbers;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
@@ -30,6 +31,7 @@ public final class Digests {
     private final Writers writers;
     private final StoryNumbers stories;
     private final TextAnalysis analysis;
+    private final Numbers figures = new Numbers();
 
     /** All of it. */
     public Digests(
@@ -97,7 +99,7 @@ public final class Digests {
         if (query.terms().isEmpty()) {
             return nothing(question, Answer.Reason.EMPTY_TOPIC, newest());
         }
-        Novelty novelty = new Novelty(known, stories, analysis);
+        Novelty novelty = new Novelty(known, stories, analysis, figures);
         if (novelty.isKnownTopic()) {
             return news(question, novelty.narrowed(query), novelty);
         }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tidings.article.Article;
+import tidings.check.Numbers;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
@@ -28,15 +31,23 @@ final class Novelty {
     private static final double KNOWN_STORY = 0.5;
 
     private static final double OTHER_STORY = 0.75;
+    /** And the same for the beginning of an article that goes on with something new. */
+    private static final double REPEATED = 0.85;
+    /** From so many words that they do not know on a sentence is new, where these are such a share of it. */
+    private static final int SAYING_MUCH = 5;
+
+    private static final double MUCH = 0.4;
 
     private final Known known;
     private final StoryNumbers stories;
     private final TextAnalysis analysis;
+    private final Numbers figures;
 
-    Novelty(Known known, StoryNumbers stories, TextAnalysis analysis) {
+    Novelty(Known known, StoryNumbers stories, TextAnalysis analysis, Numbers figures) {
         this.known = known;
         this.stories = stories;
         this.analysis = analysis;
+        this.figures = figures;
     }
 
     boolean isKnownTopic() {
@@ -75,13 +86,30 @@ final class Novelty {
         Map<Long, Long> numbers = stories.of(cited);
         Set<Long> knownStories = new HashSet<>();
         known.articles().stream().filter(numbers::containsKey).map(numbers::get).forEach(knownStories::add);
+        Predicate<Digester.Statement> isFresh = statement -> {
+            Long story = numbers.get(article(statement));
+            boolean follows = story != null && knownStories.contains(story);
+            return isNew(statement.text(), language(statement, found), follows ? KNOWN_STORY : OTHER_STORY);
+        };
+        return withBeginnings(statements, statements.stream().filter(isFresh).toList(), found);
+    }
+
+    /** An article that tells something new is told from its beginning: that says what the rest is about. */
+    private List<Digester.Statement> withBeginnings(
+            List<Digester.Statement> statements, List<Digester.Statement> fresh, Found found) {
+        Set<Long> telling = fresh.stream().map(Novelty::article).collect(Collectors.toSet());
+        Set<Long> begun = new HashSet<>();
         return statements.stream()
                 .filter(statement -> {
-                    Long story = numbers.get(statement.articles().getFirst());
-                    boolean follows = story != null && knownStories.contains(story);
-                    return isNew(statement.text(), language(statement, found), follows ? KNOWN_STORY : OTHER_STORY);
+                    boolean begins = begun.add(article(statement)) && telling.contains(article(statement));
+                    return fresh.contains(statement)
+                            || (begins && isNew(statement.text(), language(statement, found), REPEATED));
                 })
                 .toList();
+    }
+
+    private static long article(Digester.Statement statement) {
+        return statement.articles().getFirst();
     }
 
     private boolean isNew(String sentence, Language language, double enough) {
@@ -93,7 +121,13 @@ final class Novelty {
         Set<String> words = Set.copyOf(analysis.terms(plain(sentence), language));
         return known.sentences().stream()
                 .map(told -> Set.copyOf(analysis.terms(plain(told), language)))
-                .noneMatch(told -> shared(words, told) >= enough * words.size());
+                .noneMatch(told -> isKnown(words.size(), shared(words, told), enough));
+    }
+
+    /** What goes on names the story again before it says what is new, so some new words outweigh that. */
+    private static boolean isKnown(int words, long shared, double enough) {
+        long fresh = words - shared;
+        return shared >= enough * words && (fresh < SAYING_MUCH || fresh < MUCH * words);
     }
 
     private static long shared(Set<String> words, Collection<String> others) {
@@ -101,10 +135,8 @@ final class Novelty {
     }
 
     /** The numbers that are the source's own: the dates in brackets are ours. */
-    private static Set<String> numbers(String sentence) {
-        Set<String> numbers = new HashSet<>();
-        Word.of(plain(sentence)).stream().filter(Word::isNumber).forEach(word -> numbers.add(word.low()));
-        return numbers;
+    private Set<String> numbers(String sentence) {
+        return new HashSet<>(figures.in(plain(sentence)));
     }
 
     private static String plain(String sentence) {

@@ -14,6 +14,11 @@ import tidings.text.Language;
 
 /** Says in brackets which day "yesterday" and "on Thursday" were, counted from the article's publication in UTC. */
 final class RelativeDates {
+    /** A weekday more days ago than this comes again sooner. */
+    private static final int NEARER = 3;
+    /** "said in Rome on Monday": so many words from the verb to the day it was spoken on. */
+    private static final int SPOKEN = 5;
+
     private final Lexicon lexicon;
     private final LocalDate published;
     private final DateTimeFormatter format;
@@ -75,20 +80,23 @@ final class RelativeDates {
     }
 
     /**
-     * The last such day up to publication, the next one where the verb before it is a "will": "will open on Friday". Where the sentence looks
-     * ahead in other words nobody can be sure, and nothing is said.
+     * The last such day up to publication, the next one where the verb before it is a "will": "will open on Friday". Where
+     * the sentence looks ahead in other words nobody can be sure, and nothing is said; nor where the next one is nearer,
+     * unless somebody spoke on it: "is expected on Saturday", written on a Friday, has no word of the future that all
+     * languages share.
      */
     private Optional<LocalDate> nearest(DayOfWeek weekday, List<Word> words, int at) {
         LocalDate last = published.with(TemporalAdjusters.previousOrSame(weekday));
+        boolean nextIsNearer = last.isBefore(published.minusDays(NEARER));
         for (int i = at - 1; i >= 0; i--) {
             if (lexicon.is(Kind.SAYING, words.get(i))) {
-                return Optional.of(last);
+                return nextIsNearer && at - i > SPOKEN ? Optional.empty() : Optional.of(last);
             }
             if (lexicon.is(Kind.COMING, words.get(i))) {
                 return Optional.of(published.with(TemporalAdjusters.next(weekday)));
             }
         }
         boolean ahead = words.stream().anyMatch(word -> lexicon.is(Kind.FUTURE, word));
-        return ahead ? Optional.empty() : Optional.of(last);
+        return ahead || nextIsNearer ? Optional.empty() : Optional.of(last);
     }
 }

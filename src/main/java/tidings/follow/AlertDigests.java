@@ -1,11 +1,13 @@
 package tidings.follow;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tidings.alert.Alert;
 import tidings.alert.AlertWriter.Item;
 import tidings.alert.Expression;
@@ -19,6 +21,8 @@ import tidings.digest.Line;
 import tidings.digest.Question;
 import tidings.digest.Source;
 import tidings.story.Stories;
+import tidings.text.Sentence;
+import tidings.text.Sentences;
 import tidings.topic.Period;
 
 /**
@@ -31,6 +35,7 @@ final class AlertDigests {
 
     private final Digests digests;
     private final Stories stories;
+    private final Sentences sentences = new Sentences();
     private final Map<First, Optional<Answer.Digest>> written = new LinkedHashMap<>(16, 0.75f, true);
 
     /** The first word on a story, which is the same for all who follow the same topic. */
@@ -80,19 +85,36 @@ final class AlertDigests {
                 question.topic(), article.language(), "extractive", Optional.empty(), lines, List.of(source));
     }
 
+    /** Among other stories: the first sentence of each article. */
+    static Answer.Digest inShort(Answer.Digest digest) {
+        Set<Integer> cited = new HashSet<>();
+        List<Line> lines = digest.lines().stream()
+                .filter(line -> cited.addAll(line.citations()))
+                .toList();
+        return new Answer.Digest(
+                digest.topic(), digest.language(), digest.writer(), digest.setback(), lines, digest.sources());
+    }
+
     private Optional<Answer.Digest> update(String topic, Item item) {
         List<Article> articles = articles(item.part().articles());
         Set<Long> articlesKnown = item.earlier().stream()
                 .flatMap(told -> told.articles().stream())
                 .collect(Collectors.toSet());
-        List<String> sentences = item.earlier().stream()
-                .flatMap(told -> told.sentences().stream())
+        List<String> sentences = Stream.concat(
+                        item.earlier().stream().flatMap(told -> told.sentences().stream()), said(articlesKnown))
                 .toList();
         Alert.Told last = item.earlier().getLast();
         Known known = new Known(Optional.of(last.at()), articlesKnown, sentences);
         return digests.tell(question(topic, articles), known).answer() instanceof Answer.Digest digest
                 ? Optional.of(digest)
                 : Optional.empty();
+    }
+
+    /** All that these articles say: what was left untold of them is no news either. */
+    private Stream<String> said(Set<Long> ids) {
+        return articles(List.copyOf(ids)).stream()
+                .flatMap(article -> sentences.split(article.text(), article.language()).stream())
+                .map(Sentence::text);
     }
 
     private List<Article> articles(List<Long> ids) {

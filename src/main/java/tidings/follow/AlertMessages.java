@@ -40,6 +40,9 @@ public final class AlertMessages implements AlertWriter {
         }
         Map<Item, Answer.Digest> told = new LinkedHashMap<>();
         items.forEach(item -> digests.of(item).ifPresent(digest -> told.put(item, digest)));
+        if (told.size() > 1) {
+            told.replaceAll((item, digest) -> AlertDigests.inShort(digest));
+        }
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -87,24 +90,23 @@ public final class AlertMessages implements AlertWriter {
         byTopic.forEach((topic, digests) -> {
             blocks.add(new Block.Gap());
             blocks.add(Block.Line.of(new Span.Bold(topic)));
-            digests.forEach(digest -> blocks.add(first(digest, phrases)));
+            digests.forEach(digest -> digest.lines().forEach(line -> blocks.add(line(line, digest, phrases))));
         });
         Button all = FollowingFeature.press(phrases.text("button.following"), "list", 0);
         return Content.Text.of(new RichText(blocks), Keyboard.row(all));
     }
 
-    /** The first sentence of a story with the outlets that say it. */
-    private static Block.Line first(Answer.Digest digest, Phrases phrases) {
-        Line line = digest.lines().getFirst();
+    /** A sentence with the outlets that say it. */
+    private static Block.Line line(Line line, Answer.Digest digest, Phrases phrases) {
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span.Plain("• " + line.text() + " "));
+        spans.add(new Span.Plain("• " + line.text() + " ("));
         for (int n : line.citations()) {
             Source source = digest.sources().get(n - 1);
             String when = source.published().map(phrases::time).orElseGet(() -> phrases.text("source.undated"));
             spans.add(Span.to(source.url(), "%s, %s".formatted(source.outlet(), when)));
             spans.add(new Span.Plain("; "));
         }
-        spans.removeLast();
+        spans.set(spans.size() - 1, new Span.Plain(")"));
         return new Block.Line(spans);
     }
 }

@@ -149,7 +149,7 @@ public final class FollowingFeature implements Feature {
                                 turn.say("button.daily"),
                                 "rhythm",
                                 own.id(),
-                                new Rhythm.Daily(ScheduleScreen.MORNING).written()))
+                                new Rhythm.Daily(Schedule.MORNING).written()))
                         .and(usual)
                 : usual;
     }

@@ -24,14 +24,13 @@ import tidings.message.Span;
  * @param own the topic it is about; empty for all topics that say nothing else
  */
 record ScheduleScreen(Turn turn, Optional<Subscription> own, Schedule schedule) {
-    static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final List<Rhythm> RHYTHMS = List.of(
             new Rhythm.AtOnce(),
             new Rhythm.Hourly(),
-            new Rhythm.Daily(MORNING),
+            new Rhythm.Daily(Schedule.MORNING),
             new Rhythm.Daily(EVENING),
-            new Rhythm.Weekly(DayOfWeek.MONDAY, MORNING),
+            new Rhythm.Weekly(DayOfWeek.MONDAY, Schedule.MORNING),
             new Rhythm.Weekly(DayOfWeek.FRIDAY, EVENING));
     private static final List<QuietHours> QUIET = List.of(
             new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)),
@@ -46,7 +45,7 @@ record ScheduleScreen(Turn turn, Optional<Subscription> own, Schedule schedule) 
                 Block.Line.of(turn.say(
                         "settings.zone",
                         "zone",
-                        turn.chat().zone().getId(),
+                        turn.phrases().zone(),
                         "time",
                         turn.phrases().time(turn.now()))));
         return Reply.edit(turn, press, text, rhythms(layout).and(quiet()).and(others()));

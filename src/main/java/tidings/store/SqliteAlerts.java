@@ -150,8 +150,11 @@ public final class SqliteAlerts implements Alerts {
         long told = row.getLong("told");
         Optional<Alert.Told> what = row.wasNull()
                 ? Optional.empty()
-                : Optional.of(
-                        new Alert.Told(Instant.ofEpochSecond(told), articles(row), lines(row.getString("sentences"))));
+                : Optional.of(new Alert.Told(
+                        Instant.ofEpochSecond(told),
+                        row.getLong("bundle"),
+                        articles(row),
+                        lines(row.getString("sentences"))));
         return new Alert(
                 row.getLong("id"),
                 new Address(row.getLong("chat"), row.getLong("thread")),

@@ -63,11 +63,11 @@ class ScheduleTest {
     }
 
     @Test
-    void whatHappensOnAWeekendIsToldOnMonday() {
+    void whatHappensOnAWeekendIsToldOnMondayMorning() {
         Schedule weekdays = Schedule.PRESET.withWeekends(false);
         Instant saturday = Instant.parse("2025-03-08T12:00:00Z");
-        assertThat(weekdays.due(saturday, BERLIN)).isEqualTo("2025-03-09T23:00:00Z");
-        assertThat(weekdays.with(Optional.of(NIGHT)).due(saturday, BERLIN)).isEqualTo("2025-03-10T06:00:00Z");
+        assertThat(weekdays.due(saturday, BERLIN)).isEqualTo("2025-03-10T07:00:00Z");
+        assertThat(weekdays.with(Optional.of(NIGHT)).due(saturday, BERLIN)).isEqualTo("2025-03-10T07:00:00Z");
         assertThat(weekdays.with(new Rhythm.Daily(LocalTime.of(9, 0))).due(saturday, BERLIN))
                 .isEqualTo("2025-03-10T08:00:00Z");
         assertThat(weekdays.with(new Rhythm.Weekly(DayOfWeek.SUNDAY, LocalTime.NOON))

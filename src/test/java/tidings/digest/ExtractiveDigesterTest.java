@@ -119,6 +119,20 @@ class ExtractiveDigesterTest {
                         "The Orrin bridge will open on Friday [13 March 2026].");
     }
 
+    /** Written on a Thursday: the Saturday before is five days ago, and the next one in two. */
+    @Test
+    void aWeekdayThatComesSoonerThanItWasIsNoDate() {
+        List<String> lines =
+                new Desk().with("one.example", "en", DAY, "Orrin bridge", """
+                        The council expects the first cars on the Orrin bridge on Saturday.
+                        The Orrin bridge is safe, the council said in a report on Saturday.
+                        """).lines("Orrin bridge");
+        assertThat(lines)
+                .containsExactlyInAnyOrder(
+                        "The council expects the first cars on the Orrin bridge on Saturday.",
+                        "The Orrin bridge is safe, the council said in a report on Saturday [7 March 2026].");
+    }
+
     @Test
     void nothingIsToldAboutATopicThatIsNotThere() {
         Desk desk = new Desk().with("coast.example", "en", DAY, "Brook: the guild is our partner", HARBOUR);

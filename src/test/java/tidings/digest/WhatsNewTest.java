@@ -82,6 +82,27 @@ class WhatsNewTest {
     }
 
     @Test
+    void aNumberInWordsThatIsNotKnownIsNew() {
+        store("13:00", "The dam above Orrin broke in the night and twelve people were killed, the water board said.");
+        assertThat(ask()).isEmpty();
+        store(
+                "14:00",
+                "The dam above Orrin broke in the night and seventeen people were killed, the water board said.");
+        assertThat(ask()).singleElement().asString().contains("seventeen people");
+    }
+
+    @Test
+    void whatGoesOnIsToldFromItsBeginning() {
+        long told = id("10:00");
+        long later = store("13:00", """
+                The dam above Orrin is dry since noon, the water board said.
+                Engineers took three hours to close the upper gate of it by hand.""");
+        stories.put(told, told);
+        stories.put(later, told);
+        assertThat(ask()).hasSize(2).first().asString().contains("is dry");
+    }
+
+    @Test
     void anotherFactIsNew() {
         store("13:00", "The Orrin dam had not been inspected for six years, a former engineer said.");
         assertThat(ask()).singleElement().asString().contains("not been inspected");

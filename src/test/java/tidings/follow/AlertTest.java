@@ -126,6 +126,26 @@ class AlertTest {
     }
 
     @Test
+    void anUpdateThatHadNothingNewToSayDoesNotHoldUpTheNextOne() {
+        world.say("/follow harbour storm");
+        storm("post.example.org", "Harbour open again after the storm", STORM);
+        world.deliveredTexts();
+        storm("herald.example.org", "Aldport harbour is open after the storm", """
+                The harbour of Aldport reopened on Monday after four days of storm, the port authority said today.
+                Mara Lind said the cranes had been checked. Some forty ships had been waiting outside the harbour.""");
+        world.work();
+        world.clock.forward(Duration.ofHours(4));
+        assertThat(world.deliveredTexts()).isEmpty();
+
+        world.clock.forward(Duration.ofMinutes(10));
+        storm("courier.example.org", "Aldport harbour storm: damage is 90 million", """
+                The storm at the harbour of Aldport did damage of 90 million crowns, the port authority said.
+                The harbour of Aldport reopened on Monday after four days of storm, with the Corva first of forty ships.""");
+
+        assertThat(world.deliveredTexts()).hasSize(1);
+    }
+
+    @Test
     void theSameNewsInAnotherLanguageIsNoNews() {
         world.say("/follow Aldport OR Олдпорт");
         storm("post.example.org", "Talks in Aldport end", """

@@ -8,17 +8,17 @@ import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
 public final class MovableClock extends Clock {
-    private Instant now;
+    private volatile Instant now;
 
     public MovableClock(Instant now) {
         this.now = now;
     }
 
-    void forward(Duration duration) {
+    public void forward(Duration duration) {
         now = now.plus(duration);
     }
 
-    void to(Instant instant) {
+    public void to(Instant instant) {
         now = instant;
     }
 

@@ -167,6 +167,11 @@ final class Rooms {
         return seen(chat).stream().map(Shown::text).toList();
     }
 
+    /** The chats in which something was said. */
+    Set<Long> known() {
+        return new HashSet<>(types.keySet());
+    }
+
     int count() {
         return messages.size();
     }
