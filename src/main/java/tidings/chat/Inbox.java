@@ -3,6 +3,7 @@ package tidings.chat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tidings.digest.Telling;
 import tidings.message.Message;
 
@@ -20,8 +21,13 @@ public interface Inbox {
      */
     record Update(long id, long chat, String json) {}
 
-    /** A stored update with the number of times that answering it failed. */
-    record Waiting(Update update, int failures) {}
+    /**
+     * A stored update.
+     *
+     * @param failures how often answering it failed
+     * @param note the message that says that it is being answered, where there is one: the answer takes its place
+     */
+    record Waiting(Update update, int failures, OptionalLong note) {}
 
     /** Stores all that are not known yet, in one transaction. */
     void store(List<Update> updates, Instant now);
@@ -31,6 +37,9 @@ public interface Inbox {
 
     /** The unanswered update of a chat that came first. */
     Optional<Waiting> next(long chat);
+
+    /** A message tells the chat that the update is being answered; after a crash the answer still takes its place. */
+    void noted(Waiting waiting, long note);
 
     /** Strikes the update off, files its answers and changes its chat, in one transaction. */
     void settle(Waiting waiting, Settlement settlement);

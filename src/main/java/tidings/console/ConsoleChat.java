@@ -107,6 +107,7 @@ public final class ConsoleChat {
                 case Content.Text(var text, var keyboard, var ignored) -> print(text, keyboard);
                 case Content.Edit(var ignored, var text, var keyboard) -> print(text, keyboard);
                 case Content.File(var ignored, var body) -> out.println(body);
+                case Content.Removal ignored -> {} // what is printed stays
             }
         }
     }

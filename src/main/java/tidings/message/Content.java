@@ -30,7 +30,10 @@ public sealed interface Content {
      */
     record File(String name, String body) implements Content {}
 
-    /** Which message an edit means. */
+    /** Takes away a message that is there, where it still is. */
+    record Removal(Target target) implements Content {}
+
+    /** Which message an edit or a removal means. */
     sealed interface Target {
         /** By the number that the chat network gave it. */
         record Known(long message) implements Target {}

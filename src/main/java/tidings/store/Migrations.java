@@ -27,7 +27,8 @@ record Migrations(List<Step> steps) {
             "011_sounds.sql",
             "012_alerts.sql",
             "013_private.sql",
-            "014_chat_feeds.sql");
+            "014_chat_feeds.sql",
+            "015_progress_note.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

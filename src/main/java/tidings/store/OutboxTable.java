@@ -82,7 +82,12 @@ final class OutboxTable {
 
     /** See {@link Outbox#doubtful}. */
     static void doubtful(Session session, Outbox.Entry entry, String why) {
-        boolean repeatable = entry.message().content() instanceof Content.Edit;
+        boolean repeatable = switch (entry.message().content()) {
+            case Content.Edit ignored -> true;
+            case Content.Removal ignored -> true;
+            case Content.Text ignored -> false;
+            case Content.File ignored -> false;
+        };
         int chances = entry.message().urgency() == Urgency.BULK ? 0 : Outbox.CHANCES;
         session.update("""
                 UPDATE outbox SET state = iif(? OR doubts < ?, 'waiting', 'refused'), doubts = doubts + 1, error = ?

@@ -1,9 +1,12 @@
 package tidings.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tidings.chat.Inbox;
 import tidings.message.Doorbell;
 
@@ -45,18 +48,33 @@ public final class SqliteInbox implements Inbox {
 
     @Override
     public Optional<Waiting> next(long chat) {
-        return database.read(session -> session.first(
-                """
-                SELECT update_id, json, failures FROM inbox WHERE chat = ? AND state = 'waiting'
+        return database.read(session -> session.first("""
+                SELECT update_id, json, failures, note FROM inbox WHERE chat = ? AND state = 'waiting'
                 ORDER BY received, update_id LIMIT 1
-                """, row -> new Waiting(new Update(row.getLong(1), chat, row.getString(2)), row.getInt(3)), chat));
+                """, row -> waiting(chat, row), chat));
+    }
+
+    private static Waiting waiting(long chat, ResultSet row) throws SQLException {
+        long note = row.getLong("note");
+        return new Waiting(
+                new Update(row.getLong("update_id"), chat, row.getString("json")),
+                row.getInt("failures"),
+                note == 0 ? OptionalLong.empty() : OptionalLong.of(note));
+    }
+
+    @Override
+    public void noted(Waiting waiting, long note) {
+        database.writing(session -> session.update(
+                "UPDATE inbox SET note = ? WHERE update_id = ?",
+                note,
+                waiting.update().id()));
     }
 
     @Override
     public void settle(Waiting waiting, Settlement settlement) {
         database.writing(session -> {
             session.update(
-                    "UPDATE inbox SET state = 'done', chat = 0, json = '' WHERE update_id = ?",
+                    "UPDATE inbox SET state = 'done', chat = 0, json = '', note = NULL WHERE update_id = ?",
                     waiting.update().id());
             carryOut(session, settlement);
         });

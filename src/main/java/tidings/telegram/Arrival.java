@@ -1,9 +1,9 @@
 package tidings.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import tidings.chat.Chat;
 import tidings.chat.Incoming;
 import tidings.chat.Person;
@@ -38,9 +38,22 @@ sealed interface Arrival {
          * @param placeholder the message that says that the answer is being worked on; the answer takes its place
          */
         List<Message> messages(List<Content> contents, OptionalLong placeholder) {
-            return IntStream.range(0, contents.size())
-                    .mapToObj(i -> message(key + "." + i, contents.get(i), i == 0 ? placeholder : OptionalLong.empty()))
-                    .toList();
+            List<Message> messages = new ArrayList<>();
+            OptionalLong free = placeholder;
+            if (placeholder.isPresent() && (contents.isEmpty() || !canReplace(contents.getFirst()))) {
+                var removal = new Content.Removal(new Content.Target.Known(placeholder.getAsLong()));
+                messages.add(Message.answer(key + ".note", to, replyTo, removal));
+                free = OptionalLong.empty();
+            }
+            for (int i = 0; i < contents.size(); i++) {
+                messages.add(message(key + "." + i, contents.get(i), i == 0 ? free : OptionalLong.empty()));
+            }
+            return messages;
+        }
+
+        /** An edit cannot ask for an answer; and what changes an old answer takes no new place. */
+        private boolean canReplace(Content content) {
+            return content instanceof Content.Text text && text.asks().isEmpty() && !edited;
         }
 
         private Message message(String ownKey, Content content, OptionalLong placeholder) {
@@ -48,10 +61,7 @@ sealed interface Arrival {
                 String again = ownKey + ".edit" + Integer.toHexString(text.hashCode());
                 return Message.answer(again, to, replyTo, edit(new Content.Target.Filed(ownKey), text));
             }
-            // An edit cannot ask for an answer.
-            return placeholder.isPresent()
-                            && content instanceof Content.Text text
-                            && text.asks().isEmpty()
+            return placeholder.isPresent() && content instanceof Content.Text text
                     ? Message.answer(ownKey, to, replyTo, edit(new Content.Target.Known(placeholder.getAsLong()), text))
                     : Message.answer(ownKey, to, replyTo, content);
         }

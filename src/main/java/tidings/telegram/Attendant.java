@@ -65,16 +65,16 @@ final class Attendant {
             return Optional.empty();
         }
         try {
-            inbox.settle(waiting, settlement(arrival));
+            inbox.settle(waiting, settlement(waiting, arrival));
             return Optional.empty();
         } catch (RuntimeException e) {
             return failed(waiting, arrival, e);
         }
     }
 
-    private Settlement settlement(Arrival arrival) {
+    private Settlement settlement(Inbox.Waiting waiting, Arrival arrival) {
         return switch (arrival) {
-            case Arrival.Talk talk -> reply(talk);
+            case Arrival.Talk talk -> reply(waiting, talk);
             case Arrival.InlineQuery query -> {
                 Chat chat = Chat.first(
                         query.person().id(), Chat.Kind.PRIVATE, query.person().languageTag(), ZoneOffset.UTC);
@@ -87,7 +87,7 @@ final class Attendant {
         };
     }
 
-    private Settlement reply(Arrival.Talk talk) {
+    private Settlement reply(Inbox.Waiting waiting, Arrival.Talk talk) {
         talk.callback()
                 .ifPresent(id -> api.call(
                         AnswerCallbackQuery.builder().callbackQueryId(id).build()));
@@ -96,9 +96,10 @@ final class Attendant {
             // Read along, not spoken to: nothing is to be seen of us.
             return settlement(talk, chat, conversation.reply(chat, talk.incoming()), OptionalLong.empty());
         }
-        try (ProgressNotes.Note note = progress.begin(talk.to(), chat)) {
+        try (ProgressNotes.Note shown =
+                progress.begin(talk.to(), chat, waiting.note(), note -> inbox.noted(waiting, note))) {
             Reply reply = conversation.reply(chat, talk.to().thread(), talk.incoming());
-            return settlement(talk, chat, reply, note.placeholder());
+            return settlement(talk, chat, reply, shown.placeholder());
         }
     }
 
@@ -122,15 +123,17 @@ final class Attendant {
                 waiting.update().id(),
                 e);
         inbox.setAside(
-                waiting, e.toString(), arrival instanceof Arrival.Talk talk ? apology(talk) : Settlement.NOTHING);
+                waiting,
+                e.toString(),
+                arrival instanceof Arrival.Talk talk ? apology(talk, waiting.note()) : Settlement.NOTHING);
         return Optional.empty();
     }
 
-    private Settlement apology(Arrival.Talk talk) {
+    private Settlement apology(Arrival.Talk talk, OptionalLong placeholder) {
         Chat chat = chats.meet(talk.first());
         Incoming incoming = talk.incoming();
         List<Content> sorry = conversation.apology(chat, incoming.person()).contents();
         return new Settlement(
-                new ChatChange.Kept(chat.waitingForNothing()), talk.messages(sorry, OptionalLong.empty()), List.of());
+                new ChatChange.Kept(chat.waitingForNothing()), talk.messages(sorry, placeholder), List.of());
     }
 }

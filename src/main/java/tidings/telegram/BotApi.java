@@ -12,6 +12,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -25,11 +26,14 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 final class BotApi implements AutoCloseable {
     private static final int PARALLEL_CALLS = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A look is short: the next one finds the server that is back. */
+    private static final Duration GLANCE = Duration.ofSeconds(4);
 
     private final OkHttpClient polling;
     private final OkHttpClient sending;
     private final TelegramClient pollClient;
     private final TelegramClient sendClient;
+    private final TelegramClient lookClient;
 
     BotApi(TelegramSettings settings) {
         this.polling = http(TelegramSettings.POLL.plusSeconds(25));
@@ -37,6 +41,8 @@ final class BotApi implements AutoCloseable {
         TelegramUrl url = url(settings.api());
         this.pollClient = new OkHttpTelegramClient(polling, settings.token(), url);
         this.sendClient = new OkHttpTelegramClient(sending, settings.token(), url);
+        OkHttpClient looking = sending.newBuilder().callTimeout(GLANCE).build();
+        this.lookClient = new OkHttpTelegramClient(looking, settings.token(), url);
     }
 
     private static OkHttpClient http(Duration readTimeout) {
@@ -104,6 +110,12 @@ final class BotApi implements AutoCloseable {
     /** Calls on the line of the polls: it may take long. */
     Answer poll(String method, Object body) {
         return answer(() -> pollClient.execute(new RawCall(method, body)));
+    }
+
+    /** Whether the server works just now: it answers something that changes nothing. */
+    boolean works() {
+        GetMe question = new GetMe();
+        return answer(() -> lookClient.execute(new RawCall(question.getMethod(), question))) instanceof Answer.Done;
     }
 
     /** Uploads a file; this is not JSON, so the library's own method carries the answer out. */

@@ -20,6 +20,8 @@ final class Courier {
     private final Schedule schedule;
     private final Pauses pauses;
     private final Clock clock;
+    /** Whether the last that was heard of a message was nothing. */
+    private volatile boolean unsure;
 
     Courier(Outbox outbox, TelegramMessenger messenger, Schedule schedule, Pauses pauses, Clock clock) {
         this.outbox = outbox;
@@ -34,6 +36,7 @@ final class Courier {
             case Content.Text text -> whole(entry, text.text(), text);
             case Content.Edit edit -> whole(entry, edit.text(), edit);
             case Content.File ignored -> send(entry, TelegramMessenger.Form.HTML);
+            case Content.Removal ignored -> send(entry, TelegramMessenger.Form.HTML);
         }
     }
 
@@ -48,22 +51,39 @@ final class Courier {
 
     private void send(Outbox.Entry entry, TelegramMessenger.Form form) {
         Message message = entry.message();
+        if (unsure && !messenger.works()) {
+            // An outage must not use up the chances of a message: a chance is a double, or in the end a loss.
+            pauses.failed(message.to().chat(), clock.instant());
+            return;
+        }
         outbox.starts(entry);
         schedule.counts(message.to().chat(), message.urgency(), clock.instant());
         Verdict verdict = switch (message.content()) {
             case Content.Text text -> messenger.send(message, text, form);
             case Content.File file -> messenger.send(message, file);
             case Content.Edit edit -> edit(message, edit, form);
+            case Content.Removal removal -> remove(message, removal);
         };
         carryOut(entry, form, verdict);
     }
 
     private Verdict edit(Message message, Content.Edit edit, TelegramMessenger.Form form) {
-        OptionalLong number = switch (edit.target()) {
+        OptionalLong number = number(edit.target());
+        return number.isEmpty() ? new Verdict.Gone() : messenger.edit(message, number.getAsLong(), edit, form);
+    }
+
+    private Verdict remove(Message message, Content.Removal removal) {
+        OptionalLong number = number(removal.target());
+        return number.isEmpty()
+                ? new Verdict.Arrived(OptionalLong.empty())
+                : messenger.remove(message, number.getAsLong());
+    }
+
+    private OptionalLong number(Content.Target target) {
+        return switch (target) {
             case Content.Target.Known(var known) -> OptionalLong.of(known);
             case Content.Target.Filed(var key) -> outbox.number(key);
         };
-        return number.isEmpty() ? new Verdict.Gone() : messenger.edit(message, number.getAsLong(), edit, form);
     }
 
     private void carryOut(Outbox.Entry entry, TelegramMessenger.Form form, Verdict verdict) {
@@ -71,6 +91,7 @@ final class Courier {
         Instant now = clock.instant();
         switch (verdict) {
             case Verdict.Arrived(var number) -> {
+                unsure = false;
                 outbox.arrived(entry, number);
                 pauses.over(chat);
             }
@@ -84,6 +105,7 @@ final class Courier {
                 LOG.debug("Message {} has to wait: {}", entry.id(), why);
             }
             case Verdict.Unknown(var why) -> {
+                unsure = true;
                 outbox.doubtful(entry, why);
                 pauses.failed(chat, now);
             }

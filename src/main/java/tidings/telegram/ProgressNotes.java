@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessageDraft;
@@ -30,8 +31,14 @@ final class ProgressNotes implements AutoCloseable {
         this.api = api;
     }
 
-    Note begin(Address to, Chat chat) {
-        return new Note(to, chat);
+    /**
+     * Begins to show it.
+     *
+     * @param before the message of an earlier try that ended early
+     * @param noted told the number of a message as soon as there is one, so that it is not forgotten in a crash
+     */
+    Note begin(Address to, Chat chat, OptionalLong before, LongConsumer noted) {
+        return new Note(to, chat, before, noted);
     }
 
     /** The progress of one answer; closed when the answer is there. */
@@ -40,12 +47,15 @@ final class ProgressNotes implements AutoCloseable {
         private final Chat chat;
         private final ScheduledFuture<?> typing;
         private final ScheduledFuture<?> words;
+        private final LongConsumer noted;
         private boolean closed;
-        private OptionalLong placeholder = OptionalLong.empty();
+        private OptionalLong placeholder;
 
-        private Note(Address to, Chat chat) {
+        private Note(Address to, Chat chat, OptionalLong before, LongConsumer noted) {
             this.to = to;
             this.chat = chat;
+            this.placeholder = before;
+            this.noted = noted;
             this.typing = timer.scheduleAtFixedRate(
                     this::type, TYPING_AFTER.toMillis(), TYPING_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
             this.words = timer.schedule(this::speak, WORDS_AFTER.toMillis(), TimeUnit.MILLISECONDS);
@@ -60,7 +70,7 @@ final class ProgressNotes implements AutoCloseable {
         }
 
         private synchronized void speak() {
-            if (closed) {
+            if (closed || placeholder.isPresent()) {
                 return;
             }
             String text = Phrases.in(chat.language(), chat.zone()).text("progress.reading");
@@ -75,6 +85,7 @@ final class ProgressNotes implements AutoCloseable {
                     .build());
             if (answer instanceof Answer.Done(var result) && result.has("message_id")) {
                 placeholder = OptionalLong.of(result.path("message_id").asLong());
+                noted.accept(placeholder.getAsLong());
             }
         }
 

@@ -27,6 +27,7 @@ final class Splitting {
             case Content.Text text when last -> new Content.Text(part, text.buttons(), text.asks());
             case Content.Text ignored -> Content.Text.of(part);
             case Content.File file -> file;
+            case Content.Removal removal -> removal;
         };
     }
 
@@ -40,6 +41,7 @@ final class Splitting {
             case Content.Text text -> Optional.of(text.text());
             case Content.Edit edit -> Optional.of(edit.text());
             case Content.File ignored -> Optional.empty();
+            case Content.Removal ignored -> Optional.empty();
         };
     }
 }

@@ -52,7 +52,7 @@ public final class TelegramBot implements AutoCloseable {
         this.workers = new Workers(inbox, attendant, shutdown);
         this.intake = new Intake(inbox, workers, clock);
         this.poller = new Poller(api, intake, health, clock, shutdown);
-        this.delivery = new Delivery(outbox, new TelegramMessenger(api), doorbell, clock, shutdown);
+        this.delivery = new Delivery(new Dispatch(outbox, new TelegramMessenger(api), clock), doorbell, shutdown);
         this.profile = new Profile(conversation.features(), settings.operators(), shutdown);
         this.pruning = new Pruning(inbox, outbox, clock, shutdown);
     }

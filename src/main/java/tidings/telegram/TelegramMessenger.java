@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -39,6 +40,11 @@ final class TelegramMessenger {
         PLAIN
     }
 
+    /** Whether what is sent has a chance to arrive. */
+    boolean works() {
+        return api.works();
+    }
+
     Verdict send(Message message, Content.Text content, Form form) {
         return Verdict.of(api.call(SendMessage.builder()
                 .chatId(message.to().chat())
@@ -68,6 +74,13 @@ final class TelegramMessenger {
         SendDocument document = new SendDocument(String.valueOf(message.to().chat()), body);
         Optional.ofNullable(thread(message)).ifPresent(document::setMessageThreadId);
         return Verdict.of(api.call(document));
+    }
+
+    Verdict remove(Message message, long number) {
+        return Verdict.of(api.call(DeleteMessage.builder()
+                .chatId(message.to().chat())
+                .messageId((int) number)
+                .build()));
     }
 
     private static String words(RichText text, Form form) {

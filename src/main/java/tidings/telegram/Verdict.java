@@ -72,7 +72,7 @@ sealed interface Verdict {
     }
 
     private static Verdict badRequest(Answer.Refused refused) {
-        if (refused.says("message is not modified")) {
+        if (refused.says("message is not modified") || refused.says("message to delete not found")) {
             return new Arrived(OptionalLong.empty());
         } else if (refused.says("can't parse entities") || refused.says("invalid unicode")) {
             return new BadMarkup(refused.description());

@@ -54,7 +54,7 @@ final class FakeTelegram implements AutoCloseable {
     private volatile Predicate<String> beforeCall = method -> false;
     private volatile Runnable crash = () -> {};
     private volatile CrashPoint crashPoint = CrashPoint.NEVER;
-    private volatile boolean down;
+    private volatile Optional<Fault> down = Optional.empty();
 
     /** The point at which the program is killed: around one of the calls that move messages, counted from 1. */
     private static final class CrashPoint {
@@ -164,7 +164,12 @@ final class FakeTelegram implements AutoCloseable {
 
     /** While it is down a gateway answers instead, with a page. */
     void down(boolean isDown) {
-        down = isDown;
+        down = isDown ? Optional.of(new Fault.Gateway()) : Optional.empty();
+    }
+
+    /** Every call meets this, until it is not down any more. */
+    void down(Fault fault) {
+        down = Optional.of(fault);
     }
 
     List<Call> calls(String method) {
@@ -208,7 +213,7 @@ final class FakeTelegram implements AutoCloseable {
             exchange.close();
             return;
         }
-        Optional<Fault> fault = down ? Optional.of(new Fault.Gateway()) : fault(method, parameters);
+        Optional<Fault> fault = down.or(() -> fault(method, parameters));
         if (fault.isPresent() && !goesOn(fault.get(), exchange, method, parameters)) {
             return;
         }

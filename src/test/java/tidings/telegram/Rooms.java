@@ -206,6 +206,7 @@ final class Rooms {
             case "sendmessage" -> sendMessage(call);
             case "editmessagetext" -> editMessage(call);
             case "senddocument" -> sendDocument(call);
+            case "deletemessage" -> deleteMessage(call);
             case "sendchataction" -> chatAction(call);
             case "sendmessagedraft" -> draft(call);
             case "answercallbackquery" -> answerCallback(call);
@@ -277,6 +278,15 @@ final class Rooms {
         gate.check(chat);
         messages.put(id, new Shown(chat, id, text.text(), text.entities(), call));
         return "{\"message_id\":%d,\"date\":1720000000}".formatted(id);
+    }
+
+    private String deleteMessage(JsonNode call) {
+        Shown old = messages.get(call.path("message_id").asLong());
+        if (old == null || old.chat() != chat(call)) {
+            throw Refused.badRequest("message to delete not found");
+        }
+        messages.remove(old.id());
+        return "true";
     }
 
     private String sendDocument(JsonNode call) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeIT {
     private static final long ANNA = 7;
     private static final String QUESTION = "ceasefire conditions";
+    private static final Duration OUTAGE = Duration.ofSeconds(20);
 
     @TempDir
     Path folder;
@@ -68,6 +71,29 @@ class ServeIT {
         assertThat(telegram.users().seen(ANNA)).isEmpty();
         telegram.forgetFaults();
         restartedItAnswersOnce();
+    }
+
+    /** Minutes of it, by a clock that the test moves, are in {@link OutageTest}. */
+    @Test
+    void afterAnOutageEveryoneIsAnsweredOnceWithinSeconds() {
+        List<Long> people = LongStream.rangeClosed(1, 20).boxed().toList();
+        try (ServeProcess serve = new ServeProcess(folder, telegram)) {
+            telegram.users().say(ANNA, QUESTION);
+            awaitAnswers(1);
+            telegram.down(true);
+            people.forEach(person -> telegram.users().say(person, QUESTION));
+            Instant since = Instant.now();
+            FakeTelegram.await("an outage", Duration.ofSeconds(40), () -> since.plus(OUTAGE).isBefore(Instant.now()));
+            telegram.down(false);
+            FakeTelegram.await("answers for all", Duration.ofSeconds(12), () -> people.stream()
+                    .allMatch(person -> answers(person) == (person == ANNA ? 2 : 1)));
+            assertThat(telegram.users().count()).isEqualTo(people.size() + 1);
+            assertThat(serve.log()).doesNotContain("Exception");
+        }
+    }
+
+    private int answers(long person) {
+        return telegram.users().seen(person).size();
     }
 
     @Test
