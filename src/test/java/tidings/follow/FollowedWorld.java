@@ -231,6 +231,7 @@ final class FollowedWorld implements AutoCloseable {
             case Content.Text text -> shown(text.text().plain(), text.buttons().rows());
             case Content.Edit edit -> shown(edit.text().plain(), edit.buttons().rows());
             case Content.File file -> file.body();
+            case Content.Removal ignored -> "";
         };
     }
 

@@ -85,8 +85,8 @@ class OutageTest {
             telegram.down(false);
             passes(SECONDS, dispatch);
             LongStream.rangeClosed(1, CHATS)
-                    .forEach(chat ->
-                            assertThat(telegram.users().texts(chat)).containsExactly("before " + chat, "meanwhile " + chat));
+                    .forEach(chat -> assertThat(telegram.users().texts(chat))
+                            .containsExactly("before " + chat, "meanwhile " + chat));
         }
     }
 

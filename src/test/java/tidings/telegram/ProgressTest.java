@@ -52,11 +52,17 @@ class ProgressTest {
         await("a note", () -> telegram.users().texts(GROUP).contains(NOTE));
         await(
                 "kept",
-                () -> bot.inbox.next(GROUP).map(waiting -> waiting.note().isPresent()).orElse(false));
+                () -> bot.inbox
+                        .next(GROUP)
+                        .map(waiting -> waiting.note().isPresent())
+                        .orElse(false));
         bot.news.delay = Duration.ZERO;
         await(
                 "a failure",
-                () -> bot.inbox.next(GROUP).map(waiting -> waiting.failures() > 0).orElse(false));
+                () -> bot.inbox
+                        .next(GROUP)
+                        .map(waiting -> waiting.failures() > 0)
+                        .orElse(false));
         bot.news.broken = false;
         await("the answer", () -> telegram.users().texts(GROUP).getFirst().contains("The tunnel opens in May."));
         assertThat(telegram.users().seen(GROUP)).hasSize(1);

@@ -83,10 +83,15 @@ class ServeIT {
             telegram.down(true);
             people.forEach(person -> telegram.users().say(person, QUESTION));
             Instant since = Instant.now();
-            FakeTelegram.await("an outage", Duration.ofSeconds(40), () -> since.plus(OUTAGE).isBefore(Instant.now()));
+            FakeTelegram.await(
+                    "an outage",
+                    Duration.ofSeconds(40),
+                    () -> since.plus(OUTAGE).isBefore(Instant.now()));
             telegram.down(false);
-            FakeTelegram.await("answers for all", Duration.ofSeconds(12), () -> people.stream()
-                    .allMatch(person -> answers(person) == (person == ANNA ? 2 : 1)));
+            FakeTelegram.await(
+                    "answers for all",
+                    Duration.ofSeconds(12),
+                    () -> people.stream().allMatch(person -> answers(person) == (person == ANNA ? 2 : 1)));
             assertThat(telegram.users().count()).isEqualTo(people.size() + 1);
             assertThat(serve.log()).doesNotContain("Exception");
         }
