@@ -317,6 +317,7 @@ class SourcesFeatureTest {
             case Content.Text text -> text.text().plain();
             case Content.Edit edit -> edit.text().plain();
             case Content.File file -> file.body();
+            case Content.Removal ignored -> "";
         };
     }
 
