@@ -73,6 +73,8 @@ record DigestText(Answer answer) {
                 "That topic is too long; say it in at most %d characters.".formatted(QueryReader.MAX_LENGTH);
             case NOTHING_STORED -> "Nothing is stored yet; bring in articles with: tidings import PATH";
             case NOT_FOUND -> "Nothing stored is about “%s”.".formatted(Plain.text(nothing.topic()));
+            case IN_PART ->
+                "Nothing stored is about all of “%s”, only about a part.".formatted(Plain.text(nothing.topic()));
             case NOTHING_QUOTABLE ->
                 "Articles mention “%s”, but no sentence about it can stand by itself."
                         .formatted(Plain.text(nothing.topic()));

@@ -54,6 +54,8 @@ public sealed interface Answer {
         NOTHING_STORED,
         /** Nothing stored is about the topic. */
         NOT_FOUND,
+        /** Articles have some of its words, but none is about all of it. */
+        IN_PART,
         /** Articles mention it, but no sentence about it can stand by itself. */
         NOTHING_QUOTABLE,
         /** Nothing stored says more than the person was told already. */

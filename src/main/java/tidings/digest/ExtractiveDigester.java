@@ -7,7 +7,6 @@ import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
-import tidings.topic.Hit;
 import tidings.topic.Query;
 
 /**
@@ -39,10 +38,12 @@ public final class ExtractiveDigester implements Digester {
     @Override
     public Outcome write(Query query, Found found, Length length) {
         Topic topic = new Topic(query, found, analysis);
-        List<Passage> all = new ArrayList<>();
-        for (Hit hit : found.hits().subList(0, Math.min(ARTICLES, found.hits().size()))) {
-            all.addAll(new Passages(readings.of(hit.stored()), topic).all());
-        }
+        List<Passages> articles = found.hits().stream()
+                .limit(ARTICLES)
+                .map(hit -> new Passages(readings.of(hit.stored()), topic))
+                .toList();
+        List<Passage> all =
+                articles.stream().flatMap(article -> article.all().stream()).toList();
         boolean chosenArticles = !query.urls().isEmpty();
         double best = all.stream().mapToDouble(Passage::relevance).max().orElse(0);
         double direct = all.stream()
@@ -50,7 +51,7 @@ public final class ExtractiveDigester implements Digester {
                 .max()
                 .orElse(0);
         if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))) {
-            return new Outcome.Nothing(best == 0 ? Answer.Reason.NOT_FOUND : Answer.Reason.NOTHING_QUOTABLE);
+            return new Outcome.Nothing(reason(topic, articles));
         }
         List<Passage> about = all.stream()
                 .map(passage -> chosenArticles
@@ -95,6 +96,14 @@ public final class ExtractiveDigester implements Digester {
                 .filter(passage -> passage.stored().article().language().equals(asked))
                 .toList();
         return new Selection(own.isEmpty() ? about : own).best(length.lines());
+    }
+
+    private static Answer.Reason reason(Topic topic, List<Passages> articles) {
+        double whole = articles.stream().mapToDouble(Passages::wholeShare).max().orElse(0);
+        if (whole == 0) {
+            return Answer.Reason.NOT_FOUND;
+        }
+        return whole < enough(topic.size()) ? Answer.Reason.IN_PART : Answer.Reason.NOTHING_QUOTABLE;
     }
 
     /** The share of the topic that a sentence must have before anything is told. */

@@ -32,6 +32,8 @@ public final class Timelines {
     private static final double MENTIONED = 1.5;
     /** An article must have this share of the topic; fewer words are another story. */
     private static final double SAME_STORY = 0.8;
+    /** A sentence less than this part as much about the topic as the best one only shares a word with it. */
+    private static final double TELLABLE = 0.3;
 
     private final QueryReader reader;
     private final Searcher searcher;
@@ -59,11 +61,13 @@ public final class Timelines {
         }
         Found found = searcher.search(query, ARTICLES_READ);
         Topic topic = new Topic(query, found, analysis);
-        Map<LocalDate, List<DatedPassage>> byDay = found.hits().stream()
-                .flatMap(hit -> dated(hit, topic).stream())
-                .collect(Collectors.groupingBy(DatedPassage::day, TreeMap::new, Collectors.toList()));
+        List<DatedPassage> dated =
+                found.hits().stream().flatMap(hit -> dated(hit, topic).stream()).toList();
+        Map<LocalDate, List<DatedPassage>> byDay =
+                dated.stream().collect(Collectors.groupingBy(DatedPassage::day, TreeMap::new, Collectors.toList()));
         Map<LocalDate, Double> weights = new HashMap<>();
         byDay.forEach((day, passages) -> weights.put(day, weight(passages)));
+        keepTellable(byDay);
         List<LocalDate> days = byDay.keySet().stream()
                 .filter(day -> isInside(day, question))
                 .sorted(Comparator.comparingDouble(day -> -weights.getOrDefault(day, 0.0)))
@@ -71,6 +75,17 @@ public final class Timelines {
                 .sorted()
                 .toList();
         return told(question.topic(), found, byDay, days, lines);
+    }
+
+    /** All that is dated counts for its day, but only what is about the topic is told. */
+    private static void keepTellable(Map<LocalDate, List<DatedPassage>> byDay) {
+        double best = byDay.values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(each -> each.passage().relevance())
+                .max()
+                .orElse(0);
+        byDay.values().forEach(day -> day.removeIf(each -> each.passage().relevance() < best * TELLABLE));
+        byDay.values().removeIf(List::isEmpty);
     }
 
     /** How much was written on the topic, by day and outlet. */

@@ -140,6 +140,13 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void aTopicOfWhichOnlyAPartIsStoredIsNotAnsweredByThatPart() {
+        Desk desk = new Desk().with("coast.example", "en", DAY, "Brook: the guild is our partner", HARBOUR);
+        assertThat(desk.ask("Brook glacier expedition", 5))
+                .isEqualTo(new Digester.Outcome.Nothing(Answer.Reason.IN_PART));
+    }
+
+    @Test
     void everyLineIsVerbatimInWhatItCites() {
         assertThat(new Desk()
                         .with("coast.example", "en", DAY, "Brook and the guild", HARBOUR)

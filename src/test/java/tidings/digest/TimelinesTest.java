@@ -39,6 +39,20 @@ class TimelinesTest {
     }
 
     @Test
+    void aSentenceThatSharesOneWordOfTheTopicIsNoTurningPoint() {
+        List<Hit> hits = List.of(
+                hit(1, "2026-03-10T08:00:00Z", "The Orrin dam broke in the night, the water board said."),
+                hit(2, "2026-03-12T08:00:00Z", """
+                        Orrin chose a new mayor with a narrow majority, the town said.
+                        Two thirds of the voters went to the polls in spite of the rain.
+                        The mayor will open a school, visit two farms and then see the dam.
+                        """));
+        assertThat(timeline(hits, "Orrin dam", 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 3, 10));
+    }
+
+    @Test
     void aTimelineHasNoMoreDatesThanAskedFor() {
         assertThat(timeline("Orrin dam", 1).points()).hasSize(1);
     }
@@ -50,9 +64,13 @@ class TimelinesTest {
     }
 
     private static Timeline timeline(String topic, int dates) {
+        return timeline(HITS, topic, dates);
+    }
+
+    private static Timeline timeline(List<Hit> hits, String topic, int dates) {
         LuceneAnalysis analysis = new LuceneAnalysis();
         QueryReader reader = new TopicReader(analysis, Clock.systemUTC(), () -> Set.of(Language.ENGLISH));
-        return new Timelines(reader, (query, limit) -> new Found(HITS, java.util.Map.of()), new Sentences(), analysis)
+        return new Timelines(reader, (query, limit) -> new Found(hits, java.util.Map.of()), new Sentences(), analysis)
                 .timeline(Question.about(topic), dates, 1);
     }
 
