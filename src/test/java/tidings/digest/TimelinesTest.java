@@ -41,13 +41,14 @@ class TimelinesTest {
     @Test
     void aSentenceThatSharesOneWordOfTheTopicIsNoTurningPoint() {
         List<Hit> hits = List.of(
-                hit(1, "2026-03-10T08:00:00Z", "The Orrin dam broke in the night, the water board said."),
+                hit(1, "2026-03-10T08:00:00Z", "The Orrin dam has cracks, the water board said."),
                 hit(2, "2026-03-12T08:00:00Z", """
                         Orrin chose a new mayor with a narrow majority, the town said.
                         Two thirds of the voters went to the polls in spite of the rain.
-                        The mayor will open a school, visit two farms and then see the dam.
+                        The mayor will first open a school whose old walls had cracks.
+                        A visit to the dam is planned for the summer.
                         """));
-        assertThat(timeline(hits, "Orrin dam", 5).points())
+        assertThat(timeline(hits, "Orrin dam cracks", 5).points())
                 .extracting(TurningPoint::date)
                 .containsExactly(LocalDate.of(2026, 3, 10));
     }
