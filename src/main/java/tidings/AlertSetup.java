@@ -10,6 +10,7 @@ import tidings.alert.AlertTimes;
 import tidings.alert.FollowedTopics;
 import tidings.alert.Rehearsals;
 import tidings.alert.TopicMatching;
+import tidings.chat.Charts;
 import tidings.chat.Phrases;
 import tidings.digest.Digests;
 import tidings.follow.AlertFeature;
@@ -71,7 +72,8 @@ final class AlertSetup {
         return new Extras(
                 digest -> List.of(
                         follow, new FollowingFeature(topics, chats), new AlertFeature(alerts, topics, chats, digest)),
-                List.of(follow));
+                List.of(follow),
+                Charts.NONE);
     }
 
     /** The engine, not running yet; it rings when it filed something. */

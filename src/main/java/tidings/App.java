@@ -18,17 +18,20 @@ import tidings.chat.Feature;
 import tidings.chat.Features;
 import tidings.chat.LatestFeature;
 import tidings.chat.Members;
+import tidings.chat.Newcomers;
 import tidings.chat.OperatorFeature;
 import tidings.chat.Patience;
 import tidings.chat.PrivacyFeature;
 import tidings.chat.Rights;
 import tidings.chat.SettingsFeature;
+import tidings.chat.ShareAction;
 import tidings.chat.TimelineFeature;
 import tidings.chat.Topics;
 import tidings.chat.WelcomeFeature;
 import tidings.console.ConsoleChat;
 import tidings.console.ConsoleMemory;
 import tidings.digest.Comparisons;
+import tidings.digest.DigestLength;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
@@ -52,6 +55,8 @@ import tidings.store.SqliteStories;
 import tidings.store.SqliteStoryNumbers;
 import tidings.store.SqliteTellings;
 import tidings.story.Newsdesk;
+import tidings.telegram.Health;
+import tidings.telegram.Stores;
 import tidings.telegram.TelegramBot;
 import tidings.telegram.TelegramMembers;
 import tidings.telegram.TelegramSettings;
@@ -187,21 +192,31 @@ public final class App implements AutoCloseable {
     /** The conversation on Telegram, not running yet; it fetches what people send it by the same pace as the feeds. */
     public TelegramBot telegram(TelegramSettings telegram, FeedSetup feeds) {
         SqliteChats chats = new SqliteChats(database);
+        Health health = new Health();
+        DigestLength usual = settings.choice(Setting.DIGEST_LENGTH, DigestLength.class);
         Rights rights = new Rights(new TelegramMembers(telegram), telegram.operators());
         Feature operator = new OperatorFeature(
                 new SqliteFigures(database),
                 new SqliteBroadcasts(database, doorbell, clock),
-                ModelSetup.cost(settings, database));
+                ModelSetup.cost(settings, database),
+                health::heard);
         PostSetup posts = new PostSetup(settings, database, articles, feeds, digests);
         Feature sources = new SourceSetup(settings, database, feeds, clock).feature(posts.kept(), rights);
-        Extras extras = alerts.extras().and(sources).and(posts::feature).and(operator);
+        Extras extras = alerts.extras()
+                .and(sources)
+                .and(posts::feature)
+                .and(operator)
+                .and(new ShareAction())
+                .with(new ChartSetup());
         return new TelegramBot(
                 telegram,
                 conversation(chats, chats, tellings, rights, extras),
-                new SqliteInbox(database, doorbell, clock),
-                new SqliteOutbox(database, doorbell, clock),
-                chats,
-                doorbell,
+                new Stores(
+                        new SqliteInbox(database, doorbell, clock),
+                        new SqliteOutbox(database, doorbell, clock),
+                        new Newcomers(chats, usual.lines()),
+                        doorbell),
+                health,
                 clock);
     }
 
@@ -218,8 +233,8 @@ public final class App implements AutoCloseable {
     private Conversation conversation(Topics topics, Chats chats, Tellings memory, Rights rights, Extras extras) {
         DigestFeature digest = new DigestFeature(digests, topics, memory, extras.actions());
         LatestFeature latest = new LatestFeature(articles, digest);
-        List<Feature> listed = new ArrayList<>(
-                List.of(digest, new TimelineFeature(timelines), new CompareFeature(comparisons), latest));
+        List<Feature> listed = new ArrayList<>(List.of(
+                digest, new TimelineFeature(timelines, extras.charts()), new CompareFeature(comparisons), latest));
         listed.addAll(extras.features().apply(digest));
         listed.addAll(List.of(new SettingsFeature(), new PrivacyFeature(chats)));
         List<Feature> all = new ArrayList<>(listed);

@@ -3,6 +3,8 @@ package tidings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import tidings.chat.Charts;
 import tidings.chat.DigestFeature;
 import tidings.chat.Feature;
 import tidings.chat.TopicAction;
@@ -12,9 +14,10 @@ import tidings.chat.TopicAction;
  *
  * @param features made with the digests that they lead to
  * @param actions offered under each digest
+ * @param charts drawn with timelines
  */
-record Extras(Function<DigestFeature, List<Feature>> features, List<TopicAction> actions) {
-    static final Extras NONE = new Extras(digest -> List.of(), List.of());
+record Extras(Function<DigestFeature, List<Feature>> features, List<TopicAction> actions, Charts charts) {
+    static final Extras NONE = new Extras(digest -> List.of(), List.of(), Charts.NONE);
 
     Extras {
         actions = List.copyOf(actions);
@@ -31,6 +34,16 @@ record Extras(Function<DigestFeature, List<Feature>> features, List<TopicAction>
                     all.add(feature.apply(digest));
                     return all;
                 },
-                actions);
+                actions,
+                charts);
+    }
+
+    Extras and(TopicAction action) {
+        return new Extras(
+                features, Stream.concat(actions.stream(), Stream.of(action)).toList(), charts);
+    }
+
+    Extras with(Charts other) {
+        return new Extras(features, actions, other);
     }
 }

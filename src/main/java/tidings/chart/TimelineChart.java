@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
@@ -36,20 +37,27 @@ public final class TimelineChart {
     /** More outlets than this share one colour. */
     private static final int OUTLETS = 7;
 
-    private static final String OTHERS = "other outlets";
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
     private final Coverage coverage;
     private final Timeline timeline;
+    private final Labels labels;
 
-    public TimelineChart(Coverage coverage, Timeline timeline) {
+    /** The words beside what the news says itself: those of the axis, and of the outlets that share a colour. */
+    public record Labels(Locale locale, String axis, String others) {
+        public static final Labels ENGLISH = new Labels(Locale.ENGLISH, "articles a day", "other outlets");
+    }
+
+    public TimelineChart(Coverage coverage, Timeline timeline, Labels labels) {
         this.coverage = coverage;
         this.timeline = timeline;
+        this.labels = labels;
     }
 
     /** The picture as PNG, 1200 by 600 pixels. */
     public byte[] png() {
         System.setProperty("java.awt.headless", "true");
+        ImageIO.setUseCache(false); // the container's file system is read-only
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ChartUtils.writeChartAsPNG(out, chart(), WIDTH, HEIGHT);
             return out.toByteArray();
@@ -62,9 +70,9 @@ public final class TimelineChart {
         StackedXYBarRenderer bars = new StackedXYBarRenderer(0.1);
         bars.setBarPainter(new StandardXYBarPainter());
         bars.setShadowVisible(false);
-        NumberAxis count = new NumberAxis("articles a day");
+        NumberAxis count = new NumberAxis(labels.axis());
         count.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        XYPlot plot = new XYPlot(dataset(), new DateAxis("", UTC, Locale.ROOT), count, bars);
+        XYPlot plot = new XYPlot(dataset(), new DateAxis("", UTC, labels.locale()), count, bars);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
         timeline.points().forEach(point -> plot.addDomainMarker(marker(point)));
@@ -83,7 +91,7 @@ public final class TimelineChart {
         TimeTableXYDataset dataset = new TimeTableXYDataset(UTC, Locale.ROOT);
         coverage.articles().forEach((date, day) -> {
             Map<String, Integer> shown = new TreeMap<>();
-            day.forEach((outlet, n) -> shown.merge(named.contains(outlet) ? outlet : OTHERS, n, Integer::sum));
+            day.forEach((outlet, n) -> shown.merge(named.contains(outlet) ? outlet : labels.others(), n, Integer::sum));
             shown.forEach((outlet, n) -> dataset.add(period(date), n, outlet, false));
         });
         return dataset;

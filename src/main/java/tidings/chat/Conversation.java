@@ -62,13 +62,14 @@ public final class Conversation {
     }
 
     private Reply answer(Turn turn, Incoming incoming) {
-        return switch (incoming) {
+        Reply reply = switch (incoming) {
             case Incoming.Said said -> said(turn, said, Utterance.read(said.text()));
             case Incoming.Shared shared -> shared(turn, shared);
             case Incoming.Pressed press -> pressed(turn, press);
             case Incoming.Showed ignored -> Reply.phrase(turn, "text.only");
             case Incoming.Welcomed ignored -> welcomed(turn);
         };
+        return new Menus(features, rights).with(turn, reply);
     }
 
     private Reply said(Turn turn, Incoming.Said said, Utterance utterance) {

@@ -2,6 +2,7 @@ package tidings.chat;
 
 import java.util.List;
 import java.util.Optional;
+import tidings.message.Content;
 
 /** All that the program can do in a conversation, in the order in which menus list it. */
 public record Features(List<Feature> all) {
@@ -18,6 +19,13 @@ public record Features(List<Feature> all) {
         return all.stream()
                 .flatMap(feature -> feature.commands().stream())
                 .filter(offer -> offer.audience().compareTo(highest) <= 0)
+                .toList();
+    }
+
+    /** The commands as a network's menu lists them, for somebody of this standing. */
+    public List<Content.Menu.Entry> menu(Offer.Audience highest, Phrases phrases) {
+        return offers(highest).stream()
+                .map(offer -> new Content.Menu.Entry(offer.name(), phrases.text("command." + offer.name())))
                 .toList();
     }
 

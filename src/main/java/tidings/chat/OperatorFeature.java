@@ -1,10 +1,12 @@
 package tidings.chat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tidings.message.Block;
 import tidings.message.Button;
 import tidings.message.Content;
@@ -16,11 +18,18 @@ public final class OperatorFeature implements Feature {
     private final Figures figures;
     private final Broadcasts broadcasts;
     private final ModelCost cost;
+    private final Supplier<Optional<Instant>> heard;
 
-    public OperatorFeature(Figures figures, Broadcasts broadcasts, ModelCost cost) {
+    /**
+     * The feature.
+     *
+     * @param heard when the network was heard of last
+     */
+    public OperatorFeature(Figures figures, Broadcasts broadcasts, ModelCost cost, Supplier<Optional<Instant>> heard) {
         this.figures = figures;
         this.broadcasts = broadcasts;
         this.cost = cost;
+        this.heard = heard;
     }
 
     @Override
@@ -65,8 +74,11 @@ public final class OperatorFeature implements Feature {
         String oldest = now.oldest()
                 .map(filed -> turn.say("stats.oldest", "time", turn.phrases().time(filed)))
                 .orElseGet(() -> turn.say("stats.none"));
+        String last = heard.get()
+                .map(time -> turn.say("stats.heard", "time", turn.phrases().time(time)))
+                .orElseGet(() -> turn.say("stats.notHeard"));
         String model = turn.say("stats.model", "calls", now.modelCalls(), "tokens", now.modelTokens());
-        List<String> lines = new ArrayList<>(List.of(text, oldest, model));
+        List<String> lines = new ArrayList<>(List.of(text, oldest, last, model));
         cost.on(LocalDate.ofInstant(turn.now(), ZoneOffset.UTC))
                 .ifPresent(money -> lines.add(turn.say("stats.cost", "money", money)));
         return Reply.of(turn.chat(), Content.Text.of(RichText.plain(String.join("\n", lines))));

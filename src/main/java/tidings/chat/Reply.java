@@ -2,6 +2,7 @@ package tidings.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tidings.digest.Telling;
 import tidings.message.Content;
 import tidings.message.Keyboard;
@@ -32,6 +33,11 @@ public record Reply(List<Content> contents, Optional<Chat> chat, List<Telling> t
     /** The same answer, after which nothing of the chat is stored. */
     public Reply forgetting() {
         return new Reply(contents, Optional.empty(), List.of());
+    }
+
+    /** The same answer with something more at its end. */
+    Reply and(Content more) {
+        return new Reply(Stream.concat(contents.stream(), Stream.of(more)).toList(), chat, tellings);
     }
 
     public static Reply silent(Chat chat) {

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import tidings.digest.Coverage;
 import tidings.digest.Digester;
 import tidings.digest.Question;
 import tidings.digest.Timeline;
@@ -19,10 +20,15 @@ import tidings.topic.Period;
 public final class TimelineFeature implements Feature {
     private static final int DATES = 8;
 
-    private final Timelines timelines;
+    /** A single day is no picture. */
+    private static final int DAYS_TO_DRAW = 2;
 
-    public TimelineFeature(Timelines timelines) {
+    private final Timelines timelines;
+    private final Charts charts;
+
+    public TimelineFeature(Timelines timelines, Charts charts) {
         this.timelines = timelines;
+        this.charts = charts;
     }
 
     @Override
@@ -37,16 +43,28 @@ public final class TimelineFeature implements Feature {
 
     @Override
     public Reply command(Turn turn, String command, String argument) {
-        Question question = new Question(argument, Period.ALWAYS, Set.of(), Digester.Length.NORMAL);
-        Timeline timeline = timelines.timeline(question.with(turn.readership()), DATES, 1);
+        Question question =
+                new Question(argument, Period.ALWAYS, Set.of(), Digester.Length.NORMAL).with(turn.readership());
+        Timeline timeline = timelines.timeline(question, DATES, 1);
         return timeline.points().isEmpty()
                 ? Reply.phrase(turn, "timeline.nothing", "topic", argument)
-                : Reply.of(turn.chat(), Content.Text.of(text(turn, timeline)));
+                : Reply.of(turn.chat(), content(turn, question, timeline));
     }
 
     @Override
     public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
         return Reply.phrase(turn, "button.outdated");
+    }
+
+    private Content content(Turn turn, Question question, Timeline timeline) {
+        RichText text = text(turn, timeline);
+        Coverage coverage = timelines.coverage(question);
+        return coverage.articles().size() < DAYS_TO_DRAW
+                ? Content.Text.of(text)
+                : charts.png(coverage, timeline, turn.phrases())
+                        .filter(png -> png.length <= Content.Picture.MAX_BYTES)
+                        .<Content>map(png -> Content.Picture.of("timeline.png", png, text))
+                        .orElseGet(() -> Content.Text.of(text));
     }
 
     private static RichText text(Turn turn, Timeline timeline) {

@@ -1,10 +1,7 @@
 package tidings.chat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import tidings.message.Block;
 import tidings.message.Button;
 import tidings.message.Content;
@@ -14,9 +11,6 @@ import tidings.message.Span;
 
 /** The first words, and the list of what can be done. */
 public final class WelcomeFeature implements Feature {
-    /** A shared topic in a link {@code ?start=q_<base64url>}: it holds the words themselves, nobody's data. */
-    private static final String SHARED_TOPIC = "q_";
-
     private final DigestFeature digests;
     private final List<Feature> others;
 
@@ -44,7 +38,9 @@ public final class WelcomeFeature implements Feature {
     public Reply command(Turn turn, String command, String argument) {
         return switch (command) {
             case "start" ->
-                sharedTopic(argument).map(topic -> digests.ask(turn, topic)).orElseGet(() -> start(turn));
+                SharedTopic.topic(argument)
+                        .map(topic -> digests.ask(turn, topic))
+                        .orElseGet(() -> start(turn));
             case "cancel" -> Reply.phrase(turn, "cancelled");
             default -> help(turn);
         };
@@ -53,25 +49,6 @@ public final class WelcomeFeature implements Feature {
     @Override
     public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
         return help(turn);
-    }
-
-    /** The payload of a deep link that asks for this topic; empty when it is too long for one (64 characters). */
-    static Optional<String> link(String topic) {
-        String payload = SHARED_TOPIC
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(topic.getBytes(StandardCharsets.UTF_8));
-        return payload.length() <= 64 ? Optional.of(payload) : Optional.empty();
-    }
-
-    private static Optional<String> sharedTopic(String payload) {
-        if (!payload.startsWith(SHARED_TOPIC)) {
-            return Optional.empty();
-        }
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(payload.substring(SHARED_TOPIC.length()));
-            return Optional.of(new String(bytes, StandardCharsets.UTF_8)).filter(topic -> !topic.isBlank());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // forged or cut off: a plain /start then
-        }
     }
 
     private static Reply start(Turn turn) {

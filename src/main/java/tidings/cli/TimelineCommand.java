@@ -78,7 +78,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     private static void draw(Path file, Coverage coverage, Timeline timeline) {
         try {
-            Files.write(file, new TimelineChart(coverage, timeline).png());
+            Files.write(file, new TimelineChart(coverage, timeline, TimelineChart.Labels.ENGLISH).png());
         } catch (IOException e) {
             throw new Refusal("The chart cannot be written to %s.".formatted(file), e);
         }

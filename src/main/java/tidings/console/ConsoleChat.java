@@ -82,6 +82,10 @@ public final class ConsoleChat {
     private Optional<Incoming> press(Button button) {
         return switch (button) {
             case Button.Press(var ignored, var data) -> Optional.of(new Incoming.Pressed(person(), 0, data));
+            case Button.Share(var ignored, var text, var unseen) -> {
+                out.println(text);
+                yield Optional.empty();
+            }
             case Button.Open(var ignored, var url) -> {
                 out.println(url);
                 yield Optional.empty();
@@ -107,6 +111,8 @@ public final class ConsoleChat {
                 case Content.Text(var text, var keyboard, var ignored) -> print(text, keyboard);
                 case Content.Edit(var ignored, var text, var keyboard) -> print(text, keyboard);
                 case Content.File(var ignored, var body) -> out.println(body);
+                case Content.Picture(var ignored, var unseen, var text) -> print(text, Keyboard.NONE);
+                case Content.Menu ignored -> {} // /help lists them
                 case Content.Removal ignored -> {} // what is printed stays
             }
         }

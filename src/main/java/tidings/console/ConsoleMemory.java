@@ -31,6 +31,11 @@ public final class ConsoleMemory implements Chats, Topics, Tellings {
     }
 
     @Override
+    public Optional<Chat> chat(long id) {
+        return Optional.empty();
+    }
+
+    @Override
     public String export(long id) {
         return "{}";
     }

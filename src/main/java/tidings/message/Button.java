@@ -31,6 +31,24 @@ public sealed interface Button {
         }
     }
 
+    /**
+     * Hands on a link that opens the program, to a chat that the reader chooses.
+     *
+     * @param text stands beside the link
+     * @param payload what the link opens, 1 to {@value #MAX_PAYLOAD} of A-Z a-z 0-9 _ -
+     */
+    record Share(String label, String text, String payload) implements Button {
+        public static final int MAX_PAYLOAD = 64;
+
+        public Share {
+            label = shown(label);
+            text = VisibleText.of(text);
+            if (!payload.matches("[A-Za-z0-9_-]{1,%d}".formatted(MAX_PAYLOAD))) {
+                throw new IllegalArgumentException("A link cannot carry '%s'.".formatted(payload));
+            }
+        }
+    }
+
     private static String shown(String label) {
         String visible = VisibleText.of(label).strip();
         if (visible.isEmpty()) {

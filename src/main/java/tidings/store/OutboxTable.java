@@ -86,7 +86,9 @@ final class OutboxTable {
             case Content.Edit ignored -> true;
             case Content.Removal ignored -> true;
             case Content.Text ignored -> false;
+            case Content.Menu ignored -> true;
             case Content.File ignored -> false;
+            case Content.Picture ignored -> false;
         };
         int chances = entry.message().urgency() == Urgency.BULK ? 0 : Outbox.CHANCES;
         session.update("""

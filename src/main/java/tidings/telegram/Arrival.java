@@ -57,9 +57,13 @@ sealed interface Arrival {
         }
 
         private Message message(String ownKey, Content content, OptionalLong placeholder) {
-            if (edited && content instanceof Content.Text text) {
-                String again = ownKey + ".edit" + Integer.toHexString(text.hashCode());
-                return Message.answer(again, to, replyTo, edit(new Content.Target.Filed(ownKey), text));
+            if (edited) {
+                String again = ownKey + ".edit" + Integer.toHexString(content.hashCode());
+                return Message.answer(
+                        again,
+                        to,
+                        replyTo,
+                        content instanceof Content.Text text ? edit(new Content.Target.Filed(ownKey), text) : content);
             }
             return placeholder.isPresent() && content instanceof Content.Text text
                     ? Message.answer(ownKey, to, replyTo, edit(new Content.Target.Known(placeholder.getAsLong()), text))

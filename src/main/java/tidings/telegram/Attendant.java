@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import tidings.chat.Chat;
 import tidings.chat.Chats;
 import tidings.chat.Conversation;
@@ -17,6 +16,7 @@ import tidings.chat.Inbox;
 import tidings.chat.Inbox.ChatChange;
 import tidings.chat.Inbox.Settlement;
 import tidings.chat.Incoming;
+import tidings.chat.Person;
 import tidings.chat.Reply;
 import tidings.message.Content;
 
@@ -32,20 +32,22 @@ final class Attendant {
     private final Conversation conversation;
     private final BotApi api;
     private final Supplier<Identity> bot;
+    private final Callbacks callbacks;
     private final ProgressNotes progress;
 
     Attendant(
-            Inbox inbox,
-            Chats chats,
+            Stores stores,
             Conversation conversation,
-            BotApi api,
             Supplier<Identity> bot,
+            BotApi api,
+            Callbacks callbacks,
             ProgressNotes progress) {
-        this.inbox = inbox;
-        this.chats = chats;
+        this.inbox = stores.inbox();
+        this.chats = stores.chats();
         this.conversation = conversation;
-        this.api = api;
         this.bot = bot;
+        this.api = api;
+        this.callbacks = callbacks;
         this.progress = progress;
     }
 
@@ -76,8 +78,7 @@ final class Attendant {
         return switch (arrival) {
             case Arrival.Talk talk -> reply(waiting, talk);
             case Arrival.InlineQuery query -> {
-                Chat chat = Chat.first(
-                        query.person().id(), Chat.Kind.PRIVATE, query.person().languageTag(), ZoneOffset.UTC);
+                Chat chat = asker(query.person());
                 api.call(InlineAnswers.answer(query, conversation.card(chat, query.person(), query.topic()), chat));
                 yield Settlement.NOTHING;
             }
@@ -87,10 +88,14 @@ final class Attendant {
         };
     }
 
+    /** Nothing is stored of who only asks from elsewhere. */
+    private Chat asker(Person person) {
+        return chats.chat(person.id())
+                .orElseGet(() -> Chat.first(person.id(), Chat.Kind.PRIVATE, person.languageTag(), ZoneOffset.UTC));
+    }
+
     private Settlement reply(Inbox.Waiting waiting, Arrival.Talk talk) {
-        talk.callback()
-                .ifPresent(id -> api.call(
-                        AnswerCallbackQuery.builder().callbackQueryId(id).build()));
+        talk.callback().ifPresent(id -> callbacks.answer(id).join());
         Chat chat = chats.meet(talk.first());
         if (talk.incoming() instanceof Incoming.Shared && chat.kind() == Chat.Kind.CHANNEL) {
             // Read along, not spoken to: nothing is to be seen of us.

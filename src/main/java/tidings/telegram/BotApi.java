@@ -5,17 +5,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import okhttp3.Dispatcher;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -24,7 +18,6 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
  * behind the other; nothing is ever repeated by the HTTP client, which would double messages.
  */
 final class BotApi implements AutoCloseable {
-    private static final int PARALLEL_CALLS = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** A look is short: the next one finds the server that is back. */
     private static final Duration GLANCE = Duration.ofSeconds(4);
@@ -36,56 +29,13 @@ final class BotApi implements AutoCloseable {
     private final TelegramClient lookClient;
 
     BotApi(TelegramSettings settings) {
-        this.polling = http(TelegramSettings.POLL.plusSeconds(25));
-        this.sending = http(PATIENCE);
+        this.polling = Line.client(TelegramSettings.POLL.plusSeconds(25));
+        this.sending = Line.client(PATIENCE);
         TelegramUrl url = url(settings.api());
         this.pollClient = new OkHttpTelegramClient(polling, settings.token(), url);
         this.sendClient = new OkHttpTelegramClient(sending, settings.token(), url);
         OkHttpClient looking = sending.newBuilder().callTimeout(GLANCE).build();
         this.lookClient = new OkHttpTelegramClient(looking, settings.token(), url);
-    }
-
-    private static OkHttpClient http(Duration readTimeout) {
-        Dispatcher dispatcher = new Dispatcher();
-        dispatcher.setMaxRequests(PARALLEL_CALLS);
-        dispatcher.setMaxRequestsPerHost(PARALLEL_CALLS);
-        return new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
-                .connectTimeout(Duration.ofSeconds(5))
-                .readTimeout(readTimeout)
-                .retryOnConnectionFailure(false)
-                .addInterceptor(BotApi::tellingWhatWasNotSent)
-                .addNetworkInterceptor(BotApi::connected)
-                .build();
-    }
-
-    /** Whether a call came so far that there was a connection to write it to. */
-    private static final class Progress {
-        private boolean connected;
-    }
-
-    /** The call surely was not sent. */
-    private static final class NotSent extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private NotSent(IOException cause) {
-            super(cause);
-        }
-    }
-
-    private static Response tellingWhatWasNotSent(Interceptor.Chain chain) throws IOException {
-        Progress progress = new Progress();
-        try {
-            return chain.proceed(
-                    chain.request().newBuilder().tag(Progress.class, progress).build());
-        } catch (IOException e) {
-            throw progress.connected ? e : new NotSent(e);
-        }
-    }
-
-    private static Response connected(Interceptor.Chain chain) throws IOException {
-        Optional.ofNullable(chain.request().tag(Progress.class)).ifPresent(progress -> progress.connected = true);
-        return chain.proceed(chain.request());
     }
 
     private static TelegramUrl url(URI api) {
@@ -118,31 +68,17 @@ final class BotApi implements AutoCloseable {
         return answer(() -> lookClient.execute(new RawCall(question.getMethod(), question))) instanceof Answer.Done;
     }
 
-    /** Uploads a file; this is not JSON, so the library's own method carries the answer out. */
-    Answer call(SendDocument document) {
-        AtomicReference<String> body = new AtomicReference<>("");
-        SendDocument raw = new SendDocument(document.getChatId(), document.getDocument()) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Message deserializeResponse(String answer) {
-                body.set(answer);
-                return new Message();
-            }
-        };
-        raw.setMessageThreadId(document.getMessageThreadId());
-        return answer(() -> {
-            sendClient.execute(raw);
-            return body.get();
-        });
+    /** Files, on the line of the sends. */
+    Uploads uploads() {
+        return new Uploads(sendClient);
     }
 
     @FunctionalInterface
-    private interface Execution {
+    interface Execution {
         String body() throws TelegramApiException;
     }
 
-    private static Answer answer(Execution execution) {
+    static Answer answer(Execution execution) {
         try {
             return Answer.of(execution.body());
         } catch (TelegramApiException e) {
@@ -153,7 +89,7 @@ final class BotApi implements AutoCloseable {
     /** Only the kind of the failure is told: messages of HTTP clients may name the address, and the token is part of it. */
     private static Answer unanswered(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotSent notSent) {
+            if (cause instanceof Line.NotSent notSent) {
                 Throwable why = Optional.ofNullable(notSent.getCause()).orElse(notSent);
                 return new Answer.Unavailable("The server cannot be reached (" + kind(why) + ").");
             }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Whether the bot can go on. */
-final class Health {
+/** How the bot stands with Telegram: when it was heard of last, and whether it can go on. */
+public final class Health {
     static final String UNKNOWN_TOKEN =
             "Telegram does not know this token; ask BotFather for a new one and start again.";
 
@@ -26,7 +26,7 @@ final class Health {
     }
 
     /** When Telegram answered last to the question for updates, or brought one. */
-    Optional<Instant> heard() {
+    public Optional<Instant> heard() {
         return heard.get();
     }
 }

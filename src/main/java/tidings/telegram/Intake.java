@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import tidings.chat.Inbox;
 
 /** Stores updates as they come and wakes those who answer them. */
-record Intake(Inbox inbox, Workers workers, Clock clock) {
+record Intake(Inbox inbox, Workers workers, Callbacks callbacks, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     /** After this call they cannot be lost any more. */
@@ -24,6 +24,12 @@ record Intake(Inbox inbox, Workers workers, Clock clock) {
             }
         }
         inbox.store(stored, clock.instant());
+        for (JsonNode update : updates) {
+            String pressed = update.at("/callback_query/id").asText();
+            if (!pressed.isEmpty()) {
+                var ignored = callbacks.answer(pressed);
+            }
+        }
         stored.stream().map(Inbox.Update::chat).distinct().forEach(workers::wake);
     }
 }

@@ -78,8 +78,8 @@ record Profile(Features features, Set<Long> operators, Shutdown shutdown) {
     }
 
     private List<BotCommand> commands(Phrases phrases, Offer.Audience audience) {
-        return features.offers(audience).stream()
-                .map(offer -> new BotCommand(offer.name(), phrases.text("command." + offer.name())))
+        return features.menu(audience, phrases).stream()
+                .map(entry -> new BotCommand(entry.command(), entry.description()))
                 .toList();
     }
 

@@ -7,11 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
-import tidings.chat.Chats;
 import tidings.chat.Conversation;
-import tidings.chat.Inbox;
-import tidings.message.Doorbell;
-import tidings.message.Outbox;
 
 /**
  * The conversation on Telegram. Updates go into the inbox, answers out of the outbox; both outlive a crash at any point.
@@ -21,7 +17,7 @@ public final class TelegramBot implements AutoCloseable {
 
     private final TelegramSettings settings;
     private final Shutdown shutdown = new Shutdown();
-    private final Health health = new Health();
+    private final Health health;
     private final CompletableFuture<Identity> identity = new CompletableFuture<>();
     private final BotApi api;
     private final ProgressNotes progress;
@@ -35,26 +31,23 @@ public final class TelegramBot implements AutoCloseable {
     /**
      * A bot that does not run yet.
      *
-     * @param doorbell rung when something was filed in the outbox
+     * @param health kept up to date, for others to look at
      */
     public TelegramBot(
-            TelegramSettings settings,
-            Conversation conversation,
-            Inbox inbox,
-            Outbox outbox,
-            Chats chats,
-            Doorbell doorbell,
-            Clock clock) {
+            TelegramSettings settings, Conversation conversation, Stores stores, Health health, Clock clock) {
         this.settings = settings;
+        this.health = health;
         this.api = new BotApi(settings);
         this.progress = new ProgressNotes(api);
-        Attendant attendant = new Attendant(inbox, chats, conversation, api, identity::join, progress);
-        this.workers = new Workers(inbox, attendant, shutdown);
-        this.intake = new Intake(inbox, workers, clock);
+        Callbacks callbacks = new Callbacks(api);
+        Attendant attendant = new Attendant(stores, conversation, identity::join, api, callbacks, progress);
+        this.workers = new Workers(stores.inbox(), attendant, shutdown);
+        this.intake = new Intake(stores.inbox(), workers, callbacks, clock);
         this.poller = new Poller(api, intake, health, clock, shutdown);
-        this.delivery = new Delivery(new Dispatch(outbox, new TelegramMessenger(api), clock), doorbell, shutdown);
+        TelegramMessenger messenger = new TelegramMessenger(api, () -> Optional.ofNullable(identity.getNow(null)));
+        this.delivery = new Delivery(new Dispatch(stores.outbox(), messenger, clock), stores.doorbell(), shutdown);
         this.profile = new Profile(conversation.features(), settings.operators(), shutdown);
-        this.pruning = new Pruning(inbox, outbox, clock, shutdown);
+        this.pruning = new Pruning(stores.inbox(), stores.outbox(), clock, shutdown);
     }
 
     /**

@@ -4,33 +4,39 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.commands.DeleteMyCommands;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.ForceReplyKeyboard;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
-import tidings.message.Button;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChatAdministrators;
 import tidings.message.Content;
-import tidings.message.Keyboard;
 import tidings.message.Message;
 import tidings.message.RichText;
 
 /** Sends one message to Telegram, once. */
 final class TelegramMessenger {
-    private static final int MAX_HINT = 64;
-
     private final BotApi api;
+    private final Keyboards keyboards;
 
-    TelegramMessenger(BotApi api) {
+    /**
+     * A messenger.
+     *
+     * @param bot who the bot is, once that is known
+     */
+    TelegramMessenger(BotApi api, Supplier<Optional<Identity>> bot) {
         this.api = api;
+        this.keyboards = new Keyboards(bot);
     }
 
     /** How the words travel. */
@@ -54,7 +60,7 @@ final class TelegramMessenger {
                 .disableNotification(message.silent())
                 .linkPreviewOptions(noPreview())
                 .replyParameters(replyTo(message.replyTo()))
-                .replyMarkup(markup(content, message.to().isGroup()))
+                .replyMarkup(keyboards.under(content, message.to().isGroup()))
                 .build()));
     }
 
@@ -65,15 +71,48 @@ final class TelegramMessenger {
                 .text(words(content.text(), form))
                 .parseMode(parseMode(form))
                 .linkPreviewOptions(noPreview())
-                .replyMarkup(inline(content.buttons()))
+                .replyMarkup(keyboards.inline(content.buttons()))
                 .build()));
     }
 
     Verdict send(Message message, Content.File file) {
         InputFile body = new InputFile(new ByteArrayInputStream(BotApi.bytes(file.body())), file.name());
         SendDocument document = new SendDocument(String.valueOf(message.to().chat()), body);
-        Optional.ofNullable(thread(message)).ifPresent(document::setMessageThreadId);
-        return Verdict.of(api.call(document));
+        document.setMessageThreadId(thread(message));
+        return Verdict.of(api.uploads().send(document));
+    }
+
+    Verdict send(Message message, Content.Picture picture, Form form) {
+        InputFile body = new InputFile(new ByteArrayInputStream(picture.bytes()), picture.name());
+        SendPhoto photo = new SendPhoto(String.valueOf(message.to().chat()), body);
+        photo.setMessageThreadId(thread(message));
+        photo.setCaption(words(picture.text(), form));
+        photo.setParseMode(parseMode(form));
+        photo.setDisableNotification(message.silent());
+        photo.setReplyParameters(replyTo(message.replyTo()));
+        return Verdict.of(api.uploads().send(photo));
+    }
+
+    /** In a group administrators have a menu of their own. */
+    Verdict send(Message message, Content.Menu menu) {
+        long chat = message.to().chat();
+        BotCommandScope all = BotCommandScopeChat.builder().chatId(chat).build();
+        Verdict forAll = menu(all, menu.everyone());
+        return forAll instanceof Verdict.Arrived && message.to().isGroup()
+                ? menu(BotCommandScopeChatAdministrators.builder().chatId(chat).build(), menu.administrators())
+                : forAll;
+    }
+
+    private Verdict menu(BotCommandScope scope, List<Content.Menu.Entry> entries) {
+        return Verdict.of(
+                entries.isEmpty()
+                        ? api.call(DeleteMyCommands.builder().scope(scope).build())
+                        : api.call(SetMyCommands.builder()
+                                .commands(entries.stream()
+                                        .map(entry -> new BotCommand(entry.command(), entry.description()))
+                                        .toList())
+                                .scope(scope)
+                                .build()));
     }
 
     Verdict remove(Message message, long number) {
@@ -109,41 +148,5 @@ final class TelegramMessenger {
                         .messageId((int) number.getAsLong())
                         .allowSendingWithoutReply(true)
                         .build();
-    }
-
-    private static @Nullable ReplyKeyboard markup(Content.Text content, boolean group) {
-        return content.asks().isPresent()
-                ? ForceReplyKeyboard.builder()
-                        .forceReply(true)
-                        .selective(group)
-                        .inputFieldPlaceholder(hint(content.asks().get()))
-                        .build()
-                : inline(content.buttons());
-    }
-
-    private static String hint(String text) {
-        return text.codePointCount(0, text.length()) <= MAX_HINT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_HINT - 1)) + "…";
-    }
-
-    static @Nullable InlineKeyboardMarkup inline(Keyboard keyboard) {
-        if (keyboard.isEmpty()) {
-            return null;
-        }
-        List<InlineKeyboardRow> rows = keyboard.rows().stream()
-                .map(row -> new InlineKeyboardRow(
-                        row.stream().map(TelegramMessenger::button).toList()))
-                .toList();
-        return new InlineKeyboardMarkup(rows);
-    }
-
-    private static InlineKeyboardButton button(Button button) {
-        return switch (button) {
-            case Button.Press(var label, var data) ->
-                InlineKeyboardButton.builder().text(label).callbackData(data).build();
-            case Button.Open(var label, var url) ->
-                InlineKeyboardButton.builder().text(label).url(url).build();
-        };
     }
 }

@@ -76,9 +76,13 @@ sealed interface Verdict {
             return new Arrived(OptionalLong.empty());
         } else if (refused.says("can't parse entities") || refused.says("invalid unicode")) {
             return new BadMarkup(refused.description());
-        } else if (refused.says("message is too long") || refused.says("entities_too_long")) {
+        } else if (refused.says("message is too long")
+                || refused.says("caption is too long")
+                || refused.says("entities_too_long")) {
             return new TooLarge();
-        } else if (refused.says("message to edit not found") || refused.says("message can't be edited")) {
+        } else if (refused.says("message to edit not found")
+                || refused.says("message can't be edited")
+                || refused.says("no text in the message to edit")) {
             return new Gone();
         } else if (refused.says("chat not found")) {
             return new Unreachable(refused.description());

@@ -53,7 +53,8 @@ class TimelineChartTest {
     }
 
     private static BufferedImage picture(Coverage coverage, Timeline timeline) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(new TimelineChart(coverage, timeline).png()));
+        return ImageIO.read(
+                new ByteArrayInputStream(new TimelineChart(coverage, timeline, TimelineChart.Labels.ENGLISH).png()));
     }
 
     private static long colours(BufferedImage image) {

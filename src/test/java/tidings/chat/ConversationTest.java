@@ -198,7 +198,7 @@ class ConversationTest {
 
     @Test
     void aSharedTopicIsAnsweredAtTheStart() {
-        String payload = WelcomeFeature.link("harbour tunnel").orElseThrow();
+        String payload = SharedTopic.payload("harbour tunnel").orElseThrow();
         assertThat(words(say("/start " + payload))).contains("The tunnel opens");
         assertThat(words(say("/start q_%%%"))).startsWith("Short news digests");
     }

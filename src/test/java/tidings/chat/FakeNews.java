@@ -66,7 +66,7 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
     /** A conversation with everything in it that needs no more than this. */
     public Conversation conversation(
             Patience patience, Set<Long> operators, Topics someTopics, Chats someChats, Clock clock, Feature... more) {
-        DigestFeature digests = new DigestFeature(digests(), someTopics, this, List.of());
+        DigestFeature digests = new DigestFeature(digests(), someTopics, this, List.of(new ShareAction()));
         LatestFeature latest = new LatestFeature(this, digests);
         List<Feature> features = List.of(digests, latest, new SettingsFeature(), new PrivacyFeature(someChats));
         List<Feature> all = new ArrayList<>(features);
@@ -170,6 +170,11 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
     @Override
     public Chat meet(Chat first) {
         return first;
+    }
+
+    @Override
+    public Optional<Chat> chat(long id) {
+        return Optional.empty();
     }
 
     @Override

@@ -60,7 +60,7 @@ class TopicViewsTest {
     }
 
     private Feature timeline() {
-        return new TimelineFeature(new Timelines(reader, searcher, new Sentences(), analysis));
+        return new TimelineFeature(new Timelines(reader, searcher, new Sentences(), analysis), Charts.NONE);
     }
 
     private Feature compare() {

@@ -24,7 +24,7 @@ class ConsoleChatTest {
                 .contains("• The tunnel opens in May. ¹")
                 .contains("<https://harbour.example.org/tunnel>")
                 .contains("[#4 More]")
-                .contains("[#7 Less]")
+                .contains("[#8 Less]")
                 .contains("Zu „zebra“ ist nichts gespeichert.");
     }
 

@@ -231,6 +231,8 @@ final class FollowedWorld implements AutoCloseable {
             case Content.Text text -> shown(text.text().plain(), text.buttons().rows());
             case Content.Edit edit -> shown(edit.text().plain(), edit.buttons().rows());
             case Content.File file -> file.body();
+            case Content.Picture picture -> picture.text().plain();
+            case Content.Menu ignored -> "";
             case Content.Removal ignored -> "";
         };
     }

@@ -317,6 +317,8 @@ class SourcesFeatureTest {
             case Content.Text text -> text.text().plain();
             case Content.Edit edit -> edit.text().plain();
             case Content.File file -> file.body();
+            case Content.Picture picture -> picture.text().plain();
+            case Content.Menu ignored -> "";
             case Content.Removal ignored -> "";
         };
     }

@@ -37,13 +37,15 @@ final class BotUnderTest implements AutoCloseable {
         inbox = new SqliteInbox(database, doorbell, clock);
         outbox = new SqliteOutbox(database, doorbell, clock);
         chats = new SqliteChats(database);
+        Health health = new Health();
         Feature operator = new OperatorFeature(
                 new SqliteFigures(database),
                 new SqliteBroadcasts(database, doorbell, clock),
-                day -> OptionalDouble.of(0.0625));
+                day -> OptionalDouble.of(0.0625),
+                health::heard);
         Conversation conversation = news.conversation(
                 new Patience(Duration.ofMillis(100), 1_000), settings.operators(), chats, chats, clock, operator);
-        bot = new TelegramBot(settings, conversation, inbox, outbox, chats, doorbell, clock);
+        bot = new TelegramBot(settings, conversation, new Stores(inbox, outbox, chats, doorbell), health, clock);
         thread = Thread.ofPlatform().start(() -> outcome.set(bot.run()));
     }
 

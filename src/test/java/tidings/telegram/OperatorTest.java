@@ -50,7 +50,8 @@ class OperatorTest {
                         "Updates set aside: 0",
                         "Articles: 0",
                         "Model today: 0 calls",
-                        "Cost today: 0.0625");
+                        "Cost today: 0.0625",
+                        "Last heard of Telegram: ");
     }
 
     @Test

@@ -74,7 +74,7 @@ class OutageTest {
         try (Database database = Database.open(folder.resolve("outbox.db"));
                 BotApi api = new BotApi(telegram.settings())) {
             SqliteOutbox outbox = new SqliteOutbox(database, new Doorbell(), clock);
-            Dispatch dispatch = new Dispatch(outbox, new TelegramMessenger(api), clock);
+            Dispatch dispatch = new Dispatch(outbox, new TelegramMessenger(api, Optional::empty), clock);
             outbox.file(messages("before"));
             telegram.down(outage);
             passes(OUTAGE.dividedBy(2), dispatch);
@@ -95,7 +95,7 @@ class OutageTest {
         try (Database database = Database.open(folder.resolve("outbox.db"));
                 BotApi api = new BotApi(telegram.settings())) {
             SqliteOutbox outbox = new SqliteOutbox(database, new Doorbell(), clock);
-            Dispatch dispatch = new Dispatch(outbox, new TelegramMessenger(api), clock);
+            Dispatch dispatch = new Dispatch(outbox, new TelegramMessenger(api, Optional::empty), clock);
             outbox.file(messages("taken").subList(0, 1));
             telegram.down(new Fault.CutAfter());
             passes(OUTAGE, dispatch);

@@ -20,10 +20,11 @@ final class Parameters {
     private Parameters() {}
 
     static JsonNode of(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        String body = new String(bytes, StandardCharsets.UTF_8);
         String type = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Content-Type"), "");
         if (type.startsWith("multipart/")) {
-            return parts(body);
+            return parts(new String(bytes, StandardCharsets.ISO_8859_1));
         } else if (type.startsWith("application/json") && !body.isEmpty()) {
             return JSON.readTree(body);
         }
@@ -41,8 +42,13 @@ final class Parameters {
         ObjectNode parameters = JSON.createObjectNode();
         Matcher part = PART.matcher(body);
         while (part.find()) {
-            parameters.put(part.group(1), part.group(2));
+            boolean isPicture = part.group(2).startsWith("\u0089PNG");
+            parameters.put(part.group(1), isPicture ? part.group(2) : utf8(part.group(2)));
         }
         return parameters;
+    }
+
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 }

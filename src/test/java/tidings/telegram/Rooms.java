@@ -207,6 +207,8 @@ final class Rooms {
             case "editmessagetext" -> editMessage(call);
             case "senddocument" -> sendDocument(call);
             case "deletemessage" -> deleteMessage(call);
+            case "sendphoto" -> sendPhoto(call);
+            case "deletemycommands" -> deleteCommands(call);
             case "sendchataction" -> chatAction(call);
             case "sendmessagedraft" -> draft(call);
             case "answercallbackquery" -> answerCallback(call);
@@ -340,7 +342,8 @@ final class Rooms {
 
     private String chatAction(JsonNode call) {
         chat(call);
-        if (!Set.of("typing", "upload_document").contains(call.path("action").asText())) {
+        if (!Set.of("typing", "upload_document", "upload_photo")
+                .contains(call.path("action").asText())) {
             throw Refused.badRequest("wrong parameter action in request");
         }
         return "true";
@@ -390,10 +393,39 @@ final class Rooms {
                 throw Refused.badRequest("BOT_COMMAND_INVALID");
             }
         }
-        commands.put(
-                call.at("/scope/type").asText() + "/"
-                        + call.path("language_code").asText(),
-                call.path("commands"));
+        commands.put(scope(call), call.path("commands"));
         return "true";
+    }
+
+    private String deleteCommands(JsonNode call) {
+        commands.remove(scope(call));
+        return "true";
+    }
+
+    /** As "default/de", for one chat "chat 7/". */
+    private static String scope(JsonNode call) {
+        String chat = call.at("/scope/chat_id").asText();
+        return call.at("/scope/type").asText() + (chat.isEmpty() ? "" : " " + chat) + "/"
+                + call.path("language_code").asText();
+    }
+
+    private String sendPhoto(JsonNode call) {
+        long chat = chat(call);
+        byte[] photo = call.path(call.path("photo").asText().replaceFirst("attach://", ""))
+                .asText()
+                .getBytes(StandardCharsets.ISO_8859_1);
+        if (photo.length < 4 || photo[1] != 'P' || photo[2] != 'N' || photo[3] != 'G') {
+            throw Refused.badRequest("IMAGE_PROCESS_FAILED");
+        }
+        HtmlRules.Parsed caption = call.path("parse_mode").asText().equals("HTML")
+                ? HtmlRules.parse(call.path("caption").asText())
+                : new HtmlRules.Parsed(call.path("caption").asText(), new ArrayList<>());
+        if (caption.codePoints() > 1024) {
+            throw Refused.badRequest("message caption is too long");
+        }
+        gate.check(chat);
+        long id = nextMessage.incrementAndGet();
+        messages.put(id, new Shown(chat, id, "[picture] " + caption.text(), caption.entities(), call));
+        return "{\"message_id\":%d,\"date\":1720000000}".formatted(id);
     }
 }

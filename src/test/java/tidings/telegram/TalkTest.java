@@ -125,8 +125,22 @@ class TalkTest {
     void aLinkCanOpenTheChatOnATopic() {
         // base64url of "harbour tunnel"
         assertThat(say("/start q_aGFyYm91ciB0dW5uZWw").text()).contains("The tunnel opens in May.");
+        assertThat(say("/start c_7eXyIOLu5Ps").text()).contains("нет воды");
         assertThat(say("/start q_!").text()).startsWith(phrase("start.heading"));
         assertThat(say("/start inline").text()).startsWith(phrase("start.heading"));
+    }
+
+    @Test
+    void aDigestIsSharedByALinkThatOpensItForTheOther() {
+        Shown digest = say("harbour tunnel");
+        String url = digest.call()
+                .at("/reply_markup/inline_keyboard")
+                .findValuesAsText("url")
+                .getFirst();
+        assertThat(url)
+                .isEqualTo("https://t.me/share/url?url=https%3A%2F%2Ft.me%2Ftidings_bot%3Fstart%3Dq_aGFyYm91ciB0dW5uZWw"
+                        + "&text=harbour%20tunnel");
+        assertThat(say("x".repeat(60) + " tunnel").call().toString()).doesNotContain("t.me/share");
     }
 
     @Test

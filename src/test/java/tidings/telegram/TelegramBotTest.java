@@ -76,6 +76,20 @@ class TelegramBotTest {
     }
 
     @Test
+    void aButtonIsNoticedAtOnceHoweverLongItsChatIsBusy() {
+        users().say(ANNA, "harbour tunnel");
+        awaitSeen(ANNA, 1);
+        bot.news.delay = Duration.ofSeconds(4);
+        users().say(ANNA, "harbour tunnel again");
+        users().press(ANNA, users().seen(ANNA).getFirst(), "Sources");
+        await("noticed", Duration.ofSeconds(3), () -> users().openCallbacks().isEmpty());
+        assertThat(users().seen(ANNA)).hasSize(1);
+        bot.news.delay = Duration.ZERO;
+        await("edited", () -> !telegram.calls("editMessageText").isEmpty());
+        assertThat(telegram.calls("answerCallbackQuery")).hasSize(1);
+    }
+
+    @Test
     void aChatIsAnsweredInItsOrder() {
         IntStream.range(0, 5).forEach(i -> users().say(ANNA, "zebra" + i));
         awaitSeen(ANNA, 5);
