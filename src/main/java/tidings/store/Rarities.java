@@ -24,8 +24,7 @@ final class Rarities {
 
     private final Map<String, Count> counts = new ConcurrentHashMap<>();
 
-    /** The articles with the term, of {@code all}. */
-    long having(Session session, Term term, long all) {
+    private long having(Session session, Term term, long all) {
         String expression = Match.term(term);
         Count known = counts.get(expression);
         if (known != null && known.holdsFor(all)) {
@@ -41,13 +40,10 @@ final class Rarities {
         return having;
     }
 
-    /** Inverse document frequency as {@link tidings.topic.Found#rarity()} defines it. */
-    Map<Term, Double> of(Session session, List<Term> terms, long all) {
-        Map<Term, Double> rarity = new HashMap<>();
-        for (Term term : terms) {
-            long having = having(session, term, all);
-            rarity.put(term, Math.log(1 + (Math.max(0, all - having) + 0.5) / (having + 0.5)));
-        }
-        return rarity;
+    /** In how many of {@code all} articles each of the terms stands. */
+    Frequencies of(Session session, List<Term> terms, long all) {
+        Map<Term, Long> having = new HashMap<>();
+        terms.forEach(term -> having.put(term, having(session, term, all)));
+        return new Frequencies(having, all);
     }
 }

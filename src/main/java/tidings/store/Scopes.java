@@ -13,8 +13,8 @@ import tidings.topic.Term;
 /**
  * Chooses what a search goes over. A small store is searched whole. In a large one the newest week is searched first, then
  * the month, the year, and all: the first of them that holds enough articles with the rarest words of the question. A
- * window is a range of ids, and costs 28 times less than a date column would. Beyond a month the commonest words are left
- * out until the search is bearable.
+ * window is a range of ids, and costs 28 times less than a date column would. The commonest words are not looked for where
+ * that would cost too much; they only tell apart what the others find.
  */
 final class Scopes {
     private static final List<Duration> WINDOWS =
@@ -26,32 +26,27 @@ final class Scopes {
     private static final int RAREST = 2;
 
     private final Session session;
-    private final Rarities rarities;
     private final SearchCost cost;
     private final Instant now;
 
-    Scopes(Session session, Rarities rarities, SearchCost cost, Instant now) {
+    Scopes(Session session, SearchCost cost, Instant now) {
         this.session = session;
-        this.rarities = rarities;
         this.cost = cost;
         this.now = now;
     }
 
-    /** @param all the articles of the store */
-    Scope of(Query query, List<Term> rarestFirst, long all) {
+    Scope of(Query query, Frequencies frequencies) {
         List<String> quotations = occurring(query);
         Wanted any = Wanted.any(query, quotations);
-        List<Term> stored = rarestFirst.stream()
-                .filter(term -> rarities.having(session, term, all) > 0)
-                .toList();
-        if (all <= cost.small() || stored.isEmpty()) {
+        List<Term> stored = frequencies.rarestFirst();
+        if (frequencies.all() <= cost.small() || stored.isEmpty()) {
             return new Scope(any, ArticleIds.Range.of(query.period()));
         }
         Wanted rarest = any.all(stored.stream().limit(RAREST).toList());
         Period window = window(query.period(), rarest.written());
         // A quotation is narrow already.
         boolean isWide = quotations.isEmpty() && reachesBeyondAMonth(window);
-        return new Scope(isWide ? bearable(any, stored, all) : any, ArticleIds.Range.of(window));
+        return new Scope(bearable(any, frequencies, isWide), ArticleIds.Range.of(window));
     }
 
     /** The shortest window that holds enough good articles, ended by the period's end or now. */
@@ -84,17 +79,24 @@ final class Scopes {
         return window.since().map(since -> since.isBefore(end.minus(MONTH))).orElse(true);
     }
 
-    /** As many of the rarest words as may be scored; all of them together where even one is too common. */
-    private Wanted bearable(Wanted any, List<Term> rarestFirst, long all) {
-        List<Term> chosen = new ArrayList<>();
+    /**
+     * As many of the rarest words as may be looked for. Where even one is too common: all of them together in a wide scope,
+     * the rarest in a narrow one.
+     */
+    private Wanted bearable(Wanted any, Frequencies frequencies, boolean isWide) {
+        List<Term> rarestFirst = frequencies.rarestFirst();
+        long bearable = isWide ? cost.scored() : cost.counted();
+        int looked = 0;
         long entries = 0;
-        for (Term term : rarestFirst) {
-            entries += rarities.having(session, term, all);
-            if (entries <= cost.entries()) {
-                chosen.add(term);
-            }
+        while (looked < rarestFirst.size() && entries + frequencies.of(rarestFirst.get(looked)) <= bearable) {
+            entries += frequencies.of(rarestFirst.get(looked));
+            looked++;
         }
-        return chosen.isEmpty() ? any.all(rarestFirst) : any.any(chosen);
+        if (looked == 0 && isWide) {
+            return any.all(rarestFirst);
+        }
+        looked = Math.max(1, looked);
+        return any.any(rarestFirst.subList(0, looked), rarestFirst.subList(looked, rarestFirst.size()));
     }
 
     /** The quotations that occur together in the time asked for: only these can be insisted on. */

@@ -51,12 +51,13 @@ public final class SqliteSearcher implements Searcher {
     public Found search(Query query, int limit) {
         return database.read(session -> {
             long all = session.number("SELECT coalesce(sum(articles), 0) FROM article_tally");
-            Map<Term, Double> rarity = rarities.of(session, query.terms(), all);
-            return new Found(hits(session, query, limit, rarity, all), rarity);
+            Frequencies frequencies = rarities.of(session, query.terms(), all);
+            return new Found(hits(session, query, limit, frequencies), frequencies.rarity());
         });
     }
 
-    private List<Hit> hits(Session session, Query query, int limit, Map<Term, Double> rarity, long all) {
+    private List<Hit> hits(Session session, Query query, int limit, Frequencies frequencies) {
+        Map<Term, Double> rarity = frequencies.rarity();
         if (!query.urls().isEmpty()) {
             return among(SqliteArticles.withUrls(session, query.urls()), session, query, rarity).stream()
                     .limit(limit)
@@ -65,13 +66,10 @@ public final class SqliteSearcher implements Searcher {
         if (query.terms().isEmpty()) {
             return List.of();
         }
-        List<Term> rarestFirst = query.terms().stream()
-                .sorted(Comparator.comparing((Term term) -> rarity.getOrDefault(term, 0.0))
-                        .reversed())
-                .toList();
-        Scope scope = new Scopes(session, rarities, cost, clock.instant()).of(query, rarestFirst, all);
+        Scope scope = new Scopes(session, cost, clock.instant()).of(query, frequencies);
         List<Hit> candidates = withOwn(
-                PrivateHits.matching(session, query, rarity), candidates(session, scope, Math.max(limit, COMPARED)));
+                PrivateHits.matching(session, query, rarity),
+                candidates(session, scope, frequencies, Math.max(limit, COMPARED)));
         int compared = Math.min(COMPARED, candidates.size());
         List<Hit> best = new Resemblance(query.text()).reordered(candidates.subList(0, compared));
         return OutletBalance.balanced(
@@ -82,9 +80,9 @@ public final class SqliteSearcher implements Searcher {
                 .toList();
     }
 
-    private List<Hit> candidates(Session session, Scope scope, int limit) {
+    private List<Hit> candidates(Session session, Scope scope, Frequencies frequencies, int limit) {
         List<Hit> hits = new ArrayList<>();
-        for (Bm25.Scored scored : Bm25.best(session, scope, limit)) {
+        for (Bm25.Scored scored : Bm25.best(session, scope, frequencies, limit)) {
             SqliteArticles.withId(session, scored.id())
                     .ifPresent(article -> hits.add(new Hit(article, scored.score() * freshness(article))));
         }

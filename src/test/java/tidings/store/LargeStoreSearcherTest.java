@@ -24,7 +24,7 @@ import tidings.topic.TopicReader;
 
 /** The searcher as it works in a large store, in windows and with a budget, on a few articles. */
 class LargeStoreSearcherTest extends SearcherContract {
-    private static final SearchCost LARGE_FROM_THE_FIRST = new SearchCost(0, 5);
+    private static final SearchCost LARGE_FROM_THE_FIRST = new SearchCost(0, 5, 15);
 
     private final TextAnalysis analysis = new LuceneAnalysis();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -76,6 +76,25 @@ class LargeStoreSearcherTest extends SearcherContract {
         store(9, "water", "Water is dear", 200);
 
         assertThat(urls("dam water")).hasSize(4).allMatch(url -> url.contains("dam"));
+    }
+
+    @Test
+    void beyondAMonthTheCommonestWordsStillTellApart() {
+        store(3, "dam", "Dam reopens", 200);
+        store(1, "both", "Water behind the dam", 300);
+        store(9, "water", "Water is dear", 200);
+
+        assertThat(urls("dam water")).hasSize(4).first().asString().contains("both");
+    }
+
+    @Test
+    void withinAMonthAWordThatIsTooCommonOnlyTellsApart() {
+        store(3, "dam", "Dam reopens", 20);
+        store(1, "both", "Water behind the dam", 25);
+        store(16, "water", "Water is dear", 20);
+        Period month = Period.since(NOW.minus(Duration.ofDays(25)));
+
+        assertThat(urls("dam water", month)).hasSize(4).first().asString().contains("both");
     }
 
     @Test
