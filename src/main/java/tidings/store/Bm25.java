@@ -55,8 +55,7 @@ final class Bm25 {
     }
 
     /** A word that stands once in an article of usual length counts its rarity; so does a common one however often. */
-    private static void addTo(
-            Map<Long, Double> scores, Session session, Scope scope, Term common, double rarity) {
+    private static void addTo(Map<Long, Double> scores, Session session, Scope scope, Term common, double rarity) {
         session.each(
                 "SELECT rowid FROM article_terms WHERE article_terms MATCH ? AND rowid BETWEEN ? AND ?",
                 row -> scores.computeIfPresent(row.getLong(1), (id, score) -> score + rarity),

@@ -21,8 +21,8 @@ public final class SqliteRarity implements Rarity {
     @Override
     public double of(Set<String> forms) {
         Term term = term(forms);
-        return database.read(
-                session -> rarities.of(session, List.of(term), articles(session)).rarity(term));
+        return database.read(session ->
+                rarities.of(session, List.of(term), articles(session)).rarity(term));
     }
 
     @Override

@@ -17,8 +17,7 @@ import tidings.topic.Term;
  * @param required expressions that have to hold besides
  * @param names terms that had better stand side by side
  */
-record Wanted(
-        List<Term> terms, List<Term> common, boolean together, List<String> required, List<List<Term>> names) {
+record Wanted(List<Term> terms, List<Term> common, boolean together, List<String> required, List<List<Term>> names) {
     static Wanted any(Query query, List<String> required) {
         List<List<Term>> names = query.phrases().stream()
                 .filter(phrase -> !phrase.quoted())

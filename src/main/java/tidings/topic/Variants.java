@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidings.text.Language;
-import tidings.text.Sound;
+import tidings.text.Likeness;
 import tidings.text.TextAnalysis;
 
 /** What else the words of a topic may be called in the articles: translated, or a name in another spelling or script. */
@@ -96,10 +96,7 @@ final class Variants {
             return Set.of();
         }
         return term.forms().stream()
-                .flatMap(form -> holdings.soundingLike(form).stream()
-                        .filter(name -> !sameScript(form, name) || isSpelling(form, name))
-                        .map(name -> new Like(name, Sound.resemblance(form, name))))
-                .filter(like -> like.resemblance() >= ALIKE)
+                .flatMap(this::sounding)
                 .sorted(Comparator.comparingDouble(Like::resemblance).reversed().thenComparing(Like::name))
                 .map(Like::name)
                 .distinct()
@@ -107,12 +104,20 @@ final class Variants {
                 .collect(Collectors.toSet());
     }
 
+    private Stream<Like> sounding(String form) {
+        Likeness likeness = new Likeness(form);
+        return holdings.soundingLike(form).stream()
+                .filter(name -> !sameScript(form, name) || isSpelling(form, likeness, name))
+                .map(name -> new Like(name, likeness.to(name)))
+                .filter(like -> like.resemblance() >= ALIKE);
+    }
+
     private record Like(String name, double resemblance) {}
 
     /** Short words differ in a letter because they are different words. */
-    private static boolean isSpelling(String form, String name) {
+    private static boolean isSpelling(String form, Likeness likeness, String name) {
         return form.length() >= SPELLED
-                && (Sound.areSpellings(form, name)
+                && (likeness.isSpellingOf(name)
                         || INFLECTED.matcher(form + " " + name).matches());
     }
 

@@ -47,6 +47,6 @@ final class SoundTest {
         Set<String> common = new HashSet<>(Sound.keys(one));
         common.retainAll(Sound.keys(other));
         assertThat(common).as("%s of %s and %s", Sound.keys(one), one, other).isNotEmpty();
-        assertThat(Sound.resemblance(one, other)).isGreaterThan(0.7);
+        assertThat(new Likeness(one).to(other)).isGreaterThan(0.7);
     }
 }
