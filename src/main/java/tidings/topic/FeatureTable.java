@@ -43,7 +43,7 @@ final class FeatureTable {
 
     /** Where the number stands, or the free slot where it would. */
     private int slot(long feature) {
-        int slot = (int) (feature * SPREAD >>> 32) & (features.length - 1);
+        int slot = (int) ((feature * SPREAD) >>> 32) & (features.length - 1);
         while (features[slot] != FREE && features[slot] != feature) {
             slot = (slot + 1) & (features.length - 1);
         }

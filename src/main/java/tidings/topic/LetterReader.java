@@ -51,8 +51,8 @@ final class LetterReader {
             group = END;
         }
         letters++;
-        word = word * PRIME + c;
-        group = group << Character.SIZE | c;
+        word = (word * PRIME) + c;
+        group = (group << Character.SIZE) | c;
         if (letters + 1 >= GROUP) {
             groups.accept(group);
         }
@@ -61,7 +61,7 @@ final class LetterReader {
     private void endWord() {
         if (letters > 0) {
             if (letters + 2 >= GROUP) {
-                groups.accept(group << Character.SIZE | END);
+                groups.accept((group << Character.SIZE) | END);
             }
             words.accept(word);
             letters = 0;
