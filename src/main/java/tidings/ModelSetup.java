@@ -22,6 +22,11 @@ import tidings.writer.WriterSettings;
 final class ModelSetup {
     private ModelSetup() {}
 
+    private enum Streams {
+        TRUE,
+        FALSE
+    }
+
     /** @throws Refusal with the rule and the value, where they do not fit together */
     static ModelSettings of(Settings settings) {
         try {
@@ -62,6 +67,7 @@ final class ModelSetup {
                 settings.text(Setting.LLM_MODEL),
                 new ApiKey(settings.text(Setting.LLM_API_KEY)),
                 settings.choice(Setting.LLM_JSON, JsonMode.class),
+                settings.choice(Setting.LLM_STREAM, Streams.class) == Streams.TRUE,
                 OptionalDouble.of(settings.decimal(Setting.LLM_TEMPERATURE)));
     }
 

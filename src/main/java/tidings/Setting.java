@@ -39,6 +39,7 @@ public enum Setting {
     LLM_MODEL("llm.model", ""),
     LLM_API_KEY("llm.api-key", "", Kind.SECRET),
     LLM_JSON("llm.json", "schema"),
+    LLM_STREAM("llm.stream", "true"),
     LLM_TEMPERATURE("llm.temperature", "0"),
     LLM_TIMEOUT("llm.timeout", "12"),
     LLM_DEADLINE("llm.deadline", "20"),

@@ -8,10 +8,12 @@ import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * LangChain4j's way to the network, for every provider: one deadline over the whole exchange, body included; a cap on
  * the answer; no redirects; HTTP/1.1, since servers answer 400 to the offer of HTTP/2 or hang on it. An interrupt of
- * the calling thread ends the exchange. Streaming is refused: nothing is shown before it is verified.
+ * the calling thread ends the exchange. A streamed answer is read in the calling thread, under the same limits.
  */
 final class DeadlineHttpClient implements HttpClient {
     /** Of an answer, in bytes. The longest that is asked for has 800 tokens. */
@@ -45,16 +47,10 @@ final class DeadlineHttpClient implements HttpClient {
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        HttpResponse<byte[]> response = exchange(translated(request));
-        int status = response.statusCode();
-        if (BUSY.contains(status)) {
-            throw new ServerBusyException(status, retryAfter(response));
-        }
-        if (status < 200 || status > 299) {
-            throw new HttpException(status, beginningOf(response.body()));
-        }
+        HttpResponse<byte[]> response = exchange(translated(request), new CappedBody(CAP));
+        requireSuccess(response, () -> beginningOf(response.body()));
         return SuccessfulHttpResponse.builder()
-                .statusCode(status)
+                .statusCode(response.statusCode())
                 .headers(response.headers().map())
                 .body(response.body())
                 .build();
@@ -62,11 +58,45 @@ final class DeadlineHttpClient implements HttpClient {
 
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        throw new UnsupportedOperationException("Answers are verified before they are shown; there is no streaming.");
+        StreamedBody body = new StreamedBody(System.nanoTime() + deadline.toNanos(), CAP);
+        StreamedExchange exchange = new StreamedExchange(listener);
+        try {
+            HttpResponse<InputStream> response = exchange(translated(request), body);
+            requireSuccess(response, () -> new String(body.readNBytes(BODY_IN_MESSAGE), StandardCharsets.UTF_8));
+            listener.onOpen(SuccessfulHttpResponse.builder()
+                    .statusCode(response.statusCode())
+                    .headers(response.headers().map())
+                    .build());
+            parser.parse(body, exchange);
+        } catch (RuntimeException e) {
+            exchange.onError(e);
+        } finally {
+            body.close();
+        }
+        exchange.end();
     }
 
-    private HttpResponse<byte[]> exchange(java.net.http.HttpRequest request) {
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request, info -> new CappedBody(CAP));
+    /** The beginning of a refusal's body. */
+    private interface Beginning {
+        String text() throws IOException;
+    }
+
+    private static void requireSuccess(HttpResponse<?> response, Beginning body) {
+        int status = response.statusCode();
+        if (BUSY.contains(status)) {
+            throw new ServerBusyException(status, retryAfter(response));
+        }
+        if (status < 200 || status > 299) {
+            try {
+                throw new HttpException(status, body.text());
+            } catch (IOException e) {
+                throw new HttpException(status, "");
+            }
+        }
+    }
+
+    private <T> HttpResponse<T> exchange(java.net.http.HttpRequest request, BodySubscriber<T> body) {
+        CompletableFuture<HttpResponse<T>> exchange = client.sendAsync(request, info -> body);
         try {
             return exchange.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (java.util.concurrent.TimeoutException e) {

@@ -6,19 +6,23 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.exception.UnsupportedFeatureException;
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A provider's model by LangChain4j, behind the {@link Gate}. It is asked in the strongest JSON mode that its server
- * accepts; which one that is, is found out once. LangChain4j is not loaded before the first question.
+ * accepts; which one that is, is found out once, as is whether it streams. LangChain4j is not loaded before the first
+ * question.
  */
 public final class LangChainModel implements JsonModel {
     private static final Logger LOG = LoggerFactory.getLogger(LangChainModel.class);
@@ -26,12 +30,21 @@ public final class LangChainModel implements JsonModel {
     private final ModelSettings settings;
     private final Gate gate;
     private final AtomicReference<JsonMode> mode;
-    private Optional<ChatModel> made = Optional.empty();
+    private final AtomicBoolean streams;
+    private Optional<Clients> made = Optional.empty();
 
     public LangChainModel(ModelSettings settings, Spending spending, Clock clock) {
         this.settings = settings;
         this.gate = new Gate(settings, spending, clock);
         this.mode = new AtomicReference<>(settings.endpoint().json());
+        this.streams = new AtomicBoolean(settings.endpoint().streams());
+    }
+
+    /** The provider's client in its two forms. */
+    private record Clients(ChatModel whole, StreamingChatModel streamed) {
+        static Clients of(Wire wire) {
+            return new Clients(ChatModels.whole(wire), ChatModels.streamed(wire));
+        }
     }
 
     @Override
@@ -41,9 +54,31 @@ public final class LangChainModel implements JsonModel {
 
     @Override
     public Reply ask(Request request) {
+        return ask(request, () -> clients().whole());
+    }
+
+    @Override
+    public Reply ask(Request request, Consumer<JsonNode> elements) {
+        if (!streams.get()) {
+            return ask(request);
+        }
+        JsonElements pieces = new JsonElements(elements);
+        Reply reply = ask(request, () -> new StreamedChatModel(clients().streamed(), pieces::add));
+        if (reply instanceof Reply.Unusable(var trouble, var ignored) && trouble == Trouble.ANSWER && pieces.isEmpty()) {
+            LOG.info("The model's server does not stream; it is asked for whole answers from now on.");
+            streams.set(false);
+            return ask(request);
+        }
+        return reply;
+    }
+
+    private interface Client {
+        ChatModel get();
+    }
+
+    private Reply ask(Request request, Client client) {
         try {
-            ChatModel model = behindTheGate(request.who());
-            return reply(answer(model, request, mode.get()));
+            return reply(answer(behindTheGate(client.get(), request.who()), request, mode.get()));
         } catch (RuntimeException e) {
             return Troubles.of(e);
         }
@@ -51,25 +86,31 @@ public final class LangChainModel implements JsonModel {
 
     @Override
     public void prepare() {
-        provider();
+        clients();
+        Clients rehearsing = Clients.of(Wire.of(settings, new Rehearsal()));
         Request request = new Request("", "Answer.", "Hello.", Shape.Fields.of());
-        try {
-            ChatModels.create(settings, new Rehearsal()).chat(asked(request, mode.get()));
-        } catch (RuntimeException e) {
-            LOG.debug("The model is ready to be asked.");
+        for (ChatModel each : new ChatModel[] {
+            rehearsing.whole(), new StreamedChatModel(rehearsing.streamed(), piece -> {})
+        }) {
+            try {
+                each.chat(asked(request, mode.get()));
+            } catch (RuntimeException e) {
+                LOG.debug("The model is ready to be asked.");
+            }
         }
     }
 
-    private ChatModel behindTheGate(String who) {
+    private ChatModel behindTheGate(ChatModel model, String who) {
         ModelSettings.Limits limits = settings.limits();
         return new ResilientChatModel(
-                provider(), gate, who, limits.outputTokens(), limits.deadline().dividedBy(4), Pause.REAL);
+                model, gate, who, limits.outputTokens(), limits.deadline().dividedBy(4), Pause.REAL);
     }
 
-    private synchronized ChatModel provider() {
-        ChatModel model = made.orElseGet(() -> ChatModels.create(settings));
-        made = Optional.of(model);
-        return model;
+    private synchronized Clients clients() {
+        Clients clients = made.orElseGet(() -> Clients.of(Wire.of(
+                settings, new DeadlineHttpClientBuilder(settings.limits().timeout()))));
+        made = Optional.of(clients);
+        return clients;
     }
 
     private ChatResponse answer(ChatModel model, Request request, JsonMode tried) {

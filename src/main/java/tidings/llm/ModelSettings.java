@@ -12,12 +12,19 @@ public record ModelSettings(Endpoint endpoint, Limits limits, Budget budget) {
      *
      * @param baseUrl from the operator alone: whoever names it makes this program send requests there
      * @param json where to begin; a server that refuses is asked in the next weaker mode
+     * @param streams whether digests are asked for piece by piece
      * @param temperature empty for models that refuse one
      */
     public record Endpoint(
-            Provider provider, String baseUrl, String model, ApiKey key, JsonMode json, OptionalDouble temperature) {
+            Provider provider,
+            String baseUrl,
+            String model,
+            ApiKey key,
+            JsonMode json,
+            boolean streams,
+            OptionalDouble temperature) {
         static final Endpoint NONE =
-                new Endpoint(Provider.NONE, "", "", ApiKey.ABSENT, JsonMode.SCHEMA, OptionalDouble.of(0));
+                new Endpoint(Provider.NONE, "", "", ApiKey.ABSENT, JsonMode.SCHEMA, false, OptionalDouble.of(0));
 
         public Endpoint {
             if (provider != Provider.NONE && model.isBlank()) {

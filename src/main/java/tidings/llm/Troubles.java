@@ -22,6 +22,7 @@ final class Troubles {
             case ServerBusyException busy -> new Unusable(Trouble.SERVER, String.valueOf(busy.getMessage()));
             case TimeoutException ignored ->
                 new Unusable(Trouble.LATE, "The model's server took longer than llm.timeout or the digest's time.");
+            case BrokenOffException broken -> new Unusable(Trouble.SERVER, String.valueOf(broken.getMessage()));
             case ContentFilteredException ignored -> new Unusable(Trouble.DECLINED, "The model's server declined.");
             case AuthenticationException ignored ->
                 new Unusable(

@@ -128,7 +128,7 @@ class LangChainModelTest {
     private JsonModel model() {
         ModelSettings settings = new ModelSettings(
                 new ModelSettings.Endpoint(
-                        Provider.OPENAI, server.url(), "m", ApiKey.ABSENT, JsonMode.SCHEMA, OptionalDouble.of(0)),
+                        Provider.OPENAI, server.url(), "m", ApiKey.ABSENT, JsonMode.SCHEMA, true, OptionalDouble.of(0)),
                 new ModelSettings.Limits(Duration.ofSeconds(5), Duration.ofSeconds(3), 4, 6000, 800),
                 ModelSettings.Budget.DEFAULT);
         return new LangChainModel(settings, new MemorySpending(), Clock.systemUTC());

@@ -160,14 +160,16 @@ class ModelOverHttpTest {
         ModelSettings settings = settings(provider, timeoutMillis);
         Gate gate = new Gate(settings, spending, Clock.fixed(NOW, ZoneOffset.UTC));
         return new ResilientChatModel(
-                ChatModels.create(settings), gate, "chat", 800, Duration.ofSeconds(5), pauses::add);
+                ChatModels.whole(Wire.of(
+                        settings,
+                        new DeadlineHttpClientBuilder(settings.limits().timeout()))), gate, "chat", 800, Duration.ofSeconds(5), pauses::add);
     }
 
     private ModelSettings settings(Provider provider, int timeoutMillis) {
         String url = provider == Provider.OPENAI ? server.url() + "/v1" : server.url();
         return new ModelSettings(
                 new ModelSettings.Endpoint(
-                        provider, url, "m", new ApiKey("sk-secret"), JsonMode.SCHEMA, OptionalDouble.of(0)),
+                        provider, url, "m", new ApiKey("sk-secret"), JsonMode.SCHEMA, true, OptionalDouble.of(0)),
                 new ModelSettings.Limits(Duration.ofMillis(timeoutMillis), Duration.ofSeconds(20), 4, 6000, 800),
                 ModelSettings.Budget.DEFAULT);
     }

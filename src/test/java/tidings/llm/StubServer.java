@@ -105,7 +105,8 @@ public final class StubServer implements AutoCloseable {
         };
     }
 
-    private void waitForEnd() {
+    /** Until the test ends. */
+    public void waitForEnd() {
         try {
             closing.await();
         } catch (InterruptedException e) {

@@ -2,7 +2,6 @@ package tidings.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,19 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tidings.digest.Digester;
 import tidings.digest.Digester.Outcome;
 import tidings.digest.Digester.Statement;
+import tidings.digest.Reader;
+import tidings.digest.Setback;
 import tidings.llm.ApiKey;
 import tidings.llm.JsonMode;
 import tidings.llm.LangChainModel;
 import tidings.llm.MemorySpending;
 import tidings.llm.ModelSettings;
 import tidings.llm.Provider;
+import tidings.llm.StubAnswer;
 import tidings.llm.StubServer;
 import tidings.topic.Query;
 import tidings.writer.WriterSettings.Verify;
@@ -42,6 +46,7 @@ class ChainOverHttpTest {
     private final Newsroom newsroom = new Newsroom()
             .with("one.example", "en", NEWS.get(0) + "\n" + NEWS.get(1))
             .with("two.example", "en", NEWS.get(2));
+    private final List<List<String>> seen = new CopyOnWriteArrayList<>();
     private final StubServer server = new StubServer(StubServer.status(500, "{}"));
 
     @AfterEach
@@ -58,15 +63,57 @@ class ChainOverHttpTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void eachSentenceIsSeenOnceItIsWrittenAndChecked(Provider provider) {
+        server.behave(saying(provider, line -> line, true));
+
+        Outcome outcome = write(provider);
+
+        assertThat(outcome).isInstanceOf(Outcome.Written.class);
+        assertThat(seen).extracting(List::size).containsExactly(1, 2, 3);
+        assertThat(seen.getLast()).isEqualTo(lines(outcome));
+        assertThat(server.requests()).hasSize(1).allMatch(request -> request.contains("ids"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void whatCameBeforeAStallIsKept(Provider provider) {
+        server.behave((exchange, request) -> {
+            new StubAnswer(provider, bullets(request, line -> line), true).stream(exchange, 25);
+            server.waitForEnd();
+        });
+
+        assertThat(write(provider)).isInstanceOfSatisfying(Outcome.Unfinished.class, unfinished -> {
+            assertThat(unfinished.setback()).isEqualTo(Setback.LATE);
+            assertThat(unfinished.allQuoted()).isFalse();
+            assertThat(lines(unfinished)).containsAll(NEWS);
+        });
+        assertThat(seen).isNotEmpty();
+    }
+
+    @Test
+    void aServerThatDoesNotStreamIsAskedForTheWhole() {
+        Provider provider = Provider.OPENAI; // others than its own servers speak its protocol
+        server.behave((exchange, request) -> {
+            if (StubAnswer.isStreamed(exchange, request)) {
+                StubServer.send(exchange, 200, "application/json", "{}");
+            } else {
+                saying(provider, line -> line, true).answer(exchange, request);
+            }
+        });
+
+        assertThat(write(provider)).isInstanceOf(Outcome.Written.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void whateverElseTheServerDoesNothingUntrueIsShown(Provider provider) {
-        // The first digest of a process loads classes for seconds, which no deadline of ours can shorten.
-        write(provider);
         cases(provider).forEach((name, behaviour) -> {
             server.behave(behaviour);
             long start = System.nanoTime();
             Outcome outcome = write(provider);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).as(name).isLessThan(DEADLINE.plusSeconds(4));
             assertThat(lines(outcome)).as(name).isNotEmpty().isSubsetOf(NEWS);
+            assertThat(seen).as(name).allSatisfy(lines -> assertThat(lines).isSubsetOf(NEWS));
         });
     }
 
@@ -116,16 +163,18 @@ class ChainOverHttpTest {
 
     /** A bullet of each numbered line, in these words. */
     private static StubServer.Behaviour saying(Provider provider, UnaryOperator<String> words, boolean complete) {
-        return (exchange, request) -> {
-            List<Map<String, Object>> bullets = material(JSON.readTree(request))
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(" ", 2))
-                    .map(line -> Map.<String, Object>of("text", words.apply(line[1]), "ids", List.of(line[0])))
-                    .toList();
-            content(provider, JSON.writeValueAsString(Map.of("bullets", bullets)), complete)
-                    .answer(exchange, request);
-        };
+        return (exchange, request) ->
+                content(provider, bullets(request, words), complete).answer(exchange, request);
+    }
+
+    private static String bullets(String request, UnaryOperator<String> words) throws IOException {
+        List<Map<String, Object>> bullets = material(JSON.readTree(request))
+                .lines()
+                .skip(1)
+                .map(line -> line.split(" ", 2))
+                .map(line -> Map.<String, Object>of("text", words.apply(line[1]), "ids", List.of(line[0])))
+                .toList();
+        return JSON.writeValueAsString(Map.of("bullets", bullets));
     }
 
     /** The material, wherever a provider's request has it. */
@@ -143,68 +192,14 @@ class ChainOverHttpTest {
     }
 
     private static StubServer.Behaviour content(Provider provider, String text, boolean complete) {
-        Map<String, Object> message = Map.of("role", "assistant", "content", text);
-        Object answer = switch (provider) {
-            case OPENAI ->
-                Map.of(
-                        "id",
-                        "1",
-                        "model",
-                        "m",
-                        "choices",
-                        List.of(Map.of("index", 0, "message", message, "finish_reason", complete ? "stop" : "length")));
-            case OLLAMA ->
-                Map.of(
-                        "model",
-                        "m",
-                        "message",
-                        message,
-                        "done",
-                        true,
-                        "done_reason",
-                        complete ? "stop" : "length",
-                        "created_at",
-                        "2026-05-01T12:00:00Z");
-            case ANTHROPIC ->
-                Map.of(
-                        "id",
-                        "1",
-                        "type",
-                        "message",
-                        "role",
-                        "assistant",
-                        "model",
-                        "m",
-                        "content",
-                        List.of(Map.of("type", "text", "text", text)),
-                        "stop_reason",
-                        complete ? "end_turn" : "max_tokens",
-                        "usage",
-                        Map.of("input_tokens", 7, "output_tokens", 2));
-            case GEMINI ->
-                Map.of(
-                        "candidates",
-                        List.of(Map.of(
-                                "content",
-                                Map.of("role", "model", "parts", List.of(Map.of("text", text))),
-                                "finishReason",
-                                complete ? "STOP" : "MAX_TOKENS")),
-                        "usageMetadata",
-                        Map.of("promptTokenCount", 7, "candidatesTokenCount", 2, "totalTokenCount", 9));
-            case NONE -> throw new IllegalArgumentException("NONE does not answer.");
-        };
-        try {
-            return StubServer.json(JSON.writeValueAsString(answer));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
+        return new StubAnswer(provider, text, complete);
     }
 
     private Outcome write(Provider provider) {
         String url = provider == Provider.OPENAI ? server.url() + "/v1" : server.url();
         ModelSettings settings = new ModelSettings(
                 new ModelSettings.Endpoint(
-                        provider, url, "m", new ApiKey("sk-secret"), JsonMode.SCHEMA, OptionalDouble.of(0)),
+                        provider, url, "m", new ApiKey("sk-secret"), JsonMode.SCHEMA, true, OptionalDouble.of(0)),
                 new ModelSettings.Limits(Duration.ofSeconds(1), DEADLINE, 4, 6000, 800),
                 ModelSettings.Budget.DEFAULT);
         Query query = newsroom.query("Alder bridge");
@@ -214,6 +209,11 @@ class ChainOverHttpTest {
                         newsroom.extractive(),
                         new FakeMemory(),
                         new Random(7))
-                .write(query, newsroom.found(query), Digester.Length.NORMAL);
+                .write(
+                        query,
+                        newsroom.found(query),
+                        Digester.Length.NORMAL,
+                        Reader.ANYONE,
+                        lines -> seen.add(lines.stream().map(Statement::text).toList()));
     }
 }
