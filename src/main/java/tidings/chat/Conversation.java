@@ -39,7 +39,12 @@ public final class Conversation {
 
     /** As {@link #reply(Chat, Incoming)}, in a forum topic of a group. */
     public Reply reply(Chat chat, long thread, Incoming incoming) {
-        Turn turn = Turn.of(chat, incoming.person(), clock.instant()).in(thread);
+        return reply(chat, thread, incoming, Preview.NONE);
+    }
+
+    /** As {@link #reply(Chat, long, Incoming)}, for a channel that can show the answer while it is being made. */
+    public Reply reply(Chat chat, long thread, Incoming incoming, Preview preview) {
+        Turn turn = Turn.of(chat, incoming.person(), clock.instant()).in(thread).seenIn(preview);
         if (incoming instanceof Incoming.Shared && chat.kind() == Chat.Kind.CHANNEL) {
             return answer(turn, incoming); // nobody is answered, so nobody has to be patient
         }

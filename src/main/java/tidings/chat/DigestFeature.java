@@ -84,7 +84,10 @@ public final class DigestFeature implements Feature {
         int lines = turn.chat().lines();
         int asked = reader.manner() == Reader.Manner.BRIEF ? Math.max(1, lines / 2) : lines;
         Question question = new Question(topic, Period.ALWAYS, Set.of(), new Digester.Length(asked), reader);
-        Told told = digests.tell(question.with(turn.readership()), Known.NOTHING);
+        Told told = digests.tell(
+                question.with(turn.readership()),
+                Known.NOTHING,
+                soFar -> turn.preview().show(new DigestLayout(soFar, turn.phrases()).soFar(topic)));
         return switch (told.answer()) {
             case Answer.Digest digest -> {
                 RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);

@@ -20,13 +20,25 @@ public record DigestLayout(Answer.Digest digest, Phrases phrases) {
         return text(heading, false);
     }
 
-    private RichText text(String heading, boolean folded) {
-        CitedLayout cited = new CitedLayout(digest.sources(), phrases);
+    /** The sentences of a digest that is still being written. */
+    RichText soFar(String heading) {
+        List<Block> blocks = sentences(heading, new CitedLayout(digest.sources(), phrases));
+        blocks.add(Block.Line.of(new Span.Italic(phrases.text("progress.writing"))));
+        return new RichText(blocks);
+    }
+
+    private List<Block> sentences(String heading, CitedLayout cited) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Line.of(new Span.Bold(heading)));
         blocks.add(new Block.Gap());
         digest.lines().forEach(line -> blocks.add(cited.sentence("• ", line)));
         blocks.add(new Block.Gap());
+        return blocks;
+    }
+
+    private RichText text(String heading, boolean folded) {
+        CitedLayout cited = new CitedLayout(digest.sources(), phrases);
+        List<Block> blocks = sentences(heading, cited);
         blocks.add(cited.origin(writer()));
         digest.setback().ifPresent(setback -> blocks.add(note(setback)));
         blocks.add(cited.sources(folded));

@@ -10,19 +10,24 @@ import tidings.digest.Reader;
  * @param thread the forum topic of a group in which it was spoken, 0 for none
  * @param phrases in the chat's language and time zone
  * @param now the time of the answer
+ * @param preview where it can be seen while it is being made
  */
-public record Turn(Chat chat, long thread, Person person, Phrases phrases, Instant now) {
+public record Turn(Chat chat, long thread, Person person, Phrases phrases, Instant now, Preview preview) {
     static Turn of(Chat chat, Person person, Instant now) {
-        return new Turn(chat, 0, person, Phrases.in(chat.language(), chat.zone()), now);
+        return new Turn(chat, 0, person, Phrases.in(chat.language(), chat.zone()), now, Preview.NONE);
     }
 
     Turn in(long otherThread) {
-        return new Turn(chat, otherThread, person, phrases, now);
+        return new Turn(chat, otherThread, person, phrases, now, preview);
+    }
+
+    Turn seenIn(Preview other) {
+        return new Turn(chat, thread, person, phrases, now, other);
     }
 
     /** The same turn after the chat changed its language or zone. */
     Turn with(Chat changed) {
-        return of(changed, person, now).in(thread);
+        return of(changed, person, now).in(thread).seenIn(preview);
     }
 
     /** For whom digests are written here. */

@@ -64,7 +64,9 @@ public final class LangChainModel implements JsonModel {
         }
         JsonElements pieces = new JsonElements(elements);
         Reply reply = ask(request, () -> new StreamedChatModel(clients().streamed(), pieces::add));
-        if (reply instanceof Reply.Unusable(var trouble, var ignored) && trouble == Trouble.ANSWER && pieces.isEmpty()) {
+        if (reply instanceof Reply.Unusable(var trouble, var ignored)
+                && trouble == Trouble.ANSWER
+                && pieces.isEmpty()) {
             LOG.info("The model's server does not stream; it is asked for whole answers from now on.");
             streams.set(false);
             return ask(request);
@@ -89,9 +91,8 @@ public final class LangChainModel implements JsonModel {
         clients();
         Clients rehearsing = Clients.of(Wire.of(settings, new Rehearsal()));
         Request request = new Request("", "Answer.", "Hello.", Shape.Fields.of());
-        for (ChatModel each : new ChatModel[] {
-            rehearsing.whole(), new StreamedChatModel(rehearsing.streamed(), piece -> {})
-        }) {
+        for (ChatModel each :
+                new ChatModel[] {rehearsing.whole(), new StreamedChatModel(rehearsing.streamed(), piece -> {})}) {
             try {
                 each.chat(asked(request, mode.get()));
             } catch (RuntimeException e) {

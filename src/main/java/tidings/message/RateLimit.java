@@ -68,6 +68,12 @@ public final class RateLimit<K> {
         return bucket(key, now).tryConsume(1);
     }
 
+    /** As {@link #allows}, but not the last one that is allowed now: something more urgent may want it. */
+    public synchronized boolean allowsWithOneLeft(K key, Instant now) {
+        Bucket bucket = bucket(key, now);
+        return bucket.getAvailableTokens() > 1 && bucket.tryConsume(1);
+    }
+
     private Bucket bucket(K key, Instant now) {
         time.is(now);
         if (buckets.size() >= sweepAt) {

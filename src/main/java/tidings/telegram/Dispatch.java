@@ -27,6 +27,11 @@ final class Dispatch {
         this.clock = clock;
     }
 
+    /** What is sent beside the outbox, under the same limits. */
+    Asides asides() {
+        return new Asides(schedule, pauses, outbox, clock);
+    }
+
     /** Takes up what the last run of the program left. */
     void resume() {
         outbox.recover();

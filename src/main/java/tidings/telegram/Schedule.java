@@ -103,6 +103,15 @@ final class Schedule {
     }
 
     /**
+     * Counts something that goes out beside the outbox, and says whether it may: a pause is kept, and enough is left that
+     * the answer need not wait for it.
+     */
+    synchronized boolean allowsAside(long chat, Instant now) {
+        Instant free = latest(pauses.until(chat), pauses.untilForAll());
+        return !now.isBefore(free) && limit(chat).allowsWithOneLeft(chat, now);
+    }
+
+    /**
      * The chat's message is dealt with.
      *
      * @param next finds out how urgent the next one is, if there is one

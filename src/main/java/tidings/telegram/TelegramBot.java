@@ -38,14 +38,15 @@ public final class TelegramBot implements AutoCloseable {
         this.settings = settings;
         this.health = health;
         this.api = new BotApi(settings);
-        this.progress = new ProgressNotes(api);
+        TelegramMessenger messenger = new TelegramMessenger(api, () -> Optional.ofNullable(identity.getNow(null)));
+        Dispatch dispatch = new Dispatch(stores.outbox(), messenger, clock);
+        this.progress = new ProgressNotes(api, dispatch.asides());
         Callbacks callbacks = new Callbacks(api);
         Attendant attendant = new Attendant(stores, conversation, identity::join, api, callbacks, progress);
         this.workers = new Workers(stores.inbox(), attendant, shutdown);
         this.intake = new Intake(stores.inbox(), workers, callbacks, clock);
         this.poller = new Poller(api, intake, health, clock, shutdown);
-        TelegramMessenger messenger = new TelegramMessenger(api, () -> Optional.ofNullable(identity.getNow(null)));
-        this.delivery = new Delivery(new Dispatch(stores.outbox(), messenger, clock), stores.doorbell(), shutdown);
+        this.delivery = new Delivery(dispatch, stores.doorbell(), shutdown);
         this.profile = new Profile(conversation.features(), settings.operators(), shutdown);
         this.pruning = new Pruning(stores.inbox(), stores.outbox(), clock, shutdown);
     }

@@ -22,6 +22,7 @@ import tidings.digest.Answer;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
 import tidings.digest.Known;
+import tidings.digest.Reader;
 import tidings.digest.Telling;
 import tidings.digest.Tellings;
 import tidings.text.Language;
@@ -50,6 +51,9 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
     Instant now = PUBLISHED.plus(Duration.ofHours(2));
     /** How long a digest takes. */
     public volatile Duration delay = Duration.ZERO;
+
+    /** How many sentences a model writes, each as slowly as that; the digest has none of them. */
+    public volatile int pieces;
 
     /** Whether no digest can be made at all. */
     public volatile boolean broken;
@@ -107,6 +111,17 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
             @Override
             public String name() {
                 return "extractive";
+            }
+
+            @Override
+            public Digester.Outcome write(Query query, Found found, Length length, Reader reader, Watcher watcher) {
+                List<Statement> soFar = new ArrayList<>();
+                for (int i = 1; i <= pieces && !found.hits().isEmpty(); i++) {
+                    soFar.add(new Statement("Piece " + i + " <of> the tunnel.", List.of(1L)));
+                    watcher.see(soFar);
+                    LockSupport.parkNanos(delay.toNanos());
+                }
+                return write(query, found, length);
             }
 
             @Override

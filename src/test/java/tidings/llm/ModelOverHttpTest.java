@@ -162,7 +162,12 @@ class ModelOverHttpTest {
         return new ResilientChatModel(
                 ChatModels.whole(Wire.of(
                         settings,
-                        new DeadlineHttpClientBuilder(settings.limits().timeout()))), gate, "chat", 800, Duration.ofSeconds(5), pauses::add);
+                        new DeadlineHttpClientBuilder(settings.limits().timeout()))),
+                gate,
+                "chat",
+                800,
+                Duration.ofSeconds(5),
+                pauses::add);
     }
 
     private ModelSettings settings(Provider provider, int timeoutMillis) {

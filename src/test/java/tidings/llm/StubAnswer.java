@@ -45,10 +45,25 @@ public record StubAnswer(Provider provider, String text, boolean complete) imple
     private List<String> events() {
         List<String> events = new ArrayList<>();
         if (provider == Provider.ANTHROPIC) {
-            events.add(event("message_start", Map.of("message", Map.of(
-                    "id", "1", "type", "message", "role", "assistant", "model", "m", "content", List.of(),
-                    "usage", Map.of("input_tokens", 7, "output_tokens", 0)))));
-            events.add(event("content_block_start", Map.of("index", 0, "content_block", Map.of("type", "text", "text", ""))));
+            events.add(event(
+                    "message_start",
+                    Map.of(
+                            "message",
+                            Map.of(
+                                    "id",
+                                    "1",
+                                    "type",
+                                    "message",
+                                    "role",
+                                    "assistant",
+                                    "model",
+                                    "m",
+                                    "content",
+                                    List.of(),
+                                    "usage",
+                                    Map.of("input_tokens", 7, "output_tokens", 0)))));
+            events.add(event(
+                    "content_block_start", Map.of("index", 0, "content_block", Map.of("type", "text", "text", ""))));
         }
         for (int at = 0; at < text.length(); at += PIECE) {
             events.add(piece(text.substring(at, Math.min(text.length(), at + PIECE))));
@@ -60,12 +75,23 @@ public record StubAnswer(Provider provider, String text, boolean complete) imple
     private String piece(String words) {
         return switch (provider) {
             case OPENAI -> data(choice(Map.of("content", words), Map.of("index", 0)));
-            case OLLAMA -> json(Map.of("model", "m", "created_at", "2026-05-01T12:00:00Z", "done", false,
-                    "message", Map.of("role", "assistant", "content", words))) + "\n";
+            case OLLAMA ->
+                json(Map.of(
+                                "model",
+                                "m",
+                                "created_at",
+                                "2026-05-01T12:00:00Z",
+                                "done",
+                                false,
+                                "message",
+                                Map.of("role", "assistant", "content", words)))
+                        + "\n";
             case ANTHROPIC ->
                 event("content_block_delta", Map.of("index", 0, "delta", Map.of("type", "text_delta", "text", words)));
-            case GEMINI -> data(Map.of("candidates", List.of(
-                    Map.of("content", Map.of("role", "model", "parts", List.of(Map.of("text", words)))))));
+            case GEMINI ->
+                data(Map.of(
+                        "candidates",
+                        List.of(Map.of("content", Map.of("role", "model", "parts", List.of(Map.of("text", words)))))));
             case NONE -> throw new IllegalArgumentException("NONE does not answer.");
         };
     }
@@ -75,24 +101,54 @@ public record StubAnswer(Provider provider, String text, boolean complete) imple
             case OPENAI ->
                 List.of(
                         data(choice(Map.of(), Map.of("index", 0, "finish_reason", complete ? "stop" : "length"))),
-                        data(Map.of("id", "1", "model", "m", "choices", List.of(),
-                                "usage", Map.of("prompt_tokens", 7, "completion_tokens", 2, "total_tokens", 9))),
+                        data(Map.of(
+                                "id",
+                                "1",
+                                "model",
+                                "m",
+                                "choices",
+                                List.of(),
+                                "usage",
+                                Map.of("prompt_tokens", 7, "completion_tokens", 2, "total_tokens", 9))),
                         "data: [DONE]\n\n");
             case OLLAMA ->
-                List.of(json(Map.of("model", "m", "created_at", "2026-05-01T12:00:00Z", "done", true,
-                        "done_reason", complete ? "stop" : "length", "prompt_eval_count", 7, "eval_count", 2,
-                        "message", Map.of("role", "assistant", "content", ""))) + "\n");
+                List.of(json(Map.of(
+                                "model",
+                                "m",
+                                "created_at",
+                                "2026-05-01T12:00:00Z",
+                                "done",
+                                true,
+                                "done_reason",
+                                complete ? "stop" : "length",
+                                "prompt_eval_count",
+                                7,
+                                "eval_count",
+                                2,
+                                "message",
+                                Map.of("role", "assistant", "content", "")))
+                        + "\n");
             case ANTHROPIC ->
                 List.of(
                         event("content_block_stop", Map.of("index", 0)),
-                        event("message_delta", Map.of("delta", Map.of("stop_reason", complete ? "end_turn" : "max_tokens"),
-                                "usage", Map.of("output_tokens", 2))),
+                        event(
+                                "message_delta",
+                                Map.of(
+                                        "delta",
+                                        Map.of("stop_reason", complete ? "end_turn" : "max_tokens"),
+                                        "usage",
+                                        Map.of("output_tokens", 2))),
                         event("message_stop", Map.of()));
             case GEMINI ->
-                List.of(data(Map.of("candidates", List.of(Map.of(
-                                "content", Map.of("role", "model", "parts", List.of(Map.of("text", ""))),
-                                "finishReason", complete ? "STOP" : "MAX_TOKENS")),
-                        "usageMetadata", Map.of("promptTokenCount", 7, "candidatesTokenCount", 2, "totalTokenCount", 9))));
+                List.of(data(Map.of(
+                        "candidates",
+                        List.of(Map.of(
+                                "content",
+                                Map.of("role", "model", "parts", List.of(Map.of("text", ""))),
+                                "finishReason",
+                                complete ? "STOP" : "MAX_TOKENS")),
+                        "usageMetadata",
+                        Map.of("promptTokenCount", 7, "candidatesTokenCount", 2, "totalTokenCount", 9))));
             case NONE -> throw new IllegalArgumentException("NONE does not answer.");
         };
     }
@@ -117,22 +173,57 @@ public record StubAnswer(Provider provider, String text, boolean complete) imple
         Map<String, Object> message = Map.of("role", "assistant", "content", text);
         return switch (provider) {
             case OPENAI ->
-                Map.of("id", "1", "model", "m",
-                        "choices", List.of(Map.of("index", 0, "message", message, "finish_reason", complete ? "stop" : "length")),
-                        "usage", Map.of("prompt_tokens", 7, "completion_tokens", 2, "total_tokens", 9));
+                Map.of(
+                        "id",
+                        "1",
+                        "model",
+                        "m",
+                        "choices",
+                        List.of(Map.of("index", 0, "message", message, "finish_reason", complete ? "stop" : "length")),
+                        "usage",
+                        Map.of("prompt_tokens", 7, "completion_tokens", 2, "total_tokens", 9));
             case OLLAMA ->
-                Map.of("model", "m", "message", message, "done", true, "done_reason", complete ? "stop" : "length",
-                        "created_at", "2026-05-01T12:00:00Z", "prompt_eval_count", 7, "eval_count", 2);
+                Map.of(
+                        "model",
+                        "m",
+                        "message",
+                        message,
+                        "done",
+                        true,
+                        "done_reason",
+                        complete ? "stop" : "length",
+                        "created_at",
+                        "2026-05-01T12:00:00Z",
+                        "prompt_eval_count",
+                        7,
+                        "eval_count",
+                        2);
             case ANTHROPIC ->
-                Map.of("id", "1", "type", "message", "role", "assistant", "model", "m",
-                        "content", List.of(Map.of("type", "text", "text", text)),
-                        "stop_reason", complete ? "end_turn" : "max_tokens",
-                        "usage", Map.of("input_tokens", 7, "output_tokens", 2));
+                Map.of(
+                        "id",
+                        "1",
+                        "type",
+                        "message",
+                        "role",
+                        "assistant",
+                        "model",
+                        "m",
+                        "content",
+                        List.of(Map.of("type", "text", "text", text)),
+                        "stop_reason",
+                        complete ? "end_turn" : "max_tokens",
+                        "usage",
+                        Map.of("input_tokens", 7, "output_tokens", 2));
             case GEMINI ->
-                Map.of("candidates", List.of(Map.of(
-                                "content", Map.of("role", "model", "parts", List.of(Map.of("text", text))),
-                                "finishReason", complete ? "STOP" : "MAX_TOKENS")),
-                        "usageMetadata", Map.of("promptTokenCount", 7, "candidatesTokenCount", 2, "totalTokenCount", 9));
+                Map.of(
+                        "candidates",
+                        List.of(Map.of(
+                                "content",
+                                Map.of("role", "model", "parts", List.of(Map.of("text", text))),
+                                "finishReason",
+                                complete ? "STOP" : "MAX_TOKENS")),
+                        "usageMetadata",
+                        Map.of("promptTokenCount", 7, "candidatesTokenCount", 2, "totalTokenCount", 9));
             case NONE -> throw new IllegalArgumentException("NONE does not answer.");
         };
     }

@@ -407,6 +407,39 @@ class TelegramBotTest {
     }
 
     @Test
+    void checkedSentencesAreSeenWhileTheRestIsWritten() {
+        bot.news.delay = Duration.ofMillis(400);
+        bot.news.pieces = 10;
+        users().say(ANNA, "harbour tunnel");
+        users().sayInGroup(GROUP, 8, "@tidings_bot harbour tunnel", object());
+        awaitSeen(ANNA, 1);
+        await(
+                "the group's answer",
+                () -> users().texts(GROUP).stream().anyMatch(text -> text.contains("opens in May")));
+
+        assertThat(telegram.calls("sendMessageDraft"))
+                .as("one at most in a second and a half")
+                .hasSizeBetween(2, 4)
+                .allMatch(call -> call.parameters().path("text").asText().contains("Piece 1 &lt;of&gt; the tunnel."));
+        assertThat(users().seen(ANNA)).hasSize(1);
+        assertThat(users().seen(GROUP)).as("edited all along").hasSize(1);
+        assertThat(users().texts(GROUP).getFirst()).doesNotContain("Piece");
+        assertThat(telegram.calls("editMessageText")).hasSizeBetween(2, 5);
+    }
+
+    @Test
+    void aServerThatWantsNoMorePreviewsIsObeyed() {
+        telegram.plan("sendMessageDraft", 0, new Fault.TooMany(1));
+        bot.news.delay = Duration.ofMillis(400);
+        bot.news.pieces = 8;
+        users().say(ANNA, "harbour tunnel");
+        awaitSeen(ANNA, 1);
+
+        assertThat(telegram.calls("sendMessageDraft")).hasSize(1);
+        assertThat(users().texts(ANNA).getFirst()).contains("opens in May");
+    }
+
+    @Test
     void whatCannotBeAnsweredIsApologisedFor() {
         bot.news.broken = true;
         users().say(ANNA, "harbour tunnel");
