@@ -64,7 +64,7 @@ public final class CompareFeature implements Feature {
 
     private static String heading(Turn turn, Comparison.Side side) {
         return side.answers()
-                .map(other -> turn.say("compare.answers", "speaker", side.speaker(), "other", other))
-                .orElse(side.speaker());
+                .map(other -> turn.say("compare.answers", "speaker", side.heading(), "other", other))
+                .orElse(side.heading());
     }
 }

@@ -73,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
                 .orElse("");
         return side.lines().stream()
                 .map(CitedText::line)
-                .collect(Collectors.joining("\n• ", Plain.text(side.speaker()) + answer + "\n• ", ""));
+                .collect(Collectors.joining("\n• ", Plain.text(side.heading()) + answer + "\n• ", ""));
     }
 
     /** The JSON form of a comparison. */

@@ -18,12 +18,19 @@ public record Comparison(String topic, List<Side> sides, List<Source> sources) {
     /**
      * A speaker with their statements.
      *
+     * @param speaker as the article writes it, never empty
      * @param answers the speaker whose statements these reject, named as their side
      * @param lines verbatim and cited, never empty
      */
     public record Side(String speaker, Optional<String> answers, List<Line> lines) {
         public Side {
             lines = List.copyOf(lines);
+        }
+
+        /** The speaker with a capital letter, to stand over the lines. */
+        public String heading() {
+            int first = Character.toTitleCase(speaker.codePointAt(0));
+            return Character.toString(first) + speaker.substring(speaker.offsetByCodePoints(0, 1));
         }
     }
 }

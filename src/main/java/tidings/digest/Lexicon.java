@@ -59,7 +59,12 @@ final class Lexicon {
         FEMALE_ENDINGS,
         DENYING,
         COMING,
-        EVENING
+        EVENING,
+        PREPOSITIONS,
+        QUOTING,
+        BODIES,
+        COMPLEMENTS,
+        PATRONYMICS
     }
 
     private static final int LONGEST_PHRASE = 4;

@@ -61,6 +61,9 @@ final class NameFinder {
         if (office < 0 && from > 0 && lexicon.isRole(words.get(from - 1)) && !isGenitive(words.get(from - 1))) {
             office = from - 1;
         }
+        if (office >= 0) {
+            start = withoutComplement(words, start, to);
+        }
         while (start < to && to - start > 1 && isNoPartOfAName(words, start)) {
             start++;
         }
@@ -75,6 +78,20 @@ final class NameFinder {
                 !offices.isEmpty() && beginsASentence(words, Math.min(from, office)),
                 to < words.size() && lexicon.is(Kind.SAYING, words.get(to)));
         names.add(new Name(name, offices, isCertain(words, start, to, office >= 0), place));
+    }
+
+    /** "The president of France Ada Brook", where languages need no "of": whatever is before first and last name. */
+    private int withoutComplement(List<Word> words, int from, int to) {
+        int start = from;
+        while (start < to && lexicon.is(Kind.COMPLEMENTS, words.get(start))) {
+            start++;
+        }
+        if (lexicon.set(Kind.COMPLEMENTS).isEmpty()) {
+            return start;
+        }
+        boolean patronymic = to - start > 2
+                && lexicon.endsIn(Kind.PATRONYMICS, words.get(to - 2).low());
+        return Math.max(start, to - (patronymic ? 3 : 2));
     }
 
     /** The first word of a sentence has a capital letter whatever it is; so has "But" within a longer quotation. */

@@ -58,6 +58,78 @@ class ComparisonsTest {
                 .satisfies(side -> assertThat(side.lines()).hasSize(1));
     }
 
+    private static List<String> speakers(String language, String text) {
+        return new Desk()
+                        .with("d.example", language, "2026-03-19T08:00:00Z", "Orrin", text)
+                        .comparisons()
+                        .compare(new Question(
+                                "Orrin", tidings.topic.Period.ALWAYS, java.util.Set.of(), new Digester.Length(3)))
+                        .sides()
+                        .stream()
+                        .map(Comparison.Side::speaker)
+                        .toList();
+    }
+
+    @Test
+    void whoIsOnlyMetDoesNotSpeak() {
+        assertThat(speakers("en", """
+                        Sudrian Prime Minister Egon Pell, at a long meeting in Tarn with Norland President Ada Brook, asked \
+                        once more for a new and much higher dam at Orrin to be built by the next summer.
+                        """)).containsExactly("Egon Pell");
+        assertThat(speakers("en", "Police in Tarn said that the dam at Orrin was safe for now."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsQuotedSpeaksAndNotWhoQuotes() {
+        assertThat(speakers("en", """
+                        Minister Egon Pell visited the dam at Orrin on Monday and spoke to reporters there.
+                        "The dam at Orrin will stand for a hundred years from now on," the Coast agency quotes Pell.
+                        """)).containsExactly("Egon Pell");
+    }
+
+    @Test
+    void anOfficeIsItsHolder() {
+        assertThat(speakers("en", """
+                        Norland President Ada Brook came to see what the water had left of Orrin. The Norland president said that the Orrin dam would be \
+                        rebuilt by next summer.
+                        """)).containsExactly("Ada Brook");
+    }
+
+    @Test
+    void aBodyIsMoreThanTheCountryBeforeIt() {
+        assertThat(speakers("en", "Norland's navy said on Monday that the Orrin dam was closed to ships."))
+                .containsExactly("Norland's navy");
+        assertThat(speakers("en", "Sudria's Foreign Ministry said that the Orrin dam was Norland's own affair."))
+                .containsExactly("Sudria's Foreign Ministry");
+        assertThat(speakers("en", "Norland officials later said that the Orrin dam was closed to ships."))
+                .containsExactly("Norland officials");
+        assertThat(speakers("en", "The signatories also demanded that the Orrin dam be closed to ships."))
+                .containsExactly("signatories");
+    }
+
+    @Test
+    void aCountryBetweenOfficeAndNameBelongsToTheOffice() {
+        assertThat(speakers("ru", """
+                        Премьер-министр Венгрии Виктор Дорош сказал в Тарне, что плотина Оррин простоит ещё сто лет. \
+                        Он добавил, что плотину Оррин осмотрят летом.
+                        """)).containsExactly("Виктор Дорош");
+        assertThat(speakers("uk", "Президент Франції заявив, що гребля Оррин простоїть ще сто років."))
+                .doesNotContain("Франції");
+    }
+
+    @Test
+    void aGermanNounBehindTheVerbIsNobody() {
+        assertThat(speakers("de", "Das Umweltministerium in Tarn nannte die Forderungen zum Damm von Orrin überzogen."))
+                .doesNotContain("Forderungen");
+    }
+
+    @Test
+    void theNameBehindTheVerbSpeaksWhereTheSentenceIsTurned() {
+        assertThat(speakers("en", "In Tarn, the old dam at Orrin broke in the night, said Mayor Ada Brook."))
+                .containsExactly("Ada Brook");
+    }
+
     @Test
     void aTopicNobodySpokeAboutHasNoSides() {
         assertThat(compare("glacier").sides()).isEmpty();

@@ -51,6 +51,17 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void theNamePutInIsWithoutTheCountryOfTheOffice() {
+        List<String> lines = new Desk()
+                .with("берег.example", "ru", DAY, "Встреча в Тарне", """
+                        Премьер-министр Венгрии Виктор Дорош заявил, что плотину в Тарне откроют летом. \
+                        Он пообещал показать плотину журналистам.
+                        """)
+                .lines("плотина Тарн");
+        assertThat(lines).contains("[Виктор Дорош] пообещал показать плотину журналистам.");
+    }
+
+    @Test
     void aUkrainianQuotationKeepsItsSpeaker() {
         List<String> lines = new Desk()
                 .with("місто.example", "uk", DAY, "Трамвай до порту", """
