@@ -10,6 +10,7 @@ import tidings.digest.Digests;
 import tidings.digest.Known;
 import tidings.digest.Question;
 import tidings.digest.Reader;
+import tidings.digest.Reader.Manner;
 import tidings.digest.Tellings;
 import tidings.digest.Told;
 import tidings.message.Content;
@@ -26,7 +27,6 @@ public final class DigestFeature implements Feature {
     private final DigestButtons buttons;
     private final TopicNews news;
     private final FollowUps followUps = new FollowUps();
-    private final LastTopics lastTopics = new LastTopics();
 
     /**
      * The feature.
@@ -57,32 +57,32 @@ public final class DigestFeature implements Feature {
 
     /** An answer to a text that is no command: a topic, or something about the digest before. */
     Reply said(Turn turn, String text) {
-        Optional<String> last = lastTopics.of(turn.chat().id());
-        if (last.isEmpty()) {
-            return ask(turn, text);
-        }
-        Reader reader = turn.reader(last.get());
+        return topics.subject(turn.chat().id(), turn.now())
+                .map(subject -> said(turn, text, subject))
+                .orElseGet(() -> ask(turn, text));
+    }
+
+    private Reply said(Turn turn, String text, Subject before) {
         return switch (followUps.read(text)) {
             case FollowUp.None() -> ask(turn, text);
-            case FollowUp.AndWhatOf(var side) -> ask(turn, last.get() + " " + side);
-            case FollowUp.Shorter() ->
-                ask(turn, last.get(), new Reader(reader.id(), reader.language(), Reader.Manner.BRIEF));
-            case FollowUp.Plainer() ->
-                ask(turn, last.get(), new Reader(reader.id(), reader.language(), Reader.Manner.PLAIN));
-            case FollowUp.InLanguage(var language) ->
-                ask(turn, last.get(), new Reader(reader.id(), language, reader.manner()));
+            case FollowUp.AndWhatOf(var side) -> ask(turn, before.beside(side));
+            case FollowUp.Shorter() -> ask(turn, before.told(Manner.BRIEF));
+            case FollowUp.Plainer() -> ask(turn, before.told(Manner.PLAIN));
+            case FollowUp.InLanguage(var language) -> ask(turn, before.in(language));
         };
     }
 
     /** A digest on the topic, or why there is none. */
     Reply ask(Turn turn, String topic) {
-        return ask(turn, topic, turn.reader(topic));
+        return ask(turn, Subject.of(topic));
     }
 
-    private Reply ask(Turn turn, String topic, Reader reader) {
-        lastTopics.asked(turn.chat().id(), topic);
+    private Reply ask(Turn turn, Subject subject) {
+        topics.talksAbout(turn.chat().id(), subject, turn.now());
+        String topic = subject.topic();
+        Reader reader = subject.reader(turn);
         int lines = turn.chat().lines();
-        int asked = reader.manner() == Reader.Manner.BRIEF ? Math.max(1, lines / 2) : lines;
+        int asked = subject.manner() == Manner.BRIEF ? Math.max(1, lines / 2) : lines;
         Question question = new Question(topic, Period.ALWAYS, Set.of(), new Digester.Length(asked), reader);
         Told told = digests.tell(
                 question.with(turn.readership()),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tidings.App;
@@ -62,6 +63,11 @@ final class DigestCommand implements Callable<Integer> {
     }
 
     private void tell(App app, Question question) {
+        if (!sinceLast && !ask.json() && Ansi.AUTO.enabled()) {
+            LiveText text = new LiveText(run.out());
+            text.end(app.digests().tell(question, Known.NOTHING, text::see).answer());
+            return;
+        }
         if (!sinceLast) {
             tell(app.digests().answer(question));
             return;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tidings.digest.Answer;
+import tidings.digest.Line;
 import tidings.digest.Setback;
 import tidings.digest.Source;
 import tidings.topic.QueryReader;
@@ -22,15 +23,22 @@ record DigestText(Answer answer) {
     }
 
     private static String text(Answer.Digest digest) {
-        String lines =
-                digest.lines().stream().map(line -> "• " + CitedText.line(line)).collect(Collectors.joining("\n"));
-        return "%s\n\n%s\n\n%s\n%s\n%s"
-                .formatted(
-                        Plain.text(digest.topic()),
-                        lines,
-                        CitedText.sources(digest.sources()),
-                        footer(digest),
-                        CitedText.sampleNote(digest.sources()));
+        String lines = digest.lines().stream().map(DigestText::line).collect(Collectors.joining());
+        return heading(digest) + lines + below(digest);
+    }
+
+    static String heading(Answer.Digest digest) {
+        return Plain.text(digest.topic()) + "\n\n";
+    }
+
+    static String line(Line line) {
+        return "• " + CitedText.line(line) + "\n";
+    }
+
+    /** What stands below the sentences. */
+    static String below(Answer.Digest digest) {
+        return "\n%s\n%s\n%s"
+                .formatted(CitedText.sources(digest.sources()), footer(digest), CitedText.sampleNote(digest.sources()));
     }
 
     private static String footer(Answer.Digest digest) {

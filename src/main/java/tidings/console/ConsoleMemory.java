@@ -1,6 +1,7 @@
 package tidings.console;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import tidings.chat.Chat;
 import tidings.chat.Chats;
+import tidings.chat.Subject;
 import tidings.chat.Topics;
 import tidings.digest.Known;
 import tidings.digest.Telling;
@@ -20,6 +22,7 @@ public final class ConsoleMemory implements Chats, Topics, Tellings {
     private final Clock clock;
     private final List<String> topics = new ArrayList<>();
     private final Map<String, Known> known = new HashMap<>();
+    private Optional<Subject> subject = Optional.empty();
 
     public ConsoleMemory(Clock clock) {
         this.clock = clock;
@@ -51,6 +54,16 @@ public final class ConsoleMemory implements Chats, Topics, Tellings {
     @Override
     public Optional<String> topic(long chat, long number) {
         return number >= 1 && number <= topics.size() ? Optional.of(topics.get((int) number - 1)) : Optional.empty();
+    }
+
+    @Override
+    public void talksAbout(long chat, Subject other, Instant now) {
+        subject = Optional.of(other);
+    }
+
+    @Override
+    public Optional<Subject> subject(long chat, Instant now) {
+        return subject;
     }
 
     @Override

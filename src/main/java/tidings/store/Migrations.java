@@ -28,7 +28,8 @@ record Migrations(List<Step> steps) {
             "012_alerts.sql",
             "013_private.sql",
             "014_chat_feeds.sql",
-            "015_progress_note.sql");
+            "015_progress_note.sql",
+            "016_subject.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -1,10 +1,12 @@
 package tidings.store;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import tidings.chat.Chat;
 import tidings.chat.Chats;
 import tidings.chat.Inbox.ChatChange;
+import tidings.chat.Subject;
 import tidings.chat.Topics;
 import tidings.follow.Recipients;
 import tidings.text.Language;
@@ -112,5 +114,15 @@ public final class SqliteChats implements Chats, Topics, Recipients {
     public Optional<String> topic(long chat, long number) {
         return database.read(session -> session.first(
                 "SELECT topic FROM asked_topic WHERE chat = ? AND id = ?", row -> row.getString(1), chat, number));
+    }
+
+    @Override
+    public void talksAbout(long chat, Subject subject, Instant now) {
+        database.writing(session -> SubjectTable.keep(session, chat, subject, now));
+    }
+
+    @Override
+    public Optional<Subject> subject(long chat, Instant now) {
+        return database.read(session -> SubjectTable.find(session, chat, now));
     }
 }

@@ -78,6 +78,14 @@ class ConversationTest {
     }
 
     @Test
+    void oneFollowUpBuildsOnTheOther() {
+        say("harbour tunnel");
+        say("shorter");
+        say("in German, please");
+        assertThat(news.lengths).as("still short").containsExactly(5, 2, 2);
+    }
+
+    @Test
     void whereNothingWasAskedBeforeEveryTextIsATopic() {
         assertThat(words(say("shorter"))).isEqualTo("Nothing is stored on “shorter”.");
     }

@@ -61,6 +61,7 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
     final List<Integer> lengths = Collections.synchronizedList(new ArrayList<>());
     final Set<Long> administrators = ConcurrentHashMap.newKeySet();
     private final List<String> topics = new ArrayList<>();
+    private final Map<Long, Subject> subjects = new ConcurrentHashMap<>();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     Conversation conversation(Patience patience, Set<Long> operators) {
@@ -195,6 +196,16 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
     @Override
     public String export(long id) {
         return "{}";
+    }
+
+    @Override
+    public void talksAbout(long chat, Subject subject, Instant now) {
+        subjects.put(chat, subject);
+    }
+
+    @Override
+    public Optional<Subject> subject(long chat, Instant now) {
+        return Optional.ofNullable(subjects.get(chat));
     }
 
     @Override

@@ -1,0 +1,51 @@
+package tidings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tidings.digest.Answer;
+import tidings.digest.Line;
+import tidings.digest.Source;
+import tidings.text.Language;
+
+class LiveTextTest {
+    private static final Source SOURCE =
+            new Source(1, "https://one.example/1", "Bridge", "one.example", Optional.empty(), false);
+
+    private final StringWriter terminal = new StringWriter();
+    private final LiveText text = new LiveText(new PrintWriter(terminal));
+
+    @Test
+    void whatIsSeenInPiecesIsInTheEndTheSameText() {
+        text.see(digest("m", "One."));
+        assertThat(terminal.toString()).isEqualTo("bridge\n\n• One. [1]\n");
+        text.see(digest("m", "One.", "Two."));
+        text.end(digest("m", "One.", "Two.", "Three."));
+        assertThat(terminal.toString()).isEqualTo(new DigestText(digest("m", "One.", "Two.", "Three.")).toString());
+    }
+
+    @Test
+    void whatIsNotSeenBeforehandIsTheSameText() {
+        text.end(digest("m", "One."));
+        assertThat(terminal.toString()).isEqualTo(new DigestText(digest("m", "One.")).toString());
+    }
+
+    @Test
+    void whatBecameSomethingElseIsToldAnew() {
+        text.see(digest("m", "One."));
+        text.end(digest("extractive", "Two."));
+        assertThat(terminal.toString()).endsWith("\n\n" + new DigestText(digest("extractive", "Two.")));
+    }
+
+    private static Answer.Digest digest(String writer, String... sentences) {
+        List<Line> lines = Stream.of(sentences)
+                .map(sentence -> new Line(sentence, List.of(1)))
+                .toList();
+        return new Answer.Digest("bridge", Language.ENGLISH, writer, Optional.empty(), lines, List.of(SOURCE));
+    }
+}
