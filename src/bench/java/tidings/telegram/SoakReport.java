@@ -3,56 +3,130 @@ package tidings.telegram;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What became of the questions.
+ * What became of what people did.
  *
  * @param excused doubles that the documented window allows: the server did it and its answer was lost
- * @param times from the question to its first answer, in milliseconds, in order of size
+ * @param answers in order of their time
+ * @param absences how long the program was away at each start, until it called the server, in milliseconds
  */
-record SoakReport(int questions, int lost, int doubled, int excused, List<Long> times) {
-    static SoakReport of(FakeTelegram telegram, Map<Long, Instant> asked) {
-        Map<Long, Instant> first = new HashMap<>();
-        int copies = 0;
-        int unheard = 0;
-        for (FakeTelegram.Call call : telegram.calls("sendMessage")) {
-            long question = call.parameters().at("/reply_parameters/message_id").asLong();
-            if (call.answer().startsWith("{\"ok\":true") && asked.containsKey(question)) {
-                copies++;
-                unheard += call.status() == 0 ? 1 : 0;
-                first.putIfAbsent(question, call.at());
+record SoakReport(int asked, int doubled, int excused, List<Answered> answers, List<Long> absences) {
+    /**
+     * An answer.
+     *
+     * @param millis from the question to the first answer
+     * @param away whether the program was not there when it was asked
+     * @param tries calls of the server that it took
+     */
+    record Answered(Populace.Asked question, long millis, boolean away, long tries) {}
+
+    private static final List<String> SENDS = List.of("sendmessage", "sendphoto");
+
+    static SoakReport of(List<FakeTelegram.Call> calls, List<Populace.Asked> asked, List<Instant> starts) {
+        Map<String, List<FakeTelegram.Call>> byQuestion = new HashMap<>();
+        calls.forEach(call ->
+                byQuestion.computeIfAbsent(question(call), key -> new ArrayList<>()).add(call));
+        List<Answered> answers = new ArrayList<>();
+        int doubled = 0;
+        int excused = 0;
+        List<Instant> ups = starts.stream().map(start -> up(start, calls)).toList();
+        for (Populace.Asked question : asked) {
+            List<FakeTelegram.Call> tries = byQuestion.getOrDefault(key(question), List.of());
+            List<FakeTelegram.Call> done =
+                    tries.stream().filter(SoakReport::isDone).toList();
+            if (done.isEmpty()) {
+                continue;
+            }
+            long copies = done.stream().filter(call -> SENDS.contains(call.method())).count();
+            doubled += (int) Math.max(0, copies - 1);
+            excused += (int) done.stream()
+                    .filter(call -> SENDS.contains(call.method()) && call.status() == 0)
+                    .count();
+            long millis = Duration.between(question.at(), done.getFirst().at()).toMillis();
+            answers.add(new Answered(question, millis, isAway(question.at(), starts, ups), tries.size()));
+        }
+        answers.sort(Comparator.comparingLong(Answered::millis));
+        List<Long> absences = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            absences.add(Duration.between(starts.get(i), ups.get(i)).toMillis());
+        }
+        return new SoakReport(asked.size(), doubled, excused, answers, absences);
+    }
+
+    /** Which question a call answers: the message it replies to, the message it edits, or the inline query. */
+    private static String question(FakeTelegram.Call call) {
+        return switch (call.method()) {
+            case "sendmessage" -> "said " + call.parameters().at("/reply_parameters/message_id").asText();
+            case "sendphoto" -> "said " + photo(call);
+            case "editmessagetext" -> "edit " + call.parameters().path("message_id").asText();
+            case "answerinlinequery" -> "inline " + call.parameters().path("inline_query_id").asText();
+            default -> "";
+        };
+    }
+
+    private static String photo(FakeTelegram.Call call) {
+        return call.parameters().path("reply_parameters").asText().replaceAll(".*\"message_id\":(\\d+).*", "$1");
+    }
+
+    private static String key(Populace.Asked question) {
+        return switch (question.kind()) {
+            case BUTTON -> "edit " + question.id();
+            case INLINE -> "inline " + question.id();
+            case TOPIC, TIMELINE, FOLLOW, FOLLOWING, SETTINGS -> "said " + question.id();
+        };
+    }
+
+    private static boolean isDone(FakeTelegram.Call call) {
+        return call.answer().startsWith("{\"ok\":true");
+    }
+
+    private static Instant up(Instant start, List<FakeTelegram.Call> calls) {
+        return calls.stream()
+                .filter(call -> call.method().equals("getme") && call.at().isAfter(start))
+                .findFirst()
+                .map(FakeTelegram.Call::at)
+                .orElse(Instant.MAX);
+    }
+
+    private static boolean isAway(Instant at, List<Instant> starts, List<Instant> ups) {
+        for (int i = 0; i < starts.size(); i++) {
+            if (!at.isBefore(starts.get(i)) && at.isBefore(ups.get(i))) {
+                return true;
             }
         }
-        List<Long> times = first.entrySet().stream()
-                .map(answer -> Duration.between(asked.getOrDefault(answer.getKey(), Instant.MAX), answer.getValue()))
-                .map(Duration::toMillis)
-                .sorted()
-                .toList();
-        int lost = asked.size() - first.size() - inPlaceOfANote(telegram);
-        return new SoakReport(asked.size(), lost, copies - first.size(), unheard, times);
+        return false;
     }
 
-    /** Answers that took more than two seconds to make came as edits of the note that said so. */
-    private static int inPlaceOfANote(FakeTelegram telegram) {
-        return (int) telegram.calls("editMessageText").stream()
-                .filter(call -> call.answer().startsWith("{\"ok\":true"))
-                .map(call -> call.parameters().path("message_id").asLong())
-                .distinct()
-                .count();
+    int lost() {
+        return asked - answers.size();
     }
 
-    private long at(double share) {
-        return times.get((int) ((times.size() - 1) * share));
+    private static long at(List<Answered> answers, double share) {
+        return answers.isEmpty() ? 0 : answers.get((int) ((answers.size() - 1) * share)).millis();
+    }
+
+    private static String times(List<Answered> answers) {
+        return "%5d answers, p50 %d ms, p95 %d, p99 %d, slowest %d"
+                .formatted(answers.size(), at(answers, 0.5), at(answers, 0.95), at(answers, 0.99), at(answers, 1));
     }
 
     void print(PrintStream out, Residents memory) {
-        out.printf("questions %d, lost %d (goal 0)%n", questions, lost);
+        List<Answered> there = answers.stream().filter(answer -> !answer.away()).toList();
+        out.printf("updates %d, lost %d (goal 0)%n", asked, lost());
         out.printf("doubled %d, of which answers that were lost on the way back %d, and 1 for the kill%n", doubled, excused);
-        out.printf(
-                "answer p50 %d ms (goal < 50), p95 %d, p99 %d, slowest %d%n", at(0.5), at(0.95), at(0.99), at(1));
+        out.printf("while it ran:      %s (goal p50 < 50)%n", times(there));
+        out.printf("  met no fault:    %s%n", times(there.stream().filter(answer -> answer.tries() == 1).toList()));
+        out.printf("while it was away: %s; away for %s ms%n", times(answers.stream().filter(Answered::away).toList()), absences);
+        for (Populace.Kind kind : Populace.Kind.values()) {
+            out.printf("  %-9s %s%n", kind, times(there.stream().filter(answer -> answer.question().kind() == kind).toList()));
+        }
+        there.reversed().stream().limit(8).forEach(answer -> out.printf("  slow: %s%n", answer));
         out.printf("memory peak %d MB; every 500 updates: %s%n", memory.peak(), memory);
     }
 }
