@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
  * <p>Takes three minutes. The server answers at once, so an answer's time is ours, but for the faults.
  */
 public final class Soak {
-    private static final int UPDATES = 10_000;
+    private static final int UPDATES = Integer.getInteger("updates", 10_000);
     private static final double FAULTY_SENDS = 0.02;
     private static final double FAULTY_POLLS = 0.002;
     private static final Duration BETWEEN = Duration.ofMillis(15);
@@ -63,6 +63,7 @@ public final class Soak {
                 LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             }
             memory.look(last.pid());
+            last.stop();
         }
         report().print(System.out, memory);
         telegram.close();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What became of what people did.
@@ -37,17 +38,21 @@ record SoakReport(int asked, int doubled, int excused, List<Answered> answers, L
         int excused = 0;
         List<Instant> ups = starts.stream().map(start -> up(start, calls)).toList();
         for (Populace.Asked question : asked) {
-            List<FakeTelegram.Call> tries = byQuestion.getOrDefault(key(question), List.of());
+            List<FakeTelegram.Call> tries = withoutNotes(byQuestion, byQuestion.getOrDefault(key(question), List.of()));
             List<FakeTelegram.Call> done =
                     tries.stream().filter(SoakReport::isDone).toList();
             if (done.isEmpty()) {
                 continue;
             }
-            long copies = done.stream().filter(call -> SENDS.contains(call.method())).count();
-            doubled += (int) Math.max(0, copies - 1);
-            excused += (int) done.stream()
-                    .filter(call -> SENDS.contains(call.method()) && call.status() == 0)
-                    .count();
+            List<FakeTelegram.Call> sends =
+                    done.stream().filter(call -> SENDS.contains(call.method())).toList();
+            // A long text follows its picture: two messages that differ are no double.
+            doubled += (int) (sends.size()
+                    - sends.stream()
+                            .map(call -> call.method() + call.parameters().path("text"))
+                            .distinct()
+                            .count());
+            excused += (int) sends.stream().filter(call -> call.status() == 0).count();
             long millis = Duration.between(question.at(), done.getFirst().at()).toMillis();
             answers.add(new Answered(question, millis, isAway(question.at(), starts, ups), tries.size()));
         }
@@ -57,6 +62,20 @@ record SoakReport(int asked, int doubled, int excused, List<Answered> answers, L
             absences.add(Duration.between(starts.get(i), ups.get(i)).toMillis());
         }
         return new SoakReport(asked.size(), doubled, excused, answers, absences);
+    }
+
+    /** A note that says that the answer is being worked on is none; the edits of it are. */
+    private static List<FakeTelegram.Call> withoutNotes(
+            Map<String, List<FakeTelegram.Call>> byQuestion, List<FakeTelegram.Call> tries) {
+        return tries.stream()
+                .flatMap(call -> call.parameters().path("text").asText().startsWith("Reading") && isDone(call)
+                        ? byQuestion.getOrDefault("edit " + number(call), List.of()).stream()
+                        : Stream.of(call))
+                .toList();
+    }
+
+    private static String number(FakeTelegram.Call call) {
+        return call.answer().replaceAll(".*?\"message_id\":(\\d+).*", "$1");
     }
 
     /** Which question a call answers: the message it replies to, the message it edits, or the inline query. */

@@ -55,6 +55,17 @@ record DigestButtons(Topics topics, List<TopicAction> actions) {
                         .toList());
     }
 
+    /** What can be done with a topic on which nothing is stored yet. */
+    Keyboard waiting(Turn turn, String topic) {
+        long number = number(turn, topic);
+        return Keyboard.grid(
+                2,
+                actions.stream()
+                        .filter(TopicAction::canWait)
+                        .flatMap(action -> action.button(turn, topic, number).stream())
+                        .toList());
+    }
+
     private long number(Turn turn, String topic) {
         return topics.number(turn.chat().id(), topic);
     }

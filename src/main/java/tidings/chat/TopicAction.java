@@ -12,4 +12,9 @@ public interface TopicAction {
      * @param number as in {@link Topics#number}
      */
     Optional<Button> button(Turn turn, String topic, long number);
+
+    /** Whether it makes sense as well while nothing is stored on the topic. */
+    default boolean canWait() {
+        return false;
+    }
 }

@@ -80,6 +80,11 @@ public final class FollowFeature implements Feature, TopicAction {
                 : Optional.of(new Button.Press(turn.say("button.follow"), "%s:%d".formatted(NAME, number)));
     }
 
+    @Override
+    public boolean canWait() {
+        return true;
+    }
+
     private Reply follow(Turn turn, String words) {
         String topic = written(words);
         if (topic.codePointCount(0, topic.length()) > QueryReader.MAX_LENGTH) {

@@ -101,7 +101,7 @@ final class Attendant {
             // Read along, not spoken to: nothing is to be seen of us.
             return settlement(talk, chat, conversation.reply(chat, talk.incoming()), OptionalLong.empty());
         }
-        try (ProgressNote shown = progress.begin(talk.to(), chat, waiting.note(), note -> inbox.noted(waiting, note))) {
+        try (ProgressNote shown = progress.begin(talk, chat, waiting.note(), note -> inbox.noted(waiting, note))) {
             Reply reply = conversation.reply(chat, talk.to().thread(), talk.incoming(), shown);
             return settlement(talk, chat, reply, shown.placeholder());
         }

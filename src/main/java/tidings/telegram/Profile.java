@@ -11,28 +11,34 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
+import tidings.chat.Chat;
+import tidings.chat.Chats;
 import tidings.chat.Features;
 import tidings.chat.Offer;
 import tidings.chat.Phrases;
 import tidings.text.Language;
 
 /** What Telegram shows of the bot: its commands for each kind of reader and language, and its description. Decoration. */
-record Profile(Features features, Set<Long> operators, Shutdown shutdown) {
+record Profile(Features features, Set<Long> operators, Chats chats, Shutdown shutdown) {
     private static final Logger LOG = LoggerFactory.getLogger(Profile.class);
     private static final int TRIES = 5;
 
     /** Tells Telegram. Whatever fails is tried again a few times and then left: the bot answers without it. */
     void publish(BotApi api) {
-        for (BotApiMethod<?> method : methods()) {
-            if (!shutdown.hasBegun() && !done(api, method)) {
-                LOG.warn("{} did not succeed; the menus may be out of date.", method.getMethod());
-            }
+        methods().forEach(method -> publish(api, method));
+        operators.forEach(operator -> publish(api, menu(operator)));
+    }
+
+    private void publish(BotApi api, BotApiMethod<?> method) {
+        if (!shutdown.hasBegun() && !done(api, method)) {
+            LOG.warn("{} did not succeed; the menus may be out of date.", method.getMethod());
         }
     }
 
@@ -62,19 +68,25 @@ record Profile(Features features, Set<Long> operators, Shutdown shutdown) {
             methods.add(commands(administrators, new BotCommandScopeDefault(), code));
             methods.add(commands(administrators, new BotCommandScopeAllChatAdministrators(), code));
             methods.add(commands(commands(phrases, Offer.Audience.EVERYONE), new BotCommandScopeAllGroupChats(), code));
+            methods.add(SetMyShortDescription.builder()
+                    .shortDescription(phrases.text("start.heading"))
+                    .languageCode(code)
+                    .build());
             methods.add(SetMyDescription.builder()
                     .description(phrases.text("start.heading") + "\n\n" + phrases.text("start.text"))
                     .languageCode(code)
                     .build());
         }
-        Phrases english = Phrases.in(Language.ENGLISH, ZoneOffset.UTC);
-        for (long operator : operators) {
-            methods.add(commands(
-                    commands(english, Offer.Audience.OPERATORS),
-                    BotCommandScopeChat.builder().chatId(operator).build(),
-                    null));
-        }
         return methods;
+    }
+
+    /** In the language that the operator chose in the meantime. */
+    private SetMyCommands menu(long operator) {
+        Language language = chats.chat(operator).map(Chat::language).orElse(Language.ENGLISH);
+        return commands(
+                commands(Phrases.in(language, ZoneOffset.UTC), Offer.Audience.OPERATORS),
+                BotCommandScopeChat.builder().chatId(operator).build(),
+                null);
     }
 
     private List<BotCommand> commands(Phrases phrases, Offer.Audience audience) {

@@ -5,7 +5,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.LongConsumer;
 import tidings.chat.Chat;
-import tidings.message.Address;
 
 /** Shows in each chat that an answer is being worked on, see {@link ProgressNote}. */
 final class ProgressNotes implements AutoCloseable {
@@ -22,11 +21,12 @@ final class ProgressNotes implements AutoCloseable {
     /**
      * Begins to show it.
      *
+     * @param talk what is answered
      * @param before the message of an earlier try that ended early
      * @param noted told the number of a message as soon as there is one, so that it is not forgotten in a crash
      */
-    ProgressNote begin(Address to, Chat chat, OptionalLong before, LongConsumer noted) {
-        return new ProgressNote(new ProgressView(api, to, chat, before, noted), asides, timer, chat);
+    ProgressNote begin(Arrival.Talk talk, Chat chat, OptionalLong before, LongConsumer noted) {
+        return new ProgressNote(new ProgressView(api, talk, chat, before, noted), asides, timer, chat);
     }
 
     @Override

@@ -19,13 +19,15 @@ import tidings.message.RichText;
 final class ProgressView {
     private final BotApi api;
     private final Address to;
+    private final OptionalLong replyTo;
     private boolean drafts;
     private final LongConsumer noted;
     private OptionalLong placeholder;
 
-    ProgressView(BotApi api, Address to, Chat chat, OptionalLong before, LongConsumer noted) {
+    ProgressView(BotApi api, Arrival.Talk talk, Chat chat, OptionalLong before, LongConsumer noted) {
         this.api = api;
-        this.to = to;
+        this.to = talk.to();
+        this.replyTo = talk.replyTo();
         this.drafts = chat.kind() == Chat.Kind.PRIVATE && before.isEmpty();
         this.placeholder = before;
         this.noted = noted;
@@ -73,6 +75,7 @@ final class ProgressView {
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(TelegramMessenger.noPreview())
                 .disableNotification(true)
+                .replyParameters(TelegramMessenger.replyTo(replyTo)) // the answer takes this place
                 .build());
         if (answer instanceof Answer.Done(var result) && result.has("message_id")) {
             placeholder = OptionalLong.of(result.path("message_id").asLong());

@@ -47,7 +47,7 @@ public final class TelegramBot implements AutoCloseable {
         this.intake = new Intake(stores.inbox(), workers, callbacks, clock);
         this.poller = new Poller(api, intake, health, clock, shutdown);
         this.delivery = new Delivery(dispatch, stores.doorbell(), shutdown);
-        this.profile = new Profile(conversation.features(), settings.operators(), shutdown);
+        this.profile = new Profile(conversation.features(), settings.operators(), stores.chats(), shutdown);
         this.pruning = new Pruning(stores.inbox(), stores.outbox(), clock, shutdown);
     }
 

@@ -141,7 +141,7 @@ final class TelegramMessenger {
         return LinkPreviewOptions.builder().isDisabled(true).build();
     }
 
-    private static @Nullable ReplyParameters replyTo(OptionalLong number) {
+    static @Nullable ReplyParameters replyTo(OptionalLong number) {
         return number.isEmpty()
                 ? null
                 : ReplyParameters.builder()

@@ -212,6 +212,13 @@ class ConversationTest {
     }
 
     @Test
+    void aTimeZoneIsFoundByTheNameOfItsCity() {
+        assertThat(words(say("/timezone kyiv"))).contains("Europe/Kyiv");
+        assertThat(words(say("/timezone new york"))).contains("America/New_York");
+        assertThat(words(say("/timezone Atlantis"))).startsWith("I do not know this time zone.");
+    }
+
+    @Test
     void theNewestHeadlinesNameTheirOutlet() {
         assertThat(words(say("/latest"))).contains("Tunnel under the harbour · harbour.example.org");
     }

@@ -49,6 +49,7 @@ final class FakeTelegram implements AutoCloseable {
     private final Map<String, Chance> chances = new ConcurrentHashMap<>();
     private final Random random = new Random(42);
     private final Rooms rooms;
+    private final Methods methods;
     final UpdateQueue updates = new UpdateQueue();
     private volatile String token = TOKEN;
     private volatile Predicate<String> beforeCall = method -> false;
@@ -85,7 +86,8 @@ final class FakeTelegram implements AutoCloseable {
     }
 
     FakeTelegram(boolean withoutLimits, int port) {
-        this.rooms = new Rooms(new FloodGate(withoutLimits), updates);
+        this.rooms = new Rooms(updates);
+        this.methods = new Methods(rooms, new FloodGate(withoutLimits), updates);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 256);
         } catch (IOException e) {
@@ -220,7 +222,7 @@ final class FakeTelegram implements AutoCloseable {
         String result;
         int status = 200;
         try {
-            result = "{\"ok\":true,\"result\":" + rooms.perform(method, parameters) + "}";
+            result = "{\"ok\":true,\"result\":" + methods.perform(method, parameters) + "}";
         } catch (Refused e) {
             status = e.code;
             result = error(e);

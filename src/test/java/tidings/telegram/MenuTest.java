@@ -60,9 +60,15 @@ class MenuTest {
 
     @Test
     void operatorsKeepTheirCommands() {
-        telegram.users().say(OPERATOR, "/language ru");
         awaitInMenu("chat 99/", "broadcast");
+        telegram.users().say(OPERATOR, "/language ru");
         awaitInMenu("chat 99/", "язык");
+        assertThat(menu("chat 99/").toString()).contains("broadcast");
+        bot.close();
+        int before = telegram.calls("setMyCommands").size();
+        bot = new BotUnderTest(folder.resolve("news.db"), telegram.settings(Optional.empty(), Set.of(OPERATOR)));
+        await("published again", () -> telegram.calls("setMyCommands").size() >= before + 16);
+        assertThat(menu("chat 99/").toString()).contains("язык");
     }
 
     @Test

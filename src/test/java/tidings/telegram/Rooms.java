@@ -3,8 +3,6 @@ package tidings.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,25 +11,23 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The chats of the fake server: what their users do, what they see, and what the bot may do there. */
+/** The chats of the fake server: what their users do, and what they see. */
 final class Rooms {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final FloodGate gate;
     private final UpdateQueue updates;
-    private final Map<Long, String> types = new ConcurrentHashMap<>();
-    private final Map<Long, String> unreachable = new ConcurrentHashMap<>();
-    private final Map<Long, Long> moved = new ConcurrentHashMap<>();
-    private final Set<Long> administrators = ConcurrentHashMap.newKeySet();
-    private final Map<Long, Shown> messages = new ConcurrentHashMap<>();
-    private final Set<String> openCallbacks = ConcurrentHashMap.newKeySet();
-    private final Map<String, JsonNode> inlineAnswers = new ConcurrentHashMap<>();
-    private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
-    private final AtomicLong nextMessage = new AtomicLong(100);
-    private volatile String webhook = "";
+    final Map<Long, String> types = new ConcurrentHashMap<>();
+    final Map<Long, String> unreachable = new ConcurrentHashMap<>();
+    final Map<Long, Long> moved = new ConcurrentHashMap<>();
+    final Set<Long> administrators = ConcurrentHashMap.newKeySet();
+    final Map<Long, Shown> messages = new ConcurrentHashMap<>();
+    final Set<String> openCallbacks = ConcurrentHashMap.newKeySet();
+    final Map<String, JsonNode> inlineAnswers = new ConcurrentHashMap<>();
+    final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
+    final AtomicLong nextMessage = new AtomicLong(100);
+    volatile String webhook = "";
 
-    Rooms(FloodGate gate, UpdateQueue updates) {
-        this.gate = gate;
+    Rooms(UpdateQueue updates) {
         this.updates = updates;
     }
 
@@ -190,242 +186,5 @@ final class Rooms {
 
     String webhook() {
         return webhook;
-    }
-
-    // What the bot does
-
-    String perform(String method, JsonNode call) throws InterruptedException {
-        return switch (method) {
-            case "getme" ->
-                "{\"id\":%d,\"is_bot\":true,\"first_name\":\"Tidings\",\"username\":\"tidings_bot\"}"
-                        .formatted(FakeTelegram.BOT_ID);
-            case "getupdates" -> getUpdates(call);
-            case "deletewebhook" -> webhook("");
-            case "setwebhook" -> webhook(call.path("url").asText());
-            case "getwebhookinfo" -> "{\"url\":\"" + webhook + "\"}";
-            case "sendmessage" -> sendMessage(call);
-            case "editmessagetext" -> editMessage(call);
-            case "senddocument" -> sendDocument(call);
-            case "deletemessage" -> deleteMessage(call);
-            case "sendphoto" -> sendPhoto(call);
-            case "deletemycommands" -> deleteCommands(call);
-            case "sendchataction" -> chatAction(call);
-            case "sendmessagedraft" -> draft(call);
-            case "answercallbackquery" -> answerCallback(call);
-            case "answerinlinequery" -> answerInline(call);
-            case "setmycommands" -> setCommands(call);
-            case "setmydescription" -> "true";
-            case "getchatmember" ->
-                "{\"status\":\"%s\"}"
-                        .formatted(administrators.contains(call.path("user_id").asLong()) ? "administrator" : "member");
-            default -> throw new Refused(404, "Not Found: method not found");
-        };
-    }
-
-    private String getUpdates(JsonNode call) throws InterruptedException {
-        if (!webhook.isEmpty()) {
-            throw new Refused(
-                    409,
-                    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
-        }
-        return updates.poll(call);
-    }
-
-    private String webhook(String url) {
-        webhook = url;
-        return "true";
-    }
-
-    private long chat(JsonNode call) {
-        long chat = call.path("chat_id").asLong();
-        if (moved.containsKey(chat)) {
-            throw Refused.moved(moved.get(chat));
-        }
-        if (!types.containsKey(chat)) {
-            throw Refused.badRequest("chat not found");
-        }
-        if (unreachable.containsKey(chat)) {
-            throw new Refused(403, unreachable.get(chat));
-        }
-        return chat;
-    }
-
-    private String sendMessage(JsonNode call) {
-        long chat = chat(call);
-        HtmlRules.Parsed text =
-                text(call.path("text").asText(), call.path("parse_mode").asText());
-        checkMarkup(call.path("reply_markup"));
-        gate.check(chat);
-        long id = nextMessage.incrementAndGet();
-        messages.put(id, new Shown(chat, id, text.text(), text.entities(), call));
-        return "{\"message_id\":%d,\"date\":1720000000,\"chat\":{\"id\":%d},\"newest_field\":{\"a\":1}}"
-                .formatted(id, chat);
-    }
-
-    private String editMessage(JsonNode call) {
-        long chat = chat(call);
-        long id = call.path("message_id").asLong();
-        Shown old = messages.get(id);
-        if (old == null || old.chat() != chat) {
-            throw Refused.badRequest("message to edit not found");
-        }
-        HtmlRules.Parsed text =
-                text(call.path("text").asText(), call.path("parse_mode").asText());
-        checkMarkup(call.path("reply_markup"));
-        if (text.text().equals(old.text())
-                && call.path("reply_markup").equals(old.call().path("reply_markup"))) {
-            throw Refused.badRequest(
-                    "message is not modified: specified new message content and reply markup are exactly the same");
-        }
-        gate.check(chat);
-        messages.put(id, new Shown(chat, id, text.text(), text.entities(), call));
-        return "{\"message_id\":%d,\"date\":1720000000}".formatted(id);
-    }
-
-    private String deleteMessage(JsonNode call) {
-        Shown old = messages.get(call.path("message_id").asLong());
-        if (old == null || old.chat() != chat(call)) {
-            throw Refused.badRequest("message to delete not found");
-        }
-        messages.remove(old.id());
-        return "true";
-    }
-
-    private String sendDocument(JsonNode call) {
-        long chat = chat(call);
-        gate.check(chat);
-        long id = nextMessage.incrementAndGet();
-        String part = call.path("document").asText().replaceFirst("attach://", "");
-        messages.put(id, new Shown(chat, id, call.path(part).asText(), List.of(), call));
-        return "{\"message_id\":%d,\"date\":1720000000}".formatted(id);
-    }
-
-    static HtmlRules.Parsed text(String text, String parseMode) {
-        HtmlRules.Parsed parsed =
-                parseMode.equals("HTML") ? HtmlRules.parse(text) : new HtmlRules.Parsed(text, new ArrayList<>());
-        if (parsed.text().isBlank()) {
-            throw Refused.badRequest("message text is empty");
-        }
-        if (parsed.codePoints() > 4096) {
-            throw Refused.badRequest("message is too long");
-        }
-        int weight = parsed.entities().stream()
-                .mapToInt(e -> e.length() + e.url().length())
-                .sum();
-        if (weight > 9_500) {
-            throw Refused.badRequest("ENTITIES_TOO_LONG");
-        }
-        if (parsed.entities().size() > 100) {
-            throw new AssertionError("More than 100 entities: the rest would silently be lost.");
-        }
-        return parsed;
-    }
-
-    private static void checkMarkup(JsonNode markup) {
-        int buttons = 0;
-        for (JsonNode row : markup.path("inline_keyboard")) {
-            for (JsonNode button : row) {
-                buttons++;
-                int data = button.path("callback_data").asText().getBytes(StandardCharsets.UTF_8).length;
-                if (button.path("text").asText().isBlank()) {
-                    throw Refused.badRequest("inline keyboard button text must be non-empty");
-                }
-                if (!button.has("url") && (data < 1 || data > 64)) {
-                    throw Refused.badRequest("BUTTON_DATA_INVALID");
-                }
-            }
-        }
-        if (buttons > 100 || markup.toString().length() > 10_000) {
-            throw Refused.badRequest("reply markup is too long");
-        }
-    }
-
-    private String chatAction(JsonNode call) {
-        chat(call);
-        if (!Set.of("typing", "upload_document", "upload_photo")
-                .contains(call.path("action").asText())) {
-            throw Refused.badRequest("wrong parameter action in request");
-        }
-        return "true";
-    }
-
-    private String draft(JsonNode call) {
-        long chat = chat(call);
-        if (!"private".equals(types.get(chat)) || call.path("draft_id").asLong() == 0) {
-            throw Refused.badRequest("DRAFT_INVALID");
-        }
-        return "true";
-    }
-
-    private String answerCallback(JsonNode call) {
-        if (call.path("text").asText().length() > 200) {
-            throw Refused.badRequest("MESSAGE_TOO_LONG");
-        }
-        if (!openCallbacks.remove(call.path("callback_query_id").asText())) {
-            throw Refused.badRequest("query is too old and response timeout expired or query ID is invalid");
-        }
-        return "true";
-    }
-
-    private String answerInline(JsonNode call) {
-        Set<String> ids = new HashSet<>();
-        for (JsonNode result : call.path("results")) {
-            if (!ids.add(result.path("id").asText())
-                    || result.path("id").asText().getBytes(StandardCharsets.UTF_8).length > 64) {
-                throw Refused.badRequest("RESULT_ID_DUPLICATE");
-            }
-            JsonNode content = result.path("input_message_content");
-            text(
-                    content.path("message_text").asText(),
-                    content.path("parse_mode").asText());
-        }
-        if (ids.size() > 50) {
-            throw Refused.badRequest("RESULTS_TOO_MUCH");
-        }
-        inlineAnswers.put(call.path("inline_query_id").asText(), call);
-        return "true";
-    }
-
-    private String setCommands(JsonNode call) {
-        for (JsonNode command : call.path("commands")) {
-            int description = command.path("description").asText().length();
-            if (!command.path("command").asText().matches("[a-z0-9_]{1,32}") || description < 1 || description > 256) {
-                throw Refused.badRequest("BOT_COMMAND_INVALID");
-            }
-        }
-        commands.put(scope(call), call.path("commands"));
-        return "true";
-    }
-
-    private String deleteCommands(JsonNode call) {
-        commands.remove(scope(call));
-        return "true";
-    }
-
-    /** As "default/de", for one chat "chat 7/". */
-    private static String scope(JsonNode call) {
-        String chat = call.at("/scope/chat_id").asText();
-        return call.at("/scope/type").asText() + (chat.isEmpty() ? "" : " " + chat) + "/"
-                + call.path("language_code").asText();
-    }
-
-    private String sendPhoto(JsonNode call) {
-        long chat = chat(call);
-        byte[] photo = call.path(call.path("photo").asText().replaceFirst("attach://", ""))
-                .asText()
-                .getBytes(StandardCharsets.ISO_8859_1);
-        if (photo.length < 4 || photo[1] != 'P' || photo[2] != 'N' || photo[3] != 'G') {
-            throw Refused.badRequest("IMAGE_PROCESS_FAILED");
-        }
-        HtmlRules.Parsed caption = call.path("parse_mode").asText().equals("HTML")
-                ? HtmlRules.parse(call.path("caption").asText())
-                : new HtmlRules.Parsed(call.path("caption").asText(), new ArrayList<>());
-        if (caption.codePoints() > 1024) {
-            throw Refused.badRequest("message caption is too long");
-        }
-        gate.check(chat);
-        long id = nextMessage.incrementAndGet();
-        messages.put(id, new Shown(chat, id, "[picture] " + caption.text(), caption.entities(), call));
-        return "{\"message_id\":%d,\"date\":1720000000}".formatted(id);
     }
 }

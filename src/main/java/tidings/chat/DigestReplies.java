@@ -1,0 +1,83 @@
+package tidings.chat;
+
+import java.util.Optional;
+import java.util.Set;
+import tidings.chat.DigestButtons.View;
+import tidings.digest.Answer;
+import tidings.digest.Digester;
+import tidings.digest.Digests;
+import tidings.digest.Known;
+import tidings.digest.Question;
+import tidings.digest.Reader;
+import tidings.digest.Told;
+import tidings.message.Content;
+import tidings.message.Keyboard;
+import tidings.message.RichText;
+import tidings.topic.Period;
+
+/** Digests as replies: a new message, another form of one that is there, a card for elsewhere; or why there is none. */
+record DigestReplies(Digests digests, DigestButtons buttons) {
+    /** A new message; as far as it is written it shows in the turn's preview. */
+    Reply told(Turn turn, Subject subject) {
+        String topic = subject.topic();
+        int lines = turn.chat().lines();
+        int asked = subject.manner() == Reader.Manner.BRIEF ? Math.max(1, lines / 2) : lines;
+        Told told = digests.tell(
+                question(topic, asked, subject.reader(turn)).with(turn.readership()),
+                Known.NOTHING,
+                soFar -> turn.preview().show(new DigestLayout(soFar, turn.phrases()).soFar(topic)));
+        return switch (told.answer()) {
+            case Answer.Digest digest -> {
+                RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
+                yield Reply.of(turn.chat(), Content.Text.of(text, buttons.under(turn, topic, View.USUAL)))
+                        .remembering(told.telling());
+            }
+            case Answer.Nothing nothing -> Reply.of(turn.chat(), nothing(turn, nothing));
+        };
+    }
+
+    /** The digest in another form, in place of the message whose button was pressed. */
+    Reply edited(Turn turn, Incoming.Pressed press, String topic, View view) {
+        int lines = view == View.LONG ? 2 * turn.chat().lines() : turn.chat().lines();
+        Told told = digests.tell(question(topic, lines, turn.reader(topic)).with(turn.readership()), Known.NOTHING);
+        return switch (told.answer()) {
+            case Answer.Digest digest -> {
+                DigestLayout layout = new DigestLayout(digest, turn.phrases());
+                RichText text = view == View.SOURCES ? layout.withOpenSources(topic) : layout.digest(topic);
+                yield Reply.edit(turn, press, text, buttons.under(turn, topic, view))
+                        .remembering(told.telling());
+            }
+            case Answer.Nothing nothing -> Reply.of(turn.chat(), nothing(turn, nothing));
+        };
+    }
+
+    /** A digest to be sent elsewhere, where there is one: of what is public. */
+    Optional<Card> card(Turn turn, String topic) {
+        return switch (digests.answer(question(topic, turn.chat().lines(), turn.reader(topic)))) {
+            case Answer.Digest digest -> {
+                RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
+                yield Optional.of(new Card(topic, digest.lines().getFirst().text(), text));
+            }
+            case Answer.Nothing ignored -> Optional.empty();
+        };
+    }
+
+    private Content nothing(Turn turn, Answer.Nothing nothing) {
+        String sentence = turn.say("nothing." + nothing.reason().name(), "topic", nothing.topic());
+        Keyboard waiting = switch (nothing.reason()) {
+            case NOT_FOUND, IN_PART, NOTHING_QUOTABLE, NOTHING_STORED -> buttons.waiting(turn, nothing.topic());
+            case EMPTY_TOPIC, TOPIC_TOO_LONG, NOTHING_NEW -> Keyboard.NONE;
+        };
+        if (nothing.nearest().isEmpty()) {
+            return Content.Text.of(RichText.plain(sentence), waiting);
+        }
+        String offer = turn.say("nothing.nearest");
+        return Content.Text.of(
+                RichText.plain(sentence + "\n" + offer),
+                buttons.asking(turn, nothing.nearest()).and(waiting));
+    }
+
+    private static Question question(String topic, int lines, Reader reader) {
+        return new Question(topic, Period.ALWAYS, Set.of(), new Digester.Length(lines), reader);
+    }
+}

@@ -1,0 +1,79 @@
+package tidings.chat;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import tidings.message.Button;
+import tidings.message.Content;
+import tidings.message.Keyboard;
+import tidings.message.RichText;
+
+/** In which time zone times are told: some by button, any other by its name after the command. */
+final class ZoneChoice {
+    private static final List<String> OFFERED = List.of(
+            "UTC",
+            "Europe/London",
+            "Europe/Berlin",
+            "Europe/Madrid",
+            "Europe/Kyiv",
+            "Europe/Moscow",
+            "Asia/Almaty",
+            "America/New_York",
+            "America/Los_Angeles",
+            "America/Mexico_City");
+
+    private ZoneChoice() {}
+
+    static Reply command(Turn turn, String argument) {
+        if (argument.isEmpty()) {
+            return asked(turn, "timezone.choose");
+        }
+        return zone(argument)
+                .map(zone -> turn.with(turn.chat().with(zone)))
+                .map(ZoneChoice::changed)
+                .orElseGet(() -> asked(turn, "timezone.unknown"));
+    }
+
+    private static Reply changed(Turn after) {
+        String zone = after.chat().zone().getId();
+        return Reply.phrase(
+                after, "timezone.changed", "zone", zone, "time", after.phrases().time(after.now()));
+    }
+
+    private static Reply asked(Turn turn, String phrase) {
+        return Reply.of(turn.chat(), Content.Text.of(RichText.plain(turn.say(phrase)), buttons()));
+    }
+
+    static Keyboard buttons() {
+        return Keyboard.grid(
+                2,
+                OFFERED.stream()
+                        .map(zone -> new Button.Press(zone, "settings:zone:" + zone))
+                        .toList());
+    }
+
+    /** By its name in the time zone database, in whatever case and with spaces, or by the name of its city alone. */
+    static Optional<ZoneId> zone(String wanted) {
+        String id = wanted.strip().replace(' ', '_');
+        return named(id)
+                .or(() -> ZoneId.getAvailableZoneIds().stream()
+                        .filter(known ->
+                                known.equalsIgnoreCase(id) || city(known).equalsIgnoreCase(id))
+                        .sorted()
+                        .findFirst()
+                        .flatMap(ZoneChoice::named));
+    }
+
+    private static String city(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1);
+    }
+
+    private static Optional<ZoneId> named(String id) {
+        try {
+            return Optional.of(ZoneId.of(id));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
