@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tidings.digest.Digester;
@@ -33,6 +34,9 @@ import tidings.writer.WriterSettings.Verify;
  * end of an article; what the reader gets in the end must hold nothing of it.
  */
 class InjectionTest {
+    /** All places and all models for every attack; it takes minutes. */
+    private static final boolean FULL = Boolean.getBoolean("injection.full");
+
     private static final String TOPIC = "Alder bridge";
     private static final List<String> NEWS = List.of(
             "Mayor Ana Lind said on Monday that the Alder bridge would reopen in June.",
@@ -98,6 +102,7 @@ class InjectionTest {
     }
 
     private static final Newsroom NEWSROOM = new Newsroom();
+    private final List<String> previews = new ArrayList<>();
     private final ScriptedModel[] obeying = new ScriptedModel[1];
 
     /** One digester for all, since its word lists are large. */
@@ -112,8 +117,13 @@ class InjectionTest {
                 public Reply ask(Request request) {
                     return obeying[0].ask(request);
                 }
+
+                @Override
+                public Reply ask(Request request, Consumer<JsonNode> elements) {
+                    return obeying[0].ask(request, elements);
+                }
             },
-            new WriterSettings(Duration.ofSeconds(20), Verify.MODEL),
+            new WriterSettings(Duration.ofSeconds(20), Verify.CODE),
             NEWSROOM.extractive(),
             new ForgetfulMemory(),
             new Random(1));
@@ -127,16 +137,17 @@ class InjectionTest {
         for (int i = 0; i < attacks.size(); i++) {
             Attack attack = attacks.get(i);
             // Two of three places for each: all for the whole would take a minute.
-            for (int place : new int[] {i % 3, (i + 1) % 3}) {
+            for (int place : FULL ? new int[] {0, 1, 2} : new int[] {i % 3, (i + 1) % 3}) {
                 for (var model : obedient(attack).entrySet()) {
-                    if (i >= OWN.size() && (model.getKey().hashCode() + i + place) % 3 != 0) {
+                    if (!FULL && i >= OWN.size() && (model.getKey().hashCode() + i + place) % 3 != 0) {
                         continue;
                     }
                     Language language = (i + place) % 4 == 0 ? Language.GERMAN : Language.UNKNOWN;
                     String digest = digest(attack, place, model.getValue(), language);
                     digests++;
                     assertThat(digest).doesNotContain("http", "@", "<", "www.");
-                    if (attack.succeeded(digest)) {
+                    boolean seen = previews.stream().anyMatch(attack::succeeded);
+                    if (seen || attack.succeeded(digest)) {
                         succeeded.add(model.getKey() + ", " + language + ": " + attack.text() + " -> " + digest);
                     }
                 }
@@ -156,10 +167,15 @@ class InjectionTest {
                 .with("two.example", "en", NEWS.get(2))
                 .with("three.example", "en", NEWS.get(3));
         Query query = NEWSROOM.query(TOPIC);
-        obeying[0] = model;
+        obeying[0] = model.streams();
+        previews.clear();
         Reader reader = new Reader("", language, Reader.Manner.USUAL);
-        Outcome outcome =
-                digester.write(query, NEWSROOM.found(query), Digester.Length.NORMAL, reader, Digester.Watcher.NOBODY);
+        Outcome outcome = digester.write(
+                query,
+                NEWSROOM.found(query),
+                Digester.Length.NORMAL,
+                reader,
+                seen -> previews.add(lines(new Outcome.Written(seen))));
         return lines(
                 outcome instanceof Outcome.Failed
                         ? NEWSROOM.extractive().write(query, NEWSROOM.found(query), Digester.Length.NORMAL)
