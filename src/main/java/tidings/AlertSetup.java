@@ -12,11 +12,16 @@ import tidings.alert.Rehearsals;
 import tidings.alert.TopicMatching;
 import tidings.chat.Charts;
 import tidings.chat.Phrases;
+import tidings.chat.Topics;
+import tidings.console.ConsoleTopics;
 import tidings.digest.Digests;
 import tidings.follow.AlertFeature;
 import tidings.follow.AlertMessages;
 import tidings.follow.FollowFeature;
 import tidings.follow.FollowingFeature;
+import tidings.follow.NotNowFeature;
+import tidings.follow.WhenFeature;
+import tidings.follow.WithoutAlerts;
 import tidings.message.Doorbell;
 import tidings.store.Database;
 import tidings.store.SqliteAlerts;
@@ -40,6 +45,8 @@ final class AlertSetup {
     private final SqliteAlerts alerts;
     private final SqliteStories stories;
     private final FollowedTopics topics;
+    private final Rehearsals rehearsals;
+    private final int limit;
     private final FollowFeature follow;
 
     AlertSetup(
@@ -57,8 +64,9 @@ final class AlertSetup {
         stories = new SqliteStories(database, analysis);
         TopicMatching matching = new TopicMatching(languages(), analysis, new SqliteRarity(database));
         topics = new FollowedTopics(new SqliteSubscriptions(database), matching);
-        Rehearsals rehearsals = new Rehearsals(reader, searcher, stories, matching, clock);
-        follow = new FollowFeature(topics, rehearsals, chats, settings.number(Setting.ALERT_TOPICS, 1));
+        rehearsals = new Rehearsals(reader, searcher, stories, matching, clock);
+        limit = settings.number(Setting.ALERT_TOPICS, 1);
+        follow = new FollowFeature(topics, rehearsals, chats, limit);
     }
 
     /** A topic is read in the languages of the interface, and letter by letter for all others. */
@@ -71,8 +79,26 @@ final class AlertSetup {
     Extras extras() {
         return new Extras(
                 digest -> List.of(
-                        follow, new FollowingFeature(topics, chats), new AlertFeature(alerts, topics, chats, digest)),
+                        follow,
+                        new FollowingFeature(topics, chats),
+                        new WhenFeature(topics),
+                        new NotNowFeature(topics, alerts),
+                        new AlertFeature(alerts, topics, chats, digest)),
                 List.of(follow),
+                Charts.NONE);
+    }
+
+    /** The same where nobody can be alerted: what is followed is forgotten with the conversation. */
+    Extras console(Topics asked) {
+        ConsoleTopics here = new ConsoleTopics();
+        FollowFeature followHere = new FollowFeature(here, rehearsals, asked, limit);
+        return new Extras(
+                digest -> List.of(
+                        new WithoutAlerts(followHere),
+                        new WithoutAlerts(new FollowingFeature(here, asked)),
+                        new WhenFeature(here),
+                        new NotNowFeature(here, here)),
+                List.of(followHere),
                 Charts.NONE);
     }
 

@@ -175,7 +175,8 @@ public final class App implements AutoCloseable {
         ConsoleMemory memory = new ConsoleMemory(clock);
         Members nobodyElse = (person, room) -> true;
         Rights rights = new Rights(nobodyElse, Set.of());
-        return new ConsoleChat(conversation(memory, memory, memory, rights, Extras.NONE), memory, chat, in, out);
+        return new ConsoleChat(
+                conversation(memory, memory, memory, rights, alerts.console(memory)), memory, chat, in, out);
     }
 
     /**

@@ -45,7 +45,7 @@ class ArchitectureTest {
             follow,   text article topic digest story alert message chat
             source,   text article topic digest message chat intake feed web
             telegram, text chat message
-            console,  text digest chat message
+            console,  text digest alert chat message
             store,    text article topic digest feed chat message story llm writer web alert follow source
             """;
 

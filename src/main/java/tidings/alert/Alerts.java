@@ -7,7 +7,7 @@ import java.util.Optional;
 import tidings.message.Address;
 
 /** The alerts, from the moment that an article is noticed until long after they were told. Every step may be made twice. */
-public interface Alerts {
+public interface Alerts extends HeldAlerts {
     /** Notes alerts, all in one transaction. A place is told each part of a story once: what it has is left alone. */
     void note(List<Alert.Draft> drafts);
 

@@ -10,7 +10,8 @@ import java.time.ZoneId;
  * @param zone of the chat
  */
 public record Follower(Subscription subscription, Schedule schedule, ZoneId zone) {
-    Instant due(Instant event) {
-        return schedule.due(event, zone);
+    /** When something that happens at this time is told. */
+    public Instant due(Instant event) {
+        return schedule.due(subscription.silentUntil(event).orElse(event), zone);
     }
 }

@@ -14,6 +14,7 @@ import tidings.message.Address;
  * @param strictness how much nearer than usual an article must come: 0 is usual, up to {@value #STRICTEST}
  * @param outlets how many outlets must tell a story before it is news here
  * @param schedule empty is that of the chat
+ * @param snoozed until when nothing is told of it, because somebody said "not now"
  */
 public record Subscription(
         long id,
@@ -23,7 +24,8 @@ public record Subscription(
         boolean active,
         int strictness,
         int outlets,
-        Optional<Schedule> schedule) {
+        Optional<Schedule> schedule,
+        Optional<Instant> snoozed) {
     public static final int STRICTEST = 4;
     /** From this number of outlets on a story is big news. */
     public static final int BIG_NEWS = 3;
@@ -36,20 +38,29 @@ public record Subscription(
     }
 
     public Subscription active(boolean other) {
-        return new Subscription(id, to, topic, created, other, strictness, outlets, schedule);
+        return new Subscription(id, to, topic, created, other, strictness, outlets, schedule, snoozed);
     }
 
     public Subscription withStrictness(int other) {
         int within = Math.clamp(other, 0, STRICTEST);
-        return new Subscription(id, to, topic, created, active, within, outlets, schedule);
+        return new Subscription(id, to, topic, created, active, within, outlets, schedule, snoozed);
     }
 
     public Subscription withOutlets(int other) {
-        return new Subscription(id, to, topic, created, active, strictness, other, schedule);
+        return new Subscription(id, to, topic, created, active, strictness, other, schedule, snoozed);
     }
 
     public Subscription with(Optional<Schedule> other) {
-        return new Subscription(id, to, topic, created, active, strictness, outlets, other);
+        return new Subscription(id, to, topic, created, active, strictness, outlets, other, snoozed);
+    }
+
+    public Subscription snoozed(Optional<Instant> until) {
+        return new Subscription(id, to, topic, created, active, strictness, outlets, schedule, until);
+    }
+
+    /** Until when it is silent, where it is so now. */
+    public Optional<Instant> silentUntil(Instant now) {
+        return snoozed.filter(now::isBefore);
     }
 
     public boolean onlyBigNews() {

@@ -82,9 +82,15 @@ public final class Conversation {
         Turn now = turn.with(turn.chat().waitingForNothing());
         return switch (utterance) {
             case Utterance.Command(var name, var argument) -> command(now, name, argument);
-            case Utterance.Topic(var text) when pending.isPresent() -> command(now, pending.get(), text);
+            case Utterance.Topic(var text) when pending.isPresent() -> answered(now, pending.get(), text);
             case Utterance.Topic(var text) -> features.heard(now, said).orElseGet(() -> digests.said(now, text));
         };
+    }
+
+    /** A command that waits may have the beginning of its argument: "when #12" waits for the rest. */
+    private Reply answered(Turn turn, String pending, String text) {
+        String[] parts = pending.split(" ", 2);
+        return command(turn, parts[0], parts.length > 1 ? parts[1] + " " + text : text);
     }
 
     private Reply shared(Turn turn, Incoming.Shared shared) {

@@ -77,7 +77,10 @@ public final class AlertMessages implements AlertWriter {
                         AlertFeature.press(phrases.text("button.muteStory"), "mute", id),
                         AlertFeature.press(phrases.text("button.lessLikeThis"), "strict", id, stricter),
                         AlertFeature.press(phrases.text("button.unfollow"), "unfollow", id),
-                        AlertFeature.press(phrases.text("button.why"), "why", id)));
+                        AlertFeature.press(phrases.text("button.why"), "why", id),
+                        NotNowFeature.aWhile(
+                                phrases.text("button.notNow"),
+                                item.subscription().id())));
     }
 
     private static Content several(Map<Item, Answer.Digest> told, Phrases phrases) {
@@ -92,7 +95,7 @@ public final class AlertMessages implements AlertWriter {
             blocks.add(Block.Line.of(new Span.Bold(topic)));
             digests.forEach(digest -> digest.lines().forEach(line -> blocks.add(line(line, digest, phrases))));
         });
-        Button all = FollowingFeature.press(phrases.text("button.following"), "list", 0);
+        Button all = FollowingButtons.press(phrases.text("button.following"), "list", 0);
         return Content.Text.of(new RichText(blocks), Keyboard.row(all));
     }
 

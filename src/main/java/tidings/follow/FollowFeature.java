@@ -104,7 +104,7 @@ public final class FollowFeature implements Feature, TopicAction {
     private Reply followed(Turn turn, Subscription subscription, Expression expression) {
         Rehearsal rehearsal = rehearsals.of(expression);
         RichText text = new FollowedLayout(turn.phrases()).text(subscription, expression, rehearsal);
-        Keyboard buttons = FollowingFeature.offers(turn, subscription, rehearsal.isTooMuch());
+        Keyboard buttons = FollowingButtons.offers(turn, subscription, rehearsal.isTooMuch());
         return Reply.of(turn.chat(), Content.Text.of(text, buttons));
     }
 

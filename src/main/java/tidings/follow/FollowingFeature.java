@@ -1,11 +1,7 @@
 package tidings.follow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tidings.alert.QuietHours;
-import tidings.alert.Rhythm;
-import tidings.alert.Schedule;
 import tidings.alert.Subscription;
 import tidings.alert.Subscriptions;
 import tidings.chat.Feature;
@@ -21,8 +17,6 @@ import tidings.message.RichText;
 
 /** What a chat follows, and how: pause, only big news, when, and no longer. Each choice shows in place. */
 public final class FollowingFeature implements Feature {
-    private static final String NAME = "following";
-
     private final Subscriptions subscriptions;
     private final Topics topics;
 
@@ -33,12 +27,12 @@ public final class FollowingFeature implements Feature {
 
     @Override
     public String name() {
-        return NAME;
+        return FollowingButtons.NAME;
     }
 
     @Override
     public List<Offer> commands() {
-        return List.of(Offer.toAll(NAME), Offer.toAdministrators("unfollow"));
+        return List.of(Offer.toAll(FollowingButtons.NAME), Offer.toAdministrators("unfollow"));
     }
 
     @Override
@@ -59,7 +53,7 @@ public final class FollowingFeature implements Feature {
             subscriptions.unfollow(meant.get().id());
             return Reply.of(turn.chat(), Content.Text.of(gone(turn, meant.get()), again(turn, meant.get())));
         }
-        return Reply.of(turn.chat(), Content.Text.of(list(turn, all), listButtons(turn, all)));
+        return Reply.of(turn.chat(), Content.Text.of(list(turn, all), FollowingButtons.list(turn, all)));
     }
 
     @Override
@@ -74,7 +68,7 @@ public final class FollowingFeature implements Feature {
                 .find(id)
                 .filter(each -> each.to().chat() == turn.chat().id());
         if (id == 0) {
-            return scheduled(turn, press, Optional.empty(), parts[0], value);
+            return new ScheduleChoice(subscriptions, turn, Optional.empty()).pressed(press, parts[0], value);
         }
         return own.isEmpty() ? Reply.phrase(turn, "button.outdated") : pressed(turn, press, own.get(), parts[0], value);
     }
@@ -90,7 +84,7 @@ public final class FollowingFeature implements Feature {
                 subscriptions.unfollow(own.id());
                 yield Reply.edit(turn, press, gone(turn, own), again(turn, own));
             }
-            default -> scheduled(turn, press, Optional.of(own), verb, value);
+            default -> new ScheduleChoice(subscriptions, turn, Optional.of(own)).pressed(press, verb, value);
         };
     }
 
@@ -98,19 +92,16 @@ public final class FollowingFeature implements Feature {
         List<Subscription> all = subscriptions.of(turn.chat().id());
         return all.isEmpty()
                 ? Reply.edit(turn, press, RichText.plain(turn.say("following.none")), Keyboard.NONE)
-                : Reply.edit(turn, press, list(turn, all), listButtons(turn, all));
+                : Reply.edit(turn, press, list(turn, all), FollowingButtons.list(turn, all));
     }
 
     private RichText list(Turn turn, List<Subscription> all) {
-        return new FollowingLayout(
-                        turn.phrases(), subscriptions.schedule(turn.chat().id()))
-                .list(all);
+        return layout(turn).list(all);
     }
 
-    private static Keyboard listButtons(Turn turn, List<Subscription> all) {
-        List<Button> each = new ArrayList<>();
-        all.forEach(subscription -> each.add(press(subscription.topic(), "show", subscription.id())));
-        return Keyboard.grid(1, each).and(Keyboard.row(press(turn.say("button.scheduleAll"), "schedule", 0)));
+    private FollowingLayout layout(Turn turn) {
+        return new FollowingLayout(
+                turn.phrases(), subscriptions.schedule(turn.chat().id()), turn.now());
     }
 
     private Reply changed(Turn turn, Incoming.Pressed press, Subscription changed) {
@@ -119,39 +110,7 @@ public final class FollowingFeature implements Feature {
     }
 
     private Reply shown(Turn turn, Incoming.Pressed press, Subscription own) {
-        RichText text = new FollowingLayout(
-                        turn.phrases(), subscriptions.schedule(turn.chat().id()))
-                .one(own);
-        Keyboard back = Keyboard.row(press(turn.say("button.back"), "list", own.id()));
-        return Reply.edit(turn, press, text, buttons(turn, own).and(back));
-    }
-
-    private static Keyboard buttons(Turn turn, Subscription own) {
-        boolean usual = !own.onlyBigNews() && own.strictness() == 0;
-        return Keyboard.grid(
-                2,
-                List.of(
-                        own.active()
-                                ? press(turn.say("button.pause"), "pause", own.id())
-                                : press(turn.say("button.resume"), "resume", own.id()),
-                        usual
-                                ? press(turn.say("button.bigNews"), "big", own.id())
-                                : press(turn.say("button.allNews"), "all", own.id()),
-                        press(turn.say("button.schedule"), "schedule", own.id()),
-                        press(turn.say("button.unfollow"), "unfollow", own.id())));
-    }
-
-    /** What can be done right after a topic was followed; taming it first where it is very wide. */
-    static Keyboard offers(Turn turn, Subscription own, boolean isTooMuch) {
-        Keyboard usual = buttons(turn, own);
-        return isTooMuch
-                ? Keyboard.row(press(
-                                turn.say("button.daily"),
-                                "rhythm",
-                                own.id(),
-                                new Rhythm.Daily(Schedule.MORNING).written()))
-                        .and(usual)
-                : usual;
+        return Reply.edit(turn, press, layout(turn).one(own), FollowingButtons.shown(turn, own, turn.now()));
     }
 
     private static RichText gone(Turn turn, Subscription own) {
@@ -162,47 +121,6 @@ public final class FollowingFeature implements Feature {
         long number = topics.number(turn.chat().id(), own.topic());
         return Keyboard.row(
                 new Button.Press(turn.say("button.followAgain"), "follow:" + number),
-                press(turn.say("button.back"), "list", own.id()));
-    }
-
-    /** Changes and shows when alerts come: those of one topic, or of all that say nothing else. */
-    private Reply scheduled(Turn turn, Incoming.Pressed press, Optional<Subscription> own, String verb, String value) {
-        Schedule ofChat = subscriptions.schedule(turn.chat().id());
-        if (verb.equals("usual") && own.isPresent()) {
-            Subscription usual = own.get().with(Optional.empty());
-            subscriptions.change(usual);
-            return new ScheduleScreen(turn, Optional.of(usual), ofChat).in(press);
-        }
-        Schedule now = own.flatMap(Subscription::schedule).orElse(ofChat);
-        if (verb.equals("schedule")) {
-            return new ScheduleScreen(turn, own, now).in(press);
-        }
-        return chosen(now, verb, value)
-                .map(chosen -> new ScheduleScreen(turn, kept(turn, own, chosen), chosen).in(press))
-                .orElseGet(() -> Reply.phrase(turn, "button.outdated"));
-    }
-
-    private Optional<Subscription> kept(Turn turn, Optional<Subscription> own, Schedule chosen) {
-        Optional<Subscription> after = own.map(subscription -> subscription.with(Optional.of(chosen)));
-        after.ifPresentOrElse(
-                subscriptions::change, () -> subscriptions.schedule(turn.chat().id(), chosen));
-        return after;
-    }
-
-    private static Optional<Schedule> chosen(Schedule now, String verb, String value) {
-        return switch (verb) {
-            case "rhythm" -> Rhythm.read(value).map(now::with);
-            case "quiet" -> Optional.of(now.with(QuietHours.read(value)));
-            case "weekends" -> Optional.of(now.withWeekends(Boolean.parseBoolean(value)));
-            default -> Optional.empty();
-        };
-    }
-
-    static Button press(String label, String verb, long id) {
-        return new Button.Press(label, "%s:%s:%d".formatted(NAME, verb, id));
-    }
-
-    static Button press(String label, String verb, long id, String value) {
-        return new Button.Press(label, "%s:%s:%d:%s".formatted(NAME, verb, id, value));
+                FollowingButtons.press(turn.say("button.back"), "list", own.id()));
     }
 }

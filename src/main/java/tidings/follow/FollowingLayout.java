@@ -1,5 +1,6 @@
 package tidings.follow;
 
+import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import tidings.message.Span;
  *
  * @param ofChat when alerts come unless a topic says otherwise
  */
-record FollowingLayout(Phrases phrases, Schedule ofChat) {
+record FollowingLayout(Phrases phrases, Schedule ofChat, Instant now) {
     RichText list(List<Subscription> all) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Line.of(new Span.Bold(phrases.text("following.heading", "topics", all.size()))));
@@ -36,11 +37,13 @@ record FollowingLayout(Phrases phrases, Schedule ofChat) {
 
     private List<String> manner(Subscription own) {
         Stream<String> paused = own.active() ? Stream.empty() : Stream.of(phrases.text("following.paused"));
+        Stream<String> silent = own.silentUntil(now).stream()
+                .map(until -> phrases.text("following.silent", "time", phrases.time(until)));
         Stream<String> big = own.onlyBigNews() ? Stream.of(phrases.text("following.bigNews")) : Stream.empty();
         Stream<String> strict = own.strictness() > 0
                 ? Stream.of(phrases.text("following.strict", "level", own.strictness()))
                 : Stream.empty();
-        return Stream.of(paused, Stream.of(schedule(own.schedule().orElse(ofChat))), big, strict)
+        return Stream.of(paused, silent, Stream.of(schedule(own.schedule().orElse(ofChat))), big, strict)
                 .flatMap(part -> part)
                 .toList();
     }

@@ -14,6 +14,7 @@ import tidings.chat.Reply;
 import tidings.chat.Turn;
 import tidings.message.Block;
 import tidings.message.Button;
+import tidings.message.Content;
 import tidings.message.Keyboard;
 import tidings.message.RichText;
 import tidings.message.Span;
@@ -36,32 +37,49 @@ record ScheduleScreen(Turn turn, Optional<Subscription> own, Schedule schedule) 
             new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)),
             new QuietHours(LocalTime.of(23, 0), LocalTime.of(9, 0)));
 
+    /** In place of what the button stood under. */
     Reply in(Incoming.Pressed press) {
-        FollowingLayout layout = new FollowingLayout(turn.phrases(), schedule);
+        return Reply.edit(turn, press, text(), buttons());
+    }
+
+    /** As a message of its own. */
+    Reply anew() {
+        return Reply.of(turn.chat(), Content.Text.of(text(), buttons()));
+    }
+
+    private RichText text() {
         String heading = own.map(Subscription::topic).orElseGet(() -> turn.say("schedule.ofChat"));
-        RichText text = RichText.of(
+        return RichText.of(
                 Block.Line.of(new Span.Bold(heading)),
-                Block.Line.of(layout.schedule(schedule)),
+                Block.Line.of(layout().schedule(schedule)),
                 Block.Line.of(turn.say(
                         "settings.zone",
                         "zone",
                         turn.phrases().zone(),
                         "time",
                         turn.phrases().time(turn.now()))));
-        return Reply.edit(turn, press, text, rhythms(layout).and(quiet()).and(others()));
+    }
+
+    private FollowingLayout layout() {
+        return new FollowingLayout(turn.phrases(), schedule, turn.now());
+    }
+
+    private Keyboard buttons() {
+        Button other = new Button.Press(turn.say("button.otherTime"), "when:" + id());
+        return rhythms(layout()).and(Keyboard.row(other)).and(quiet()).and(others());
     }
 
     private Keyboard rhythms(FollowingLayout layout) {
         return Keyboard.grid(
                 2,
                 RHYTHMS.stream()
-                        .map(rhythm -> FollowingFeature.press(layout.rhythm(rhythm), "rhythm", id(), rhythm.written()))
+                        .map(rhythm -> FollowingButtons.press(layout.rhythm(rhythm), "rhythm", id(), rhythm.written()))
                         .toList());
     }
 
     private Keyboard quiet() {
         List<Button> hours = new ArrayList<>();
-        QUIET.forEach(each -> hours.add(FollowingFeature.press(
+        QUIET.forEach(each -> hours.add(FollowingButtons.press(
                 turn.say(
                         "button.quiet",
                         "from",
@@ -71,20 +89,20 @@ record ScheduleScreen(Turn turn, Optional<Subscription> own, Schedule schedule) 
                 "quiet",
                 id(),
                 each.from() + "-" + each.until())));
-        hours.add(FollowingFeature.press(turn.say("button.notQuiet"), "quiet", id(), "-"));
+        hours.add(FollowingButtons.press(turn.say("button.notQuiet"), "quiet", id(), "-"));
         return Keyboard.grid(1, hours);
     }
 
     private Keyboard others() {
         Button weekends = schedule.weekends()
-                ? FollowingFeature.press(turn.say("button.noWeekends"), "weekends", id(), "false")
-                : FollowingFeature.press(turn.say("button.weekends"), "weekends", id(), "true");
+                ? FollowingButtons.press(turn.say("button.noWeekends"), "weekends", id(), "false")
+                : FollowingButtons.press(turn.say("button.weekends"), "weekends", id(), "true");
         Button back = own.isPresent()
-                ? FollowingFeature.press(turn.say("button.back"), "show", id())
-                : FollowingFeature.press(turn.say("button.back"), "list", id());
+                ? FollowingButtons.press(turn.say("button.back"), "show", id())
+                : FollowingButtons.press(turn.say("button.back"), "list", id());
         boolean differs = own.flatMap(Subscription::schedule).isPresent();
         Keyboard usual = differs
-                ? Keyboard.row(FollowingFeature.press(turn.say("button.usualSchedule"), "usual", id()))
+                ? Keyboard.row(FollowingButtons.press(turn.say("button.usualSchedule"), "usual", id()))
                 : Keyboard.NONE;
         return Keyboard.row(weekends).and(usual).and(Keyboard.row(back));
     }

@@ -29,7 +29,8 @@ record Migrations(List<Step> steps) {
             "013_private.sql",
             "014_chat_feeds.sql",
             "015_progress_note.sql",
-            "016_subject.sql");
+            "016_subject.sql",
+            "017_not_now.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -1,15 +1,11 @@
 package tidings.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tidings.alert.Alert;
 import tidings.alert.Alerts;
 import tidings.alert.Bundle;
@@ -28,34 +24,21 @@ public final class SqliteAlerts implements Alerts {
         if (drafts.isEmpty()) {
             return;
         }
-        database.writing(session -> drafts.forEach(draft -> session.update(
-                """
-                INSERT INTO alert (chat, thread, story, part, subscription, matched, noticed, due)
-                SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?1)
-                ON CONFLICT DO NOTHING
-                """,
-                draft.to().chat(),
-                draft.to().thread(),
-                draft.story(),
-                draft.part(),
-                draft.subscription(),
-                String.join("\n", draft.matched()),
-                draft.noticed(),
-                draft.due())));
+        database.writing(session -> drafts.forEach(draft -> AlertTable.note(session, draft)));
     }
 
     @Override
     public Optional<Alert> last(Address to, long story) {
         return database.read(session -> session.first("""
                 SELECT * FROM alert WHERE chat = ? AND thread = ? AND story = ? ORDER BY part DESC LIMIT 1
-                """, SqliteAlerts::alert, to.chat(), to.thread(), story));
+                """, AlertTable::alert, to.chat(), to.thread(), story));
     }
 
     @Override
     public List<Alert> parts(Address to, long story) {
         return database.read(session -> session.list(
                 "SELECT * FROM alert WHERE chat = ? AND thread = ? AND story = ? ORDER BY part",
-                SqliteAlerts::alert,
+                AlertTable::alert,
                 to.chat(),
                 to.thread(),
                 story));
@@ -65,7 +48,7 @@ public final class SqliteAlerts implements Alerts {
     public List<Alert> told(Address to, Instant since) {
         return database.read(session -> session.list(
                 "SELECT * FROM alert WHERE chat = ? AND thread = ? AND told >= ? ORDER BY id",
-                SqliteAlerts::alert,
+                AlertTable::alert,
                 to.chat(),
                 to.thread(),
                 since));
@@ -73,7 +56,7 @@ public final class SqliteAlerts implements Alerts {
 
     @Override
     public Optional<Alert> find(long id) {
-        return database.read(session -> session.first("SELECT * FROM alert WHERE id = ?", SqliteAlerts::alert, id));
+        return database.read(session -> session.first("SELECT * FROM alert WHERE id = ?", AlertTable::alert, id));
     }
 
     @Override
@@ -82,7 +65,7 @@ public final class SqliteAlerts implements Alerts {
                 SELECT * FROM alert WHERE bundle IS NULL AND due <= ? AND NOT EXISTS (
                     SELECT 1 FROM outbox WHERE outbox.chat = alert.chat AND state = 'waiting' AND urgency = 1)
                 ORDER BY due = noticed DESC, due DESC, id DESC LIMIT ?
-                """, SqliteAlerts::alert, now, limit));
+                """, AlertTable::alert, now, limit));
     }
 
     @Override
@@ -90,12 +73,7 @@ public final class SqliteAlerts implements Alerts {
         if (bundles.isEmpty()) {
             return;
         }
-        database.writing(session -> bundles.forEach(bundle -> bundle.parts()
-                .forEach(part -> session.update(
-                        "UPDATE alert SET bundle = ?, articles = ? WHERE id = ? AND bundle IS NULL",
-                        bundle.id(),
-                        part.articles().stream().map(String::valueOf).collect(Collectors.joining(" ")),
-                        part.alert().id()))));
+        database.writing(session -> bundles.forEach(bundle -> AlertTable.bundle(session, bundle)));
     }
 
     @Override
@@ -104,7 +82,7 @@ public final class SqliteAlerts implements Alerts {
         database.read(session -> session.list(
                 "SELECT * FROM alert WHERE bundle IS NOT NULL AND told IS NULL ORDER BY bundle, id",
                 row -> open.computeIfAbsent(row.getLong("bundle"), any -> new ArrayList<>())
-                        .add(new Bundle.Part(alert(row), articles(row)))));
+                        .add(new Bundle.Part(AlertTable.alert(row), AlertTable.articles(row)))));
         return open.values().stream().map(Bundle::new).toList();
     }
 
@@ -118,6 +96,23 @@ public final class SqliteAlerts implements Alerts {
                 each.at(),
                 String.join("\n", each.sentences()),
                 id)));
+    }
+
+    @Override
+    public void hold(long subscription, Instant until) {
+        database.writing(session -> session.update(
+                "UPDATE alert SET due = ?1 WHERE subscription = ?2 AND bundle IS NULL AND due < ?1",
+                until,
+                subscription));
+    }
+
+    @Override
+    public void release(long subscription, Instant until, Instant now) {
+        database.writing(session -> session.update(
+                "UPDATE alert SET due = ?1 WHERE subscription = ?2 AND bundle IS NULL AND due > ?1 AND due <= ?3",
+                now,
+                subscription,
+                until));
     }
 
     @Override
@@ -144,38 +139,5 @@ public final class SqliteAlerts implements Alerts {
     @Override
     public void prune(Instant before) {
         database.writing(session -> session.update("DELETE FROM alert WHERE told < ?", before));
-    }
-
-    private static Alert alert(ResultSet row) throws SQLException {
-        long told = row.getLong("told");
-        Optional<Alert.Told> what = row.wasNull()
-                ? Optional.empty()
-                : Optional.of(new Alert.Told(
-                        Instant.ofEpochSecond(told),
-                        row.getLong("bundle"),
-                        articles(row),
-                        lines(row.getString("sentences"))));
-        return new Alert(
-                row.getLong("id"),
-                new Address(row.getLong("chat"), row.getLong("thread")),
-                row.getLong("story"),
-                row.getInt("part"),
-                row.getLong("subscription"),
-                lines(row.getString("matched")),
-                Instant.ofEpochSecond(row.getLong("noticed")),
-                Instant.ofEpochSecond(row.getLong("due")),
-                what);
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().toList();
-    }
-
-    private static List<Long> articles(ResultSet row) throws SQLException {
-        String ids = Optional.ofNullable(row.getString("articles")).orElse("");
-        return Arrays.stream(ids.split(" "))
-                .filter(id -> !id.isEmpty())
-                .map(Long::valueOf)
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tidings.alert.Follower;
 import tidings.alert.Schedule;
 import tidings.alert.Subscription;
@@ -96,17 +97,23 @@ public final class SqliteSubscriptions implements Subscriptions {
                 row.getBoolean("active"),
                 row.getInt("strictness"),
                 row.getInt("outlets"),
-                Optional.ofNullable(row.getString("schedule")).flatMap(Schedule::read));
+                Optional.ofNullable(row.getString("schedule")).flatMap(Schedule::read),
+                time(row.getObject("snoozed")));
+    }
+
+    private static Optional<Instant> time(@Nullable Object seconds) {
+        return Optional.ofNullable(seconds).map(each -> Instant.ofEpochSecond(((Number) each).longValue()));
     }
 
     @Override
     public void change(Subscription changed) {
         database.writing(session -> session.update(
-                "UPDATE subscription SET active = ?, strictness = ?, outlets = ?, schedule = ? WHERE id = ?",
+                "UPDATE subscription SET active = ?, strictness = ?, outlets = ?, schedule = ?, snoozed = ? WHERE id = ?",
                 changed.active(),
                 changed.strictness(),
                 changed.outlets(),
                 changed.schedule().map(Schedule::written),
+                changed.snoozed(),
                 changed.id()));
     }
 

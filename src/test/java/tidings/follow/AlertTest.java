@@ -53,7 +53,7 @@ class AlertTest {
                         .startsWith("harbour storm\n")
                         .contains("The harbour of Aldport reopened on Monday", "post.example.org", "quoted sentences"));
         assertThat(world.labels())
-                .containsExactly("Full digest", "Mute story", "Less like this", "Unfollow", "Why this?");
+                .containsExactly("Full digest", "Mute story", "Less like this", "Unfollow", "Why this?", "Not now");
         assertThat(world.deliveredTexts()).isEmpty();
     }
 
@@ -204,6 +204,42 @@ class AlertTest {
                 .satisfies(text -> assertThat(text)
                         .startsWith("2 stories on topics followed here")
                         .contains("\nharbour\n", "\nmayor\n", "The mayor of Brin resigned", "post.example.org, "));
+    }
+
+    @Test
+    void notNowSilencesATopicAndWhatCameMeanwhileIsToldTogetherAfterIt() {
+        world.say("/follow harbour");
+        storm("post.example.org", "Harbour open again after the storm", STORM);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        assertThat(world.press("Not now")).contains("“harbour” is silent until Mar 3, 2025, 3:00");
+        world.article("post.example.org", 5, "Harbour", invented("harbour", 1));
+        world.article("post.example.org", 4, "Harbour", invented("harbour", 2));
+        world.clock.forward(Duration.ofHours(2));
+        assertThat(world.deliveredTexts()).isEmpty();
+        world.restart();
+        world.clock.forward(Duration.ofHours(1));
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .satisfies(text -> assertThat(text).startsWith("2 stories"));
+    }
+
+    @Test
+    void notNowHoldsWhatWaitsAlreadyAndCanBeEnded() {
+        world.say("/follow harbour");
+        world.pressData("following:rhythm:0:hourly");
+        world.clock.forward(Duration.ofMinutes(10));
+        world.article("post.example.org", 5, "Harbour", invented("harbour", 1));
+        world.work();
+        world.pressData("later:morning:1");
+        world.clock.forward(Duration.ofHours(2));
+        assertThat(world.deliveredTexts()).isEmpty();
+        assertThat(world.say("/following")).contains("silent until Mar 4, 2025, 8:00");
+        assertThat(world.pressData("later:over:1")).contains("is told again");
+        world.clock.forward(Duration.ofHours(1));
+
+        assertThat(world.deliveredTexts()).hasSize(1);
+        assertThat(world.say("/following")).doesNotContain("silent");
     }
 
     @Test

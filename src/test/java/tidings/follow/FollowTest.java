@@ -81,6 +81,27 @@ class FollowTest {
     }
 
     @Test
+    void anyTimeCanBeWritten() {
+        world.say("/follow grain");
+        assertThat(world.say("/when 8:30")).contains("daily at 08:30");
+        assertThat(world.say("/when Fridays at 5.45 pm")).contains("weekly: Friday, 17:45");
+        assertThat(world.say("/when 23:15-06:30")).contains("quiet from 23:15 to 06:30");
+        assertThat(world.say("/when 7-7")).doesNotContain("quiet from");
+        assertThat(world.say("/when every hour")).contains("every hour");
+        assertThat(world.say("/when 25:00")).contains("no time in that");
+        assertThat(world.say("/when soon")).contains("no time in that");
+    }
+
+    @Test
+    void theButtonForAnotherTimeAsksAndTheNextMessageAnswersForItsTopic() {
+        world.say("/follow grain");
+        world.press("When");
+        assertThat(world.press("Another time …")).contains("For example 08:30");
+        assertThat(world.say("06:20")).startsWith("grain").contains("daily at 06:20");
+        assertThat(world.subscriptions.schedule(FollowedWorld.ANNA)).isEqualTo(Schedule.PRESET);
+    }
+
+    @Test
     void theScheduleOfTheChatHoldsForTopicsThatSayNothingElse() {
         world.say("/follow grain");
         world.say("/following");

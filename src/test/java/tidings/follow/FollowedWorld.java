@@ -113,6 +113,8 @@ final class FollowedWorld implements AutoCloseable {
                 digest,
                 follow,
                 new FollowingFeature(subscriptions, chats),
+                new WhenFeature(subscriptions),
+                new NotNowFeature(subscriptions, alerts),
                 new AlertFeature(alerts, subscriptions, chats, digest));
         conversation = new Conversation(
                 digest,
@@ -226,6 +228,7 @@ final class FollowedWorld implements AutoCloseable {
 
     private String react(Incoming incoming) {
         Reply reply = conversation.reply(chat, thread, incoming);
+        reply.chat().ifPresent(after -> chat = after);
         buttons.clear();
         return switch (reply.contents().getFirst()) {
             case Content.Text text -> shown(text.text().plain(), text.buttons().rows());

@@ -10,19 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.store.Database;
 
-/** The real program serves while another process imports: what somebody follows is told once, however often it is killed. */
+/** The real program serves while another process imports: what somebody follows is told once. */
 class AlertIT {
     private static final long ANNA = 7;
-    private static final int IMPORTS = 3;
-    private static final int ARTICLES = 8;
-    private static final int KILLS_EACH = Integer.getInteger("kills", 4);
 
     @TempDir
     Path folder;
@@ -47,33 +41,6 @@ class AlertIT {
         }
     }
 
-    @Test
-    void killedAgainAndAgainItTellsEverythingAndFilesNothingTwice() throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>();
-        try (ServeProcess serve = new ServeProcess(folder, telegram)) {
-            follow();
-            assertThat(serve.log()).doesNotContain("Exception");
-        }
-        for (int i = 0; i < IMPORTS; i++) {
-            List<String> codes = codes();
-            all.addAll(codes);
-            Process importing = importing(codes);
-            for (int kill = 0; kill < KILLS_EACH; kill++) {
-                try (ServeProcess serve = new ServeProcess(folder, telegram)) {
-                    boolean ended = importing.waitFor(1_000 + random.nextInt(1_500), TimeUnit.MILLISECONDS);
-                    LockSupport.parkNanos(ended ? random.nextLong(1_500_000_000) : 0);
-                    serve.kill();
-                }
-            }
-            assertThat(importing.waitFor()).isZero();
-        }
-        try (ServeProcess serve = new ServeProcess(folder, telegram)) {
-            awaitAll(all);
-            assertThat(serve.log()).doesNotContain(FakeTelegram.TOKEN);
-        }
-        assertFiledOnce(all);
-    }
-
     private void follow() {
         telegram.users().say(ANNA, "/follow harbour storm");
         FakeTelegram.await(
@@ -89,27 +56,6 @@ class AlertIT {
                 () -> codes.stream()
                         .allMatch(code ->
                                 String.join("\n", telegram.users().texts(ANNA)).contains(code)));
-    }
-
-    /** A send that a kill cut off may be made twice, as the outbox says of it; nothing else. */
-    private void assertFiledOnce(List<String> codes) {
-        try (Database database = Database.open(folder.resolve("tidings.db"))) {
-            long told = database.read(session -> session.number("SELECT count(*) FROM alert WHERE told IS NOT NULL"));
-            long messages = database.read(
-                    session -> session.number("SELECT count(*) + sum(doubts) FROM outbox WHERE key LIKE 'alert.%'"));
-            long bundles = database.read(session -> session.number("SELECT count(DISTINCT bundle) FROM alert"));
-            long filed =
-                    database.read(session -> session.number("SELECT count(*) FROM outbox WHERE key LIKE 'alert.%'"));
-            assertThat(told).isEqualTo(codes.size());
-            assertThat(filed).isEqualTo(bundles);
-            assertThat(alerts()).isBetween(filed, messages);
-        }
-    }
-
-    /** The answer to /follow came first, and comes again where its program was stopped before it knew that it had. */
-    private long alerts() {
-        List<String> texts = telegram.users().texts(ANNA);
-        return texts.stream().filter(text -> !text.equals(texts.getFirst())).count();
     }
 
     private Process importing(List<String> codes) throws IOException {
@@ -132,10 +78,6 @@ class AlertIT {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("import.log").toFile())
                 .start();
-    }
-
-    private List<String> codes() {
-        return random.ints(ARTICLES, 0, 1 << 30).mapToObj(AlertIT::word).toList();
     }
 
     /** A text that nothing else is like. */

@@ -31,7 +31,8 @@ final class InventedNews {
         StringBuilder text = new StringBuilder("The harbour storm reached %s, the port said.".formatted(code));
         for (int sentence = 0; sentence < 4; sentence++) {
             text.append(" The harbour of ").append(code).append(" met");
-            random.ints(9, 1_000_000, 1 << 30).forEach(number -> text.append(' ').append(word(number)));
+            random.ints(9, 1_000_000, 1 << 30)
+                    .forEach(number -> text.append(' ').append(word(number)));
             text.append(" in the storm, a speaker said.");
         }
         return text.toString();

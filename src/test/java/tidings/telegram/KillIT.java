@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.alert.QuietHours;
-import tidings.alert.Schedule;
 import tidings.feed.Feeds;
 import tidings.store.Database;
 import tidings.store.SqliteFeeds;
@@ -44,7 +41,7 @@ class KillIT {
     private static final long CLARA = 9;
     private static final List<Long> CHATS = List.of(ANNA, BORYS, CLARA);
     private static final Set<String> CALLS = Set.of("getme", "getupdates", "sendmessage");
-    private static final Duration LONGEST_LIFE = Duration.ofSeconds(6);
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(5);
 
     @TempDir
     private Path folder;
@@ -64,12 +61,15 @@ class KillIT {
     void killedAgainAndAgainItTellsEverythingOnceAndInOrder() throws InterruptedException {
         try (ServeProcess serve = start()) {
             CHATS.forEach(chat -> telegram.users().say(chat, "/follow harbour storm"));
-            FakeTelegram.await("the answers", Duration.ofSeconds(90), () -> CHATS.stream()
-                    .noneMatch(chat -> telegram.users().seen(chat).isEmpty()));
+            FakeTelegram.await(
+                    "the answers",
+                    Duration.ofSeconds(90),
+                    () -> CHATS.stream()
+                            .noneMatch(chat -> telegram.users().seen(chat).isEmpty()));
             serve.stop();
         }
         try (Database database = Database.open(folder.resolve("tidings.db"))) {
-            beQuiet(database);
+            beSilent(database);
             telegram.faultsNowAndThen("sendMessage", 0.05, Fault.CutAfter::new);
             for (int kill = 0; kill < KILLS; kill++) {
                 comes(database, kill);
@@ -78,6 +78,11 @@ class KillIT {
             telegram.faultsNowAndThen("sendMessage", 0, Fault.CutAfter::new);
             try (ServeProcess last = start()) {
                 FakeTelegram.await("all alerts", Duration.ofMinutes(4), this::allTold);
+                FakeTelegram.await(
+                        "all answers heard",
+                        () -> database.read(session -> session.number(
+                                        "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'started')"))
+                                == 0);
                 assertThat(last.log()).doesNotContain(FakeTelegram.TOKEN);
             }
             CHATS.forEach(chat -> assertToldOnceInOrder(database, chat));
@@ -85,32 +90,31 @@ class KillIT {
     }
 
     private ServeProcess start() {
-        Map<String, String> settings = Map.of(
-                "TIDINGS_FETCH_ALLOW", "127.0.0.1", "TIDINGS_FETCH_PAUSE", "0", "TIDINGS_FEEDS_PAGES", "never");
+        Map<String, String> settings =
+                Map.of("TIDINGS_FETCH_ALLOW", "127.0.0.1", "TIDINGS_FETCH_PAUSE", "0", "TIDINGS_FEEDS_PAGES", "never");
         return new ServeProcess(folder, telegram, List.of("-XX:TieredStopAtLevel=1"), settings);
     }
 
-    /** Clara's quiet hours end after the last kill: she gets digests. */
-    private static void beQuiet(Database database) {
-        ZonedDateTime end = ZonedDateTime.now(Clock.systemUTC())
-                .plusSeconds(KILLS * LONGEST_LIFE.toSeconds() / 2)
-                .plusMinutes(1)
-                .truncatedTo(ChronoUnit.MINUTES);
-        LocalTime until = end.toLocalTime();
-        new SqliteSubscriptions(database)
-                .schedule(CLARA, Schedule.PRESET.with(Optional.of(new QuietHours(until.minusHours(12), until))));
+    /** Clara says "not now" until after the last kill: she gets digests. */
+    private static void beSilent(Database database) {
+        SqliteSubscriptions subscriptions = new SqliteSubscriptions(database);
+        Instant until = Instant.now().plus(LONGEST_LIFE.dividedBy(2).multipliedBy(KILLS));
+        subscriptions.of(CLARA).forEach(own -> subscriptions.change(own.snoozed(Optional.of(until))));
     }
 
     /** A feed that was not there before, with news. */
     private void comes(Database database, int number) {
         String now = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC));
-        StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>Post</title>"
-                + "<link>https://post.example.org/</link>");
+        StringBuilder feed = new StringBuilder(
+                "<rss version=\"2.0\"><channel><title>Post</title>" + "<link>https://post.example.org/</link>");
         for (int i = 0; i < ARTICLES_EACH; i++) {
             feed.append(news.item(now));
         }
         String path = "/feed" + number;
-        web.page(path, LocalWeb.text("application/rss+xml", feed.append("</channel></rss>").toString()));
+        web.page(
+                path,
+                LocalWeb.text(
+                        "application/rss+xml", feed.append("</channel></rss>").toString()));
         new SqliteFeeds(database, Clock.systemUTC()).add(new Feeds.Addition(web.url(path), "Post " + number, ""));
     }
 
@@ -144,15 +148,16 @@ class KillIT {
                 .toList();
         Set<String> different = new HashSet<>(alerts);
         for (String code : news.codes()) {
-            assertThat(different.stream().filter(text -> text.contains(code))).as(code).hasSize(1);
+            assertThat(different.stream().filter(text -> text.contains(code)))
+                    .as(code)
+                    .hasSize(1);
         }
         int doubled = alerts.size() - different.size();
         long unheard = database.read(session -> session.number(
                 "SELECT coalesce(sum(doubts), 0) FROM outbox WHERE key LIKE 'alert.%' AND chat = ?", chat));
         List<Long> numbers = database.read(session -> session.list(
                 "SELECT number FROM outbox WHERE key LIKE 'alert.%' AND chat = ? ORDER BY id",
-                row -> row.getLong(1),
-                chat));
+                row -> row.getLong(1), chat));
         assertThat(numbers).as("in order").isSorted().hasSameSizeAs(different);
         assertThat((long) doubled).as("doubled").isLessThanOrEqualTo(unheard);
         System.out.printf(

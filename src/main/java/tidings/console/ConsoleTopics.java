@@ -1,0 +1,84 @@
+package tidings.console;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tidings.alert.Follower;
+import tidings.alert.HeldAlerts;
+import tidings.alert.Schedule;
+import tidings.alert.Subscription;
+import tidings.alert.Subscriptions;
+import tidings.message.Address;
+
+/** What is followed on the console, until the conversation ends. Nobody is alerted, so nothing waits either. */
+public final class ConsoleTopics implements Subscriptions, HeldAlerts {
+    private final Map<Long, Subscription> followed = new TreeMap<>();
+    private Schedule schedule = Schedule.PRESET;
+    private long last;
+
+    @Override
+    public Outcome follow(Address to, String topic, int limit, Instant now) {
+        Optional<Subscription> known = followed.values().stream()
+                .filter(each -> each.to().equals(to) && each.topic().equals(topic))
+                .findFirst();
+        if (known.isEmpty() && followed.size() >= limit) {
+            return new Outcome.Full();
+        }
+        Subscription subscription = known.map(each -> each.active(true))
+                .orElseGet(
+                        () -> new Subscription(++last, to, topic, now, true, 0, 1, Optional.empty(), Optional.empty()));
+        followed.put(subscription.id(), subscription);
+        return new Outcome.Followed(subscription);
+    }
+
+    @Override
+    public List<Subscription> of(long chat) {
+        return List.copyOf(followed.values());
+    }
+
+    @Override
+    public Optional<Subscription> find(long id) {
+        return Optional.ofNullable(followed.get(id));
+    }
+
+    @Override
+    public Optional<Follower> follower(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Subscription> after(long id, int limit) {
+        return followed.values().stream()
+                .filter(each -> each.id() > id)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void change(Subscription changed) {
+        followed.replace(changed.id(), changed);
+    }
+
+    @Override
+    public void unfollow(long id) {
+        followed.remove(id);
+    }
+
+    @Override
+    public Schedule schedule(long chat) {
+        return schedule;
+    }
+
+    @Override
+    public void schedule(long chat, Schedule other) {
+        schedule = other;
+    }
+
+    @Override
+    public void hold(long subscription, Instant until) {}
+
+    @Override
+    public void release(long subscription, Instant until, Instant now) {}
+}
