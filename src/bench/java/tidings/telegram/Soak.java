@@ -45,7 +45,27 @@ public final class Soak {
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory(Path.of(arguments[0]), "soak");
-        new Soak(folder).run();
+        Soak soak = new Soak(folder);
+        soak.train();
+        soak.run();
+    }
+
+    /** As the container does it: one run beforehand, so that the program starts with its classes loaded. */
+    private void train() throws IOException {
+        Process training = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:AOTCacheOutput=" + folder.resolve("aot"),
+                        "-jar",
+                        System.getProperty("tidings.jar"),
+                        "digest",
+                        "--database",
+                        folder.resolve("training.db").toString(),
+                        "ceasefire conditions")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        training.onExit().join();
     }
 
     private void run() {
@@ -78,7 +98,7 @@ public final class Soak {
         return new ServeProcess(
                 folder,
                 telegram,
-                List.of("-Xmx192m"),
+                List.of("-Xmx192m", "-XX:AOTCache=" + folder.resolve("aot")),
                 Map.of("TIDINGS_CHAT_INTERVAL", "1", "TIDINGS_CHAT_BURST", "100"));
     }
 

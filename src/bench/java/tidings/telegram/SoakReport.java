@@ -15,9 +15,14 @@ import java.util.stream.Stream;
  *
  * @param excused doubles that the documented window allows: the server did it and its answer was lost
  * @param answers in order of their time
+ * @param starts of the program
  * @param absences how long the program was away at each start, until it called the server, in milliseconds
  */
-record SoakReport(int asked, int doubled, int excused, List<Answered> answers, List<Long> absences) {
+record SoakReport(
+        int asked, int doubled, int excused, List<Answered> answers, List<Instant> starts, List<Long> absences) {
+    /** Seconds after which the program has compiled itself and answered what had waited for it. */
+    private static final int SETTLED = 25;
+
     /**
      * An answer.
      *
@@ -61,7 +66,7 @@ record SoakReport(int asked, int doubled, int excused, List<Answered> answers, L
         for (int i = 0; i < starts.size(); i++) {
             absences.add(Duration.between(starts.get(i), ups.get(i)).toMillis());
         }
-        return new SoakReport(asked.size(), doubled, excused, answers, absences);
+        return new SoakReport(asked.size(), doubled, excused, answers, starts, absences);
     }
 
     /** A note that says that the answer is being worked on is none; the edits of it are. */
@@ -122,6 +127,12 @@ record SoakReport(int asked, int doubled, int excused, List<Answered> answers, L
         return false;
     }
 
+    private boolean isSettled(Answered answer) {
+        Instant at = answer.question().at();
+        return starts.stream()
+                .noneMatch(start -> !at.isBefore(start) && at.isBefore(start.plusSeconds(SETTLED)));
+    }
+
     int lost() {
         return asked - answers.size();
     }
@@ -140,6 +151,7 @@ record SoakReport(int asked, int doubled, int excused, List<Answered> answers, L
         out.printf("updates %d, lost %d (goal 0)%n", asked, lost());
         out.printf("doubled %d, of which answers that were lost on the way back %d, and 1 for the kill%n", doubled, excused);
         out.printf("while it ran:      %s (goal p50 < 50)%n", times(there));
+        out.printf("  settled:         %s (asked %d s or more after a start)%n", times(there.stream().filter(this::isSettled).toList()), SETTLED);
         out.printf("  met no fault:    %s%n", times(there.stream().filter(answer -> answer.tries() == 1).toList()));
         out.printf("while it was away: %s; away for %s ms%n", times(answers.stream().filter(Answered::away).toList()), absences);
         for (Populace.Kind kind : Populace.Kind.values()) {
