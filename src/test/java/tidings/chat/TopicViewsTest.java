@@ -76,7 +76,7 @@ class TopicViewsTest {
     @Test
     void aComparisonSaysWhoAnswersWhom() {
         assertThat(answer(compare(), "en", "Orrin dam"))
-                .contains("Ada Brook\n• The Orrin dam broke because", "water board (against Ada Brook)\n•");
+                .contains("Ada Brook\n• The Orrin dam broke because", "Water board (against Ada Brook)\n•");
     }
 
     @ParameterizedTest

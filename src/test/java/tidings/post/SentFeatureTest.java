@@ -117,6 +117,7 @@ class SentFeatureTest {
 
         assertThat(words(say("Irna dam repairs"))).contains("40 million crowns");
         Chat other = Chat.first(8, Chat.Kind.PRIVATE, "en", ZoneOffset.UTC);
+        new SqliteChats(database).meet(other);
         assertThat(words(conversation(true).reply(other, new Incoming.Said(ANNA, "Irna dam repairs"))))
                 .doesNotContain("crowns");
     }

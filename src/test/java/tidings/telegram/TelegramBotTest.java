@@ -119,9 +119,11 @@ class TelegramBotTest {
         users().say(ANNA, "zebra after");
         awaitSeen(ANNA, 2);
         awaitSeen(8, 1);
-        assertThat(bot.database.<Long>read(
-                        session -> session.number("SELECT count(*) FROM inbox WHERE state = 'aside'")))
-                .isEqualTo(2);
+        await(
+                "both set aside",
+                () -> bot.database.<Long>read(
+                                session -> session.number("SELECT count(*) FROM inbox WHERE state = 'aside'"))
+                        == 2);
     }
 
     @Test
