@@ -33,8 +33,6 @@ import tidings.store.SqliteStories;
 import tidings.store.SqliteSubscriptions;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
-import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 
 /** Following topics: its parts, wired. */
 final class AlertSetup {
@@ -49,13 +47,7 @@ final class AlertSetup {
     private final int limit;
     private final FollowFeature follow;
 
-    AlertSetup(
-            Settings settings,
-            Database database,
-            TextAnalysis analysis,
-            QueryReader reader,
-            Searcher searcher,
-            Clock clock) {
+    AlertSetup(Settings settings, Database database, TextAnalysis analysis, AnswerSetup answers, Clock clock) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -64,7 +56,7 @@ final class AlertSetup {
         stories = new SqliteStories(database, analysis);
         TopicMatching matching = new TopicMatching(languages(), analysis, new SqliteRarity(database));
         topics = new FollowedTopics(new SqliteSubscriptions(database), matching);
-        rehearsals = new Rehearsals(reader, searcher, stories, matching, clock);
+        rehearsals = new Rehearsals(answers.reader(), answers.searcher(), stories, matching, clock);
         limit = settings.number(Setting.ALERT_TOPICS, 1);
         follow = new FollowFeature(topics, rehearsals, chats, limit);
     }

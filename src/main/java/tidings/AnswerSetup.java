@@ -1,0 +1,43 @@
+package tidings;
+
+import java.time.Clock;
+import java.util.List;
+import tidings.article.Articles;
+import tidings.digest.Comparisons;
+import tidings.digest.Digester;
+import tidings.digest.Digests;
+import tidings.digest.ExtractiveDigester;
+import tidings.digest.Timelines;
+import tidings.store.Database;
+import tidings.store.SqliteHoldings;
+import tidings.store.SqliteSearcher;
+import tidings.store.SqliteStoryNumbers;
+import tidings.text.Sentences;
+import tidings.text.TextAnalysis;
+import tidings.topic.QueryReader;
+import tidings.topic.Searcher;
+import tidings.topic.TopicReader;
+
+/** What answers a topic, wired: found, then told as a digest, a timeline or a comparison. */
+record AnswerSetup(
+        QueryReader reader, Searcher searcher, Digests digests, Timelines timelines, Comparisons comparisons) {
+    static AnswerSetup of(Settings settings, Database database, Articles articles, TextAnalysis analysis, Clock clock) {
+        QueryReader reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
+        Searcher searcher = new SqliteSearcher(database, clock);
+        Sentences sentences = new Sentences();
+        List<Digester> writers = writers(settings, new ExtractiveDigester(sentences, analysis), database, clock);
+        return new AnswerSetup(
+                reader,
+                searcher,
+                new Digests(reader, searcher, articles, writers, new SqliteStoryNumbers(database), analysis),
+                new Timelines(reader, searcher, sentences, analysis),
+                new Comparisons(reader, searcher, sentences, analysis));
+    }
+
+    /** The model first, where there is one; behind it always the writer that needs nobody. */
+    private static List<Digester> writers(Settings settings, Digester extractive, Database database, Clock clock) {
+        return ModelSetup.of(settings).isOn()
+                ? List.of(ModelSetup.writer(settings, extractive, database, clock), extractive)
+                : List.of(extractive);
+    }
+}

@@ -1,0 +1,22 @@
+package tidings;
+
+import java.time.Clock;
+import tidings.article.Articles;
+import tidings.intake.Import;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteStories;
+import tidings.story.Newsdesk;
+import tidings.text.ProfileDetector;
+import tidings.text.SharedAnalysis;
+import tidings.text.TextAnalysis;
+
+/** What is stored, and the way in: each article once, in its story. */
+record NewsSetup(Articles articles, Import imports) {
+    static NewsSetup of(Database database, TextAnalysis analysis, Clock clock) {
+        TextAnalysis shared = new SharedAnalysis(analysis);
+        Articles articles = new Newsdesk(
+                new SqliteArticles(database, shared, clock), new SqliteStories(database, analysis), shared, clock);
+        return new NewsSetup(articles, new Import(articles, new ProfileDetector()));
+    }
+}
