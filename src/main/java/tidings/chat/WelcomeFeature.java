@@ -2,6 +2,7 @@ package tidings.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tidings.message.Block;
 import tidings.message.Button;
 import tidings.message.Content;
@@ -43,6 +44,21 @@ public final class WelcomeFeature implements Feature {
                         .orElseGet(() -> start(turn));
             case "cancel" -> Reply.phrase(turn, "cancelled");
             default -> help(turn);
+        };
+    }
+
+    @Override
+    public Optional<Reply> heard(Turn turn, Incoming incoming) {
+        return incoming instanceof Incoming.Said said
+                ? Courtesy.of(said.text()).map(courtesy -> answer(turn, courtesy))
+                : Optional.empty();
+    }
+
+    private Reply answer(Turn turn, Courtesy courtesy) {
+        return switch (courtesy) {
+            case GREETING -> start(turn);
+            case HELP -> help(turn);
+            case THANKS -> Reply.phrase(turn, "thanks.answer");
         };
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tidings.message.Block;
 import tidings.message.Button;
 import tidings.message.Content;
@@ -88,6 +90,24 @@ class ConversationTest {
     @Test
     void whereNothingWasAskedBeforeEveryTextIsATopic() {
         assertThat(words(say("shorter"))).isEqualTo("Nothing is stored on “shorter”.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hello!", "Привет", "Добрий день", "Guten Tag", "¡Hola!"})
+    void whoGreetsIsToldHowItBegins(String greeting) {
+        assertThat(words(say(greeting))).startsWith("Short news digests");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "Помогите!", "Що ти вмієш?", "Wie geht das?", "¿Qué puedes hacer?"})
+    void whoAsksForHelpInWordsGetsIt(String words) {
+        assertThat(words(say(words))).startsWith("How it works");
+    }
+
+    @Test
+    void thanksAreNoTopicButWhatStandsAmongOtherWordsIs() {
+        assertThat(words(say("Vielen Dank!"))).startsWith("You are welcome.");
+        assertThat(words(say("help for Orrin"))).isEqualTo("Nothing is stored on “help for Orrin”.");
     }
 
     @Test
