@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tidings.message.Address;
@@ -26,6 +28,7 @@ import tidings.message.Message;
 import tidings.message.RichText;
 
 /** Whatever goes wrong between us and Telegram, at any call: it delays an answer and nothing else. */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsTest {
     private static final long ANNA = 7;
     private static final List<String> METHODS = List.of(

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The menu of commands is in the language that the chat chose, whatever its people's apps speak. */
+@Execution(ExecutionMode.CONCURRENT)
 class MenuTest {
     private static final long ANNA = 7;
     private static final long OPERATOR = 99;

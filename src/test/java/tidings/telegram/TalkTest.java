@@ -12,12 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.chat.Phrases;
 import tidings.text.Language;
 
 /** What a person on Telegram meets, in each language of the interface and each kind of chat. */
+@Execution(ExecutionMode.CONCURRENT)
 class TalkTest {
     private static final long ANNA = 7;
     private static final long GROUP = -100500;

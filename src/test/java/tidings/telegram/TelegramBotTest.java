@@ -14,11 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tidings.message.Address;
 import tidings.message.Content;
 import tidings.message.Message;
 import tidings.message.RichText;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TelegramBotTest {
     private static final long ANNA = 7;
     private static final long GROUP = -100500;
