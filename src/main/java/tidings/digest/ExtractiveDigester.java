@@ -50,8 +50,10 @@ public final class ExtractiveDigester implements Digester {
                 .mapToDouble(passage -> topic.share(passage.covered()))
                 .max()
                 .orElse(0);
-        if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))) {
-            return new Outcome.Nothing(reason(topic, articles));
+        double whole = articles.stream().mapToDouble(Passages::wholeShare).max().orElse(0);
+        if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))
+                || (!chosenArticles && whole < together(topic.size()))) {
+            return new Outcome.Nothing(reason(topic, whole));
         }
         List<Passage> about = all.stream()
                 .map(passage -> chosenArticles
@@ -98,16 +100,20 @@ public final class ExtractiveDigester implements Digester {
         return new Selection(own.isEmpty() ? about : own).best(length.lines());
     }
 
-    private static Answer.Reason reason(Topic topic, List<Passages> articles) {
-        double whole = articles.stream().mapToDouble(Passages::wholeShare).max().orElse(0);
+    private static Answer.Reason reason(Topic topic, double whole) {
         if (whole == 0) {
             return Answer.Reason.NOT_FOUND;
         }
-        return whole < enough(topic.size()) ? Answer.Reason.IN_PART : Answer.Reason.NOTHING_QUOTABLE;
+        return whole < together(topic.size()) ? Answer.Reason.IN_PART : Answer.Reason.NOTHING_QUOTABLE;
     }
 
     /** The share of the topic that a sentence must have before anything is told. */
     private static double enough(int terms) {
         return terms <= 3 ? 0.5 : terms <= 6 ? 0.4 : 0.25;
+    }
+
+    /** The share that one article as a whole must have: half of "elections in France" is another topic. */
+    private static double together(int terms) {
+        return terms == 2 ? 0.6 : terms <= 3 ? 0.55 : terms <= 6 ? 0.45 : 0.3;
     }
 }

@@ -47,6 +47,7 @@ final class Lexicon {
         GENITIVE,
         FIRST_PERSON,
         THINGS,
+        PART_OF,
         TIMES,
         VAGUE,
         EARLIER,

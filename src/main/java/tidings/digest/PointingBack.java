@@ -1,12 +1,15 @@
 package tidings.digest;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import tidings.digest.Lexicon.Kind;
 
 /** Whether a sentence speaks of something that only the text before it tells: "this plan", "…, however, …". */
 record PointingBack(Reading reading, People people) {
     /** A pronoun further inside usually means something in the same sentence. Words. */
     private static final int OPENING = 9;
+    /** Further inside, what it is part of stands in the sentence. Words. */
+    private static final int PART = 6;
 
     boolean isIn(int part) {
         List<Word> words = reading.parts().get(part).words();
@@ -25,7 +28,14 @@ record PointingBack(Reading reading, People people) {
                 && lexicon.is(Kind.POINTING_BEFORE, words.get(i + 1))
                 && (i < OPENING && startsClause(words, i));
         boolean connective = lexicon.is(Kind.MID, words.get(i)) && startsClause(words, i);
-        return pronoun || connective || namesAgain(words, i) || someThing(part, words, i);
+        return pronoun || connective || partOf(words, i) || namesAgain(words, i) || someThing(part, words, i);
+    }
+
+    /** "Two thirds of it was grain": of what? Behind a comma it is of what stands before that. */
+    private boolean partOf(List<Word> words, int at) {
+        return at < PART
+                && reading.lexicon().beginsAt(Kind.PART_OF, words, at)
+                && IntStream.rangeClosed(1, at).noneMatch(i -> startsClause(words, i));
     }
 
     /** "This proposal", when the sentence has not spoken of a proposal; "this week" is no such thing. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractiveDigesterTest {
     private static final String DAY = "2026-03-12T09:00:00Z";
@@ -155,6 +157,38 @@ class ExtractiveDigesterTest {
         Desk desk = new Desk().with("coast.example", "en", DAY, "Brook: the guild is our partner", HARBOUR);
         assertThat(desk.ask("Brook glacier expedition", 5))
                 .isEqualTo(new Digester.Outcome.Nothing(Answer.Reason.IN_PART));
+    }
+
+    @Test
+    void oneOfTwoWordsIsAnotherTopic() {
+        Desk desk = new Desk()
+                .with("coast.example", "en", DAY, "Elections in Sudria", "The elections in Sudria are due in June.")
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Harbour fees in Karvenia",
+                        "The harbour fees in Karvenia rise in June.");
+        assertThat(desk.ask("Karvenia elections", 5)).isEqualTo(new Digester.Outcome.Nothing(Answer.Reason.IN_PART));
+        assertThat(desk.ask("Sudria elections", 5)).isInstanceOf(Digester.Outcome.Written.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Orrin wheat | The ships brought 60 tonnes to Tarn. | About two thirds of it was Orrin wheat.",
+                "de | Orrin Weizen | Die Schiffe brachten 60 Tonnen nach Tarn. | Rund zwei Drittel davon waren Orrin Weizen.",
+                "es | trigo Orrin | Los barcos llegaron a Tarn. | Unos cuarenta de ellos llevaban trigo Orrin.",
+                "ru | пшеница Оррин | Шестьдесят судов пришли в порт Тарн из Сельмарка. | Около сорока из них везли пшеницу Оррин.",
+                "uk | пшениця Оррін | Шістдесят суден прийшли до порту Тарн із Сельмарку. | Близько сорока з них везли пшеницю Оррін."
+            })
+    void aPartIsToldOnlyWithTheWhole(String language, String topic, String whole, String part) {
+        List<String> lines = new Desk()
+                .with("coast.example", language, DAY, topic, whole + " " + part)
+                .lines(topic);
+        assertThat(lines).allMatch(line -> !line.contains(part) || line.contains(whole));
+        assertThat(lines).anyMatch(line -> line.contains(part));
     }
 
     @Test
