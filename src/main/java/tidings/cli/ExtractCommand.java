@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tidings.App;
 import tidings.Refusal;
+import tidings.intake.Encoding;
 import tidings.intake.PageReader;
 import tidings.intake.PageReader.PageArticle;
 import tidings.text.ProfileDetector;
@@ -81,7 +82,8 @@ final class ExtractCommand implements Callable<Integer> {
     private PageArticle fetched() {
         try (App app = run.open()) {
             return switch (app.feeds().fetcher().fetch(FetchRequest.page(place))) {
-                case Fetched.Document document -> read(document.body(), document.url());
+                case Fetched.Document document ->
+                    read(Encoding.decode(document.body(), document.contentType()), document.url());
                 case Fetched.Failed failed -> throw new Refusal(failed.reason());
                 case Fetched.Gone ignored -> throw new Refusal("The page is gone for good (410).");
                 case Fetched.Later ignored -> throw new Refusal("The server asks for patience; try again later.");
@@ -92,13 +94,13 @@ final class ExtractCommand implements Callable<Integer> {
 
     private PageArticle read() {
         try {
-            return read(Files.readAllBytes(Path.of(place)), "");
+            return read(Encoding.decode(Files.readAllBytes(Path.of(place)), ""), "");
         } catch (IOException | InvalidPathException e) {
             throw new Refusal("The file %s cannot be read.".formatted(place), e);
         }
     }
 
-    private static PageArticle read(byte[] page, String url) {
-        return new PageReader(new ProfileDetector()).read(PageReader.decode(page), url);
+    private static PageArticle read(String page, String url) {
+        return new PageReader(new ProfileDetector()).read(page, url);
     }
 }

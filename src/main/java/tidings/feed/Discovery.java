@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import tidings.feed.FeedReader.Reading;
-import tidings.intake.PageReader;
+import tidings.intake.Encoding;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
@@ -95,7 +95,9 @@ public final class Discovery {
     }
 
     private static Stream<String> named(Fetched.Document document) {
-        return Jsoup.parse(PageReader.decode(document.body()), document.url()).select(NAMED).stream()
+        return Jsoup.parse(Encoding.decode(document.body(), document.contentType()), document.url())
+                .select(NAMED)
+                .stream()
                 .map(link -> link.absUrl("href"))
                 .filter(url -> !url.isBlank())
                 .limit(MOST_NAMED);

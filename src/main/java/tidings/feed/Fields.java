@@ -1,5 +1,6 @@
 package tidings.feed;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import tidings.intake.DateField;
 
 /** The children of a channel or an entry by the names of the vocabulary, in the order of the feed. */
 final class Fields {
@@ -40,6 +42,13 @@ final class Fields {
     /** The words of the first of these, without markup; empty where there is none. */
     String text(String... names) {
         return first(names).map(element -> element.wholeText().strip()).orElse("");
+    }
+
+    /** The first of these that holds a readable date. */
+    Optional<Instant> date(String... names) {
+        return all(names)
+                .flatMap(element -> DateField.read(element.wholeText()).stream())
+                .findFirst();
     }
 
     /** The HTML of the first of these; empty where there is none. */

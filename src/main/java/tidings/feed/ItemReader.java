@@ -8,6 +8,7 @@ import tidings.feed.ReadItem.From;
 import tidings.intake.CanonicalUrl;
 import tidings.intake.Draft;
 import tidings.intake.Editor;
+import tidings.intake.Encoding;
 import tidings.intake.PageReader;
 import tidings.intake.PageReader.PageArticle;
 import tidings.text.Language;
@@ -56,7 +57,7 @@ public final class ItemReader {
 
     private ReadItem fromPage(
             FeedItem item, FeedText text, FeedDocument feed, String feedUrl, Fetched.Document document) {
-        PageArticle page = pageReader.read(PageReader.decode(document.body()), document.url());
+        PageArticle page = pageReader.read(Encoding.decode(document.body(), document.contentType()), document.url());
         boolean isForeign = !speaksFor(feed, feedUrl, item.url());
         int found = page.paragraphs().stream().mapToInt(String::length).sum();
         if (found == 0 || (!isForeign && found < text.length())) {

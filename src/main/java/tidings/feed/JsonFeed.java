@@ -10,6 +10,7 @@ import org.jsoup.nodes.Entities;
 import tidings.feed.FeedDocument.Format;
 import tidings.feed.FeedItem.Enclosure;
 import tidings.feed.FeedReader.Reading;
+import tidings.intake.DateField;
 import tidings.text.Language;
 
 /** JSON Feed, versions 1.0 and 1.1 (jsonfeed.org). */
@@ -44,8 +45,8 @@ record JsonFeed(JsonNode root, String address) {
                 title,
                 summary,
                 content,
-                Dates.parse(text(item, "date_published")),
-                Dates.parse(text(item, "date_modified")),
+                DateField.read(text(item, "date_published")),
+                DateField.read(text(item, "date_modified")),
                 authors(item),
                 elements(item, "attachments").map(this::enclosure).toList(),
                 elements(item, "tags").map(JsonNode::asText).toList());

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import tidings.feed.Feeds.Addition;
+import tidings.intake.Encoding;
 import tidings.web.WebUrl;
 
 /** Lists of feeds as feed readers exchange them (OPML 2.0), the outer outlines being groups. */

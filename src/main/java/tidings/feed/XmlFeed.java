@@ -36,7 +36,7 @@ final class XmlFeed {
                         "abstract"),
                 language(channel, fields),
                 People.of(fields, "managingeditor", "author", "dc:creator", "dc:author", "itunes:author", "webmaster"),
-                Dates.first(fields, "updated", "modified", "lastbuilddate", "pubdate", "dc:date", "dcterms:modified"),
+                fields.date("updated", "modified", "lastbuilddate", "pubdate", "dc:date", "dcterms:modified"),
                 items());
     }
 

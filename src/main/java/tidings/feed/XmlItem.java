@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import tidings.feed.FeedItem.Enclosure;
+import tidings.intake.DateField;
 
 /** One {@code item} or {@code entry}. */
 final class XmlItem {
@@ -59,21 +60,12 @@ final class XmlItem {
     }
 
     private Optional<Instant> published() {
-        return Dates.first(
-                fields,
-                "pubdate",
-                "published",
-                "issued",
-                "dcterms:issued",
-                "dc:date",
-                "created",
-                "dcterms:created",
-                "date");
+        return fields.date(
+                "pubdate", "published", "issued", "dcterms:issued", "dc:date", "created", "dcterms:created", "date");
     }
 
     private Optional<Instant> updated() {
-        return Dates.first(fields, "updated", "modified", "dcterms:modified")
-                .or(() -> Dates.parse(element.attr("lastmod")));
+        return fields.date("updated", "modified", "dcterms:modified").or(() -> DateField.read(element.attr("lastmod")));
     }
 
     private List<Enclosure> enclosures() {

@@ -4,15 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The ways a calendar day is written, the time of day left to {@link DateReader}. */
 final class DatePatterns {
@@ -36,24 +32,6 @@ final class DatePatterns {
                     "(?<!\\p{L})(\\p{L}{3,12})[.,]?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)",
                     m -> named(m.group(3), m.group(1), m.group(2))));
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-                    months(1, "jan jän ene gen янв січ sty"),
-                    months(2, "feb fev fév févr febr фев лют lut"),
-                    months(3, "mar mär maer mrz мар бер"),
-                    months(4, "apr abr avr апр кві kwi"),
-                    months(5, "may mai mag maj мая май тра"),
-                    months(6, "jun juin giu июн чер cze"),
-                    months(7, "jul juil lug июл лип lip"),
-                    months(8, "aug ago aoû aou авг сер sie"),
-                    months(9, "sep set сен вер wrz"),
-                    months(10, "oct okt out ott окт жов paź paz"),
-                    months(11, "nov ноя лис lis"),
-                    months(12, "dec dez dic déc дек гру gru"))
-            .entrySet()
-            .stream()
-            .flatMap(month -> month.getKey().lines().map(name -> Map.entry(name, month.getValue())))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
     private DatePatterns() {}
 
     /** The leftmost day that the text names. */
@@ -76,10 +54,6 @@ final class DatePatterns {
         return new Form(Pattern.compile(pattern), reading);
     }
 
-    private static Map.Entry<String, Integer> months(int number, String names) {
-        return Map.entry(names.replace(' ', '\n'), number);
-    }
-
     /** Day or month first? Only a number above 12, or two equal ones, tell. */
     private static Optional<LocalDate> slashed(MatchResult found) {
         int first = Integer.parseInt(found.group(1));
@@ -91,19 +65,7 @@ final class DatePatterns {
     }
 
     private static Optional<LocalDate> named(String year, String month, String day) {
-        OptionalInt number = month(month);
-        return number.isPresent() ? day(year, Integer.toString(number.getAsInt()), day) : Optional.empty();
-    }
-
-    private static OptionalInt month(String name) {
-        String word = name.toLowerCase(Locale.ROOT);
-        for (int length = Math.min(4, word.length()); length >= 3; length--) {
-            Integer number = MONTHS.get(word.substring(0, length));
-            if (number != null) {
-                return OptionalInt.of(number);
-            }
-        }
-        return OptionalInt.empty();
+        return Months.number(month).flatMap(number -> day(year, Integer.toString(number), day));
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

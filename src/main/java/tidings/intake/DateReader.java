@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as people and programs write them: ISO 8601, RFC 1123, epoch seconds and milliseconds, and day, month and
@@ -70,7 +69,7 @@ public final class DateReader {
     private static Optional<Dated> timed(String text, DatePatterns.Day day) {
         Matcher after = TIME_AFTER.matcher(text).region(day.end(), text.length());
         if (after.lookingAt()) {
-            Optional<Instant> time = instant(day.date(), after, zone(after.group(5), after.group(6)));
+            Optional<Instant> time = instant(day.date(), after, Zones.behind(written(after, 5) + written(after, 6)));
             if (time.isPresent()) {
                 return Optional.of(new Dated(time.get(), day.start(), after.end()));
             }
@@ -95,25 +94,7 @@ public final class DateReader {
         return Optional.of(date.atTime(LocalTime.of(hour, minute, second)).toInstant(zone));
     }
 
-    private static ZoneOffset zone(@Nullable String name, @Nullable String offset) {
-        if (offset != null) {
-            try {
-                return ZoneOffset.of(offset);
-            } catch (DateTimeException outOfRange) {
-                return ZoneOffset.UTC;
-            }
-        }
-        return switch (name == null ? "" : name) {
-            case "EDT" -> ZoneOffset.ofHours(-4);
-            case "EST", "CDT" -> ZoneOffset.ofHours(-5);
-            case "CST", "MDT" -> ZoneOffset.ofHours(-6);
-            case "MST", "PDT" -> ZoneOffset.ofHours(-7);
-            case "PST" -> ZoneOffset.ofHours(-8);
-            case "BST", "CET", "WEST", "MEZ" -> ZoneOffset.ofHours(1);
-            case "CEST", "EET", "MESZ" -> ZoneOffset.ofHours(2);
-            case "EEST", "MSK", "МСК" -> ZoneOffset.ofHours(3);
-            case "JST", "KST" -> ZoneOffset.ofHours(9);
-            default -> ZoneOffset.UTC;
-        };
+    private static String written(MatchResult found, int group) {
+        return found.group(group) == null ? "" : found.group(group);
     }
 }

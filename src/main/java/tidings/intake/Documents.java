@@ -39,7 +39,7 @@ final class Documents {
         bytes.mark(HEAD);
         byte[] head = bytes.readNBytes(HEAD);
         bytes.reset();
-        String start = Encoding.decode(head);
+        String start = Encoding.decode(head, "");
         if (start.isBlank()) {
             refuse("It is empty.");
         } else if (Binary.is(head, start)) {
@@ -47,7 +47,7 @@ final class Documents {
         } else if (name.endsWith(".jsonl")
                 || name.endsWith(".ndjson")
                 || start.stripLeading().startsWith("{")) {
-            new JsonLines(drafts, refusals).read(bytes, Encoding.of(head), LONGEST);
+            new JsonLines(drafts, refusals).read(bytes, Encoding.of(head, ""), LONGEST);
         } else {
             readWhole(bytes, name.matches(".*\\.x?html?") || PAGE.matcher(start).matches());
         }
@@ -59,7 +59,7 @@ final class Documents {
             refuse("It is larger than %d MB; bring it as JSON Lines, one article a line.".formatted(LONGEST >> 20));
             return;
         }
-        String text = Encoding.decode(document);
+        String text = Encoding.decode(document, "");
         drafts.accept(OptionalInt.empty(), isPage ? Page.read(text, "") : PastedPost.read(text));
     }
 

@@ -4,108 +4,99 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Finds the encoding of bytes: by byte order mark, by being valid UTF-8, by declaration, by the look of UTF-16, by sniffing. */
-final class Encoding {
+/**
+ * Finds out in which encoding bytes are written: by byte order mark, by being UTF-8, by the header and the declaration
+ * where they fit the bytes, and by the look of them. The order is the browsers' (WHATWG Encoding, HTML section 13.2.3)
+ * but for one thing: what is UTF-8 is read so whatever is claimed, for claims are often wrong and UTF-8 never by chance.
+ */
+public final class Encoding {
     /** What a declaration may be preceded by, in bytes; as the HTML standard has it, with room for long comments. */
     private static final int DECLARATION_WITHIN = 4096;
 
-    private static final Pattern DECLARATION =
-            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final String LABEL = "\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})";
+    private static final Pattern HEADER = Pattern.compile("charset" + LABEL, Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML = Pattern.compile("<\\?xml[^>]{0,200}?encoding" + LABEL, Pattern.CASE_INSENSITIVE);
+    private static final Pattern META = Pattern.compile("<meta[^>]{0,500}?charset" + LABEL, Pattern.CASE_INSENSITIVE);
 
     private Encoding() {}
 
-    /** The encoding of a document that begins with these bytes. */
-    static Charset of(byte[] head) {
-        return byMark(head).orElseGet(() -> {
-            if (isUtf8(head)) {
-                return utf16(head).orElse(StandardCharsets.UTF_8);
-            }
-            return utf16(head).or(() -> declared(head)).orElseGet(() -> SingleByte.of(head));
-        });
-    }
-
-    /** The text of a whole document, without the byte order mark; what cannot be decoded becomes U+FFFD. */
-    static String decode(byte[] document) {
-        String text = new String(document, of(document));
+    /**
+     * The text of a whole document, without the byte order mark; what cannot be decoded becomes U+FFFD.
+     *
+     * @param contentType the header it came with, or empty
+     */
+    public static String decode(byte[] document, String contentType) {
+        String text = new String(document, of(document, contentType));
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Optional<Charset> byMark(byte[] head) {
-        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        if (startsWith(head, 0xFF, 0xFE)) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return startsWith(head, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    /** The encoding of a document that begins with these bytes; the last character of them may be cut off. */
+    static Charset of(byte[] head, String contentType) {
+        return Signature.of(head)
+                .filter(charset -> fits(head, charset))
+                .or(() -> EncodingLook.utf16(head))
+                .orElseGet(() -> {
+                    Optional<Charset> header = named(HEADER, contentType);
+                    Optional<Charset> declaration = declaration(head);
+                    return isUtf8(head) ? sevenBit(header, declaration) : eightBit(head, header, declaration);
+                });
     }
 
-    private static boolean startsWith(byte[] head, int... mark) {
-        return head.length >= mark.length && IntStream.range(0, mark.length).allMatch(i -> (head[i] & 0xFF) == mark[i]);
+    /** ASCII, or UTF-8; Japanese mail writes its letters in ASCII, too. */
+    private static Charset sevenBit(Optional<Charset> header, Optional<Charset> declaration) {
+        return header.or(() -> declaration)
+                .filter(charset -> charset.name().startsWith("ISO-2022"))
+                .orElse(StandardCharsets.UTF_8);
+    }
+
+    private static Charset eightBit(byte[] head, Optional<Charset> header, Optional<Charset> declaration) {
+        return Stream.of(header, declaration)
+                .flatMap(Optional::stream)
+                .filter(charset -> fits(head, charset))
+                .findFirst()
+                .orElseGet(() -> EncodingLook.isMostlyUtf8(head)
+                        ? StandardCharsets.UTF_8
+                        : declaration
+                                .or(() -> header)
+                                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                                .orElseGet(() -> SingleByte.of(head)));
+    }
+
+    private static Optional<Charset> declaration(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        return named(XML, start).or(() -> named(META, start));
+    }
+
+    private static Optional<Charset> named(Pattern place, String text) {
+        Matcher matcher = place.matcher(text);
+        return matcher.find() ? EncodingLabel.charset(matcher.group(1)) : Optional.empty();
     }
 
     /** Whether the bytes are UTF-8; the last character may be cut off. */
     static boolean isUtf8(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
+        return fits(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static boolean fits(byte[] bytes, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(4096);
         while (true) {
-            var result = decoder.decode(in, out, false);
+            CoderResult result = decoder.decode(in, out, false);
             if (!result.isOverflow()) {
                 return !result.isError();
             }
             out.clear();
-        }
-    }
-
-    /** In UTF-16 every other byte of Latin or Cyrillic text is 0 or 4. */
-    private static Optional<Charset> utf16(byte[] head) {
-        int units = Math.min(head.length, 2048) / 2;
-        int[] high = new int[2];
-        for (int i = 0; i < units * 2; i++) {
-            high[i % 2] += head[i] == 0 || head[i] == 4 ? 1 : 0;
-        }
-        if (units < 4) {
-            return Optional.empty();
-        }
-        if (high[1] > units * 0.9 && high[0] < units * 0.3) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return high[0] > units * 0.9 && high[1] < units * 0.3
-                ? Optional.of(StandardCharsets.UTF_16BE)
-                : Optional.empty();
-    }
-
-    private static Optional<Charset> declared(byte[] head) {
-        byte[] start = Arrays.copyOf(head, Math.min(head.length, DECLARATION_WITHIN));
-        String text = new String(start, StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARATION.matcher(text);
-        return text.stripLeading().startsWith("<") && matcher.find() ? named(matcher.group(1)) : Optional.empty();
-    }
-
-    /** The encoding of that name as browsers understand it; UTF-8 never, for these bytes are not. */
-    static Optional<Charset> named(String name) {
-        try {
-            Charset charset = Charset.forName(name);
-            return switch (charset.name()) {
-                case "UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE" -> Optional.empty();
-                case "ISO-8859-1", "US-ASCII" -> Optional.of(Charset.forName("windows-1252"));
-                case "GB2312", "GBK" -> Optional.of(Charset.forName("GB18030"));
-                default -> Optional.of(charset);
-            };
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,7 +70,7 @@ final class JsonLines {
             return;
         }
         byte[] raw = bytes.toByteArray();
-        String json = Encoding.isUtf8(raw) ? new String(raw, StandardCharsets.UTF_8) : Encoding.decode(raw);
+        String json = Encoding.decode(raw, "");
         String text = json.replace("\uFEFF", "").strip();
         if (text.isEmpty()) {
             return;

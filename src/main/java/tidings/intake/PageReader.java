@@ -44,7 +44,7 @@ public final class PageReader {
     /**
      * Reads a page.
      *
-     * @param html of any quality; bytes are decoded with {@link #decode(byte[])}
+     * @param html of any quality; bytes are decoded with {@link Encoding}
      * @param url where it was found, for relative links
      */
     public PageArticle read(String html, String url) {
@@ -59,11 +59,6 @@ public final class PageReader {
                 facts.site(),
                 language(facts, paragraphs),
                 paragraphs);
-    }
-
-    /** The text of a page's bytes, by byte order mark, declaration or look. */
-    public static String decode(byte[] page) {
-        return Encoding.decode(page);
     }
 
     /** The text itself tells more surely than the page, whose template may be in another language. */

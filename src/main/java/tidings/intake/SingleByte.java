@@ -32,16 +32,23 @@ final class SingleByte {
                 .orElseThrow();
     }
 
+    /** Accents stand beside ASCII letters, dashes and quotes alone; Cyrillic words are runs of high bytes. */
     private static boolean looksWestern(byte[] bytes) {
         int beside = 0;
+        int inRuns = 0;
         int high = 0;
         for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
             if (bytes[i] < 0) {
                 high++;
                 beside += isLetter(bytes, i - 1) || isLetter(bytes, i + 1) ? 1 : 0;
+                inRuns += isHigh(bytes, i - 1) || isHigh(bytes, i + 1) ? 1 : 0;
             }
         }
-        return beside * 2 > high;
+        return beside * 2 > high || inRuns * 2 < high;
+    }
+
+    private static boolean isHigh(byte[] bytes, int at) {
+        return at >= 0 && at < bytes.length && bytes[at] < 0;
     }
 
     private static boolean isLetter(byte[] bytes, int at) {

@@ -8,6 +8,7 @@ import tidings.chat.Post;
 import tidings.feed.Site;
 import tidings.intake.Draft;
 import tidings.intake.Editor;
+import tidings.intake.Encoding;
 import tidings.intake.PageReader;
 import tidings.intake.PastedPost;
 import tidings.post.Reading.Reason;
@@ -68,7 +69,8 @@ public final class SentNews {
         if (isFront(document.url())) {
             return new Reading.Unread(Reason.NO_ARTICLE);
         }
-        PageReader.PageArticle page = pages.read(PageReader.decode(document.body()), document.url());
+        PageReader.PageArticle page =
+                pages.read(Encoding.decode(document.body(), document.contentType()), document.url());
         Draft draft = new Draft(
                 Optional.of(address(page.url(), document.url())),
                 page.title(),

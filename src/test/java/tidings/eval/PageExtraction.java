@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import tidings.intake.Encoding;
 import tidings.intake.PageReader;
 import tidings.text.ProfileDetector;
 
@@ -45,7 +46,7 @@ record PageExtraction(String set, double baseline, double goal, double floor) im
         for (JsonNode row : run.rows(folder + run.split() + ".jsonl")) {
             Path page = run.data().resolve(folder + row.get("html").asText());
             try (InputStream bytes = new GZIPInputStream(Files.newInputStream(page))) {
-                String html = PageReader.decode(bytes.readAllBytes());
+                String html = Encoding.decode(bytes.readAllBytes(), "");
                 String text = reader.read(html, "https://example.org/").text();
                 answers.add(Map.of("id", row.get("id").asText(), "text", text));
             }

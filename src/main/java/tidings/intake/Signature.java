@@ -1,4 +1,4 @@
-package tidings.feed;
+package tidings.intake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

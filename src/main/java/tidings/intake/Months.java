@@ -1,25 +1,25 @@
-package tidings.feed;
+package tidings.intake;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Month names in the languages of feeds, by their first letters. */
+/** Month names in the languages of news, by their first letters. */
 final class Months {
     private static final String NAMES = """
-            1 jan янв січ ene gen ιαν
-            2 feb fév fev лют фев φεβ
-            3 mar mär mrt мар бер μάρ μαρ mär
-            4 apr avr abr апр кві ápr απρ
+            1 jan jän янв січ ene gen sty ιαν
+            2 feb fév fev лют фев lut φεβ
+            3 mar mär mär maer mrt mrz мар бер μάρ μαρ
+            4 apr avr abr апр кві kwi ápr απρ
             5 may mai maj mag мая май тра mei máj μάϊ μαϊ μαΐ
-            6 jun juin giu июн чер jún ιούν ιον
-            7 jul juil lug июл лип júl ιούλ ιολ
-            8 aug aoû aou ago авг сер αύγ αυγ
-            9 sep set сен вер szept σεπ
-            10 oct okt ott out окт жов οκτ
-            11 nov ноя лис νοέ νοε
-            12 dec dez déc dic дек гру δεκ
+            6 jun juin giu июн чер cze jún ιούν ιον
+            7 jul juil lug июл лип lip júl ιούλ ιολ
+            8 aug aoû aou ago авг сер sie αύγ αυγ
+            9 sep set сен вер wrz szept σεπ
+            10 oct okt ott out окт жов paź paz οκτ
+            11 nov ноя лис lis νοέ νοε
+            12 dec dez déc dic дек гру gru δεκ
             """;
     private static final Map<String, Integer> BY_START = byStart();
 

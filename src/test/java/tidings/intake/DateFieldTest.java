@@ -1,4 +1,4 @@
-package tidings.feed;
+package tidings.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatesTest {
+class DateFieldTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Thu, 05 Feb 2026 07:08:09 GMT     | 2026-02-05T07:08:09Z
@@ -36,7 +36,7 @@ class DatesTest {
             Thu, 31 Jun 2026 07:08:09 GMT     | 2026-06-30T07:08:09Z
             """)
     void isReadAsItWasMeant(String written, Instant expected) {
-        assertThat(Dates.parse(written)).contains(expected);
+        assertThat(DateField.read(written)).contains(expected);
     }
 
     @ParameterizedTest
@@ -44,6 +44,6 @@ class DatesTest {
             strings = {"", "soon", "0000-00-00", "2026-99-99", "99/99/9999", "1812-06-24", "9999-12-31", "::::::", "Feb"
             })
     void isLeftOutWhereItIsNone(String written) {
-        assertThat(Dates.parse(written)).isEmpty();
+        assertThat(DateField.read(written)).isEmpty();
     }
 }
