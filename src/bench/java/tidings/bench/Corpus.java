@@ -17,7 +17,7 @@ import tidings.text.Language;
  * third of the words are function words, and of the others a third belong to the event that the article tells of, so that
  * there are stories. The same number always gives the same article.
  */
-final class Corpus {
+public final class Corpus {
     static final Duration EVERY = Duration.ofSeconds(30);
     private static final int WORDS = 300;
     /** Articles of one event among the events of its time. */
@@ -31,12 +31,13 @@ final class Corpus {
     private final Instant end;
 
     /** @param end when the last of the articles is published */
-    Corpus(int size, Instant end) {
+    public Corpus(int size, Instant end) {
         this.size = size;
         this.end = end;
     }
 
-    List<Article> batch(int from, int length) {
+    /** Some of the articles, in order. */
+    public List<Article> batch(int from, int length) {
         List<Article> batch = new ArrayList<>();
         for (int i = from; i < Math.min(size, from + length); i++) {
             batch.add(article(i));

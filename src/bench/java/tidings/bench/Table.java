@@ -7,22 +7,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What was measured, with its goal, and how it grows from size to size. */
-final class Table {
+public final class Table {
     private record Row(String measure, String size, String figure, String goal) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Map<Integer, Double>> medians = new TreeMap<>();
 
-    void add(String measure, int size, String figure, String goal) {
+    /** A figure. */
+    public void add(String measure, int size, String figure, String goal) {
         rows.add(new Row(measure, String.valueOf(size), figure, goal));
     }
 
-    void add(String measure, int size, Timing timing, String goal) {
+    /** Times, and with other sizes their growth. */
+    public void add(String measure, int size, Timing timing, String goal) {
         add(measure + " p50/p95/p99", size, timing.toString(), goal);
         medians.computeIfAbsent(measure, any -> new TreeMap<>()).put(size, timing.percentile(50));
     }
 
-    void print(PrintStream out) {
+    /** All of it. */
+    public void print(PrintStream out) {
         String line = "%-42s %9s  %-26s %s%n";
         out.printf(line, "measure", "size", "figure", "goal");
         rows.forEach(row -> out.printf(line, row.measure(), row.size(), row.figure(), row.goal()));

@@ -4,14 +4,16 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /** Thread CPU times of repeated work, in milliseconds, ascending. */
-record Timing(double[] milliseconds) {
-    static double cpu(Runnable work) {
+public record Timing(double[] milliseconds) {
+    /** The CPU time of some work of this thread, in milliseconds. */
+    public static double cpu(Runnable work) {
         long start = now();
         work.run();
         return (now() - start) / 1e6;
     }
 
-    static Timing of(double[] milliseconds) {
+    /** Of times in any order. */
+    public static Timing of(double[] milliseconds) {
         double[] ascending = milliseconds.clone();
         Arrays.sort(ascending);
         return new Timing(ascending);
@@ -23,7 +25,9 @@ record Timing(double[] milliseconds) {
 
     @Override
     public String toString() {
-        return "%.1f / %.1f / %.1f ms CPU".formatted(percentile(50), percentile(95), percentile(99));
+        String figure = percentile(50) < 1 ? "%.3f" : "%.1f";
+        return String.join(" / ", figure, figure, figure + " ms CPU")
+                .formatted(percentile(50), percentile(95), percentile(99));
     }
 
     private static long now() {

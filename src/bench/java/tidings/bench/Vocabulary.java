@@ -1,7 +1,7 @@
 package tidings.bench;
 
 /** Words that look like a language's: its own function words, and invented content words by rank, half a million. */
-enum Vocabulary {
+public enum Vocabulary {
     ENGLISH(
             "the of to and a in is that for it was on as with be by at have are this not but from had an they which or we",
             "an er in re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic",
@@ -29,7 +29,7 @@ enum Vocabulary {
     }
 
     /** A content word by Zipf's law with exponent 1: where 0 to 1 is evenly spread, rank r comes 1/r times as often. */
-    String zipfian(double share) {
+    public String zipfian(double share) {
         return content((int) Math.exp(share * Math.log(CONTENT_WORDS)) - 1);
     }
 

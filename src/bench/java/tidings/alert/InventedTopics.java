@@ -1,0 +1,49 @@
+package tidings.alert;
+
+import java.util.Random;
+import java.util.function.IntFunction;
+import tidings.bench.Vocabulary;
+
+/**
+ * Topics by seed, in the words of the invented news: seven in ten are two to four words, the others a word with two to
+ * choose from, and a phrase out of a headline, half and half. Words go by Zipf's law but for the hundred commonest, which
+ * nobody follows. The same number always gives the same topic.
+ */
+final class InventedTopics {
+    /** Of the range of ranks on the logarithmic scale: here the words begin that are followed. */
+    private static final double NOT_FOLLOWED = 0.35;
+
+    private final IntFunction<String> headlines;
+
+    /** @param headlines by number, any number */
+    InventedTopics(IntFunction<String> headlines) {
+        this.headlines = headlines;
+    }
+
+    String topic(int number) {
+        Random random = new Random(number * 31L + 5);
+        Vocabulary vocabulary = number % 5 == 0 ? Vocabulary.RUSSIAN : Vocabulary.ENGLISH;
+        int kind = random.nextInt(20);
+        if (kind < 14) {
+            String words = word(vocabulary, random);
+            for (int more = 1 + random.nextInt(3); more > 0; more--) {
+                words += " " + word(vocabulary, random);
+            }
+            return words;
+        }
+        return kind < 17
+                ? "%s %s OR %s"
+                        .formatted(word(vocabulary, random), word(vocabulary, random), word(vocabulary, random))
+                : phrase(headlines.apply(number), random);
+    }
+
+    private static String word(Vocabulary vocabulary, Random random) {
+        return vocabulary.zipfian(NOT_FOLLOWED + (1 - NOT_FOLLOWED) * random.nextDouble());
+    }
+
+    private static String phrase(String headline, Random random) {
+        String[] words = headline.split(" ");
+        int from = random.nextInt(words.length - 1);
+        return "\"%s %s\"".formatted(words[from], words[from + 1]);
+    }
+}
