@@ -28,6 +28,7 @@ import tidings.store.SqliteAlerts;
 import tidings.store.SqliteArrivals;
 import tidings.store.SqliteChats;
 import tidings.store.SqliteOutbox;
+import tidings.store.SqlitePackedTopics;
 import tidings.store.SqliteRarity;
 import tidings.store.SqliteStories;
 import tidings.store.SqliteSubscriptions;
@@ -55,7 +56,7 @@ final class AlertSetup {
         alerts = new SqliteAlerts(database);
         stories = new SqliteStories(database, analysis);
         TopicMatching matching = new TopicMatching(languages(), analysis, new SqliteRarity(database));
-        topics = new FollowedTopics(new SqliteSubscriptions(database), matching);
+        topics = new FollowedTopics(new SqliteSubscriptions(database), new SqlitePackedTopics(database), matching);
         rehearsals = new Rehearsals(answers.reader(), answers.searcher(), stories, matching, clock);
         limit = settings.number(Setting.ALERT_TOPICS, 1);
         follow = new FollowFeature(topics, rehearsals, chats, limit);

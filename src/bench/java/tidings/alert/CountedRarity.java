@@ -29,4 +29,9 @@ final class CountedRarity implements Rarity {
     public OptionalDouble together(Set<String> first, Set<String> second) {
         return OptionalDouble.empty();
     }
+
+    @Override
+    public int age() {
+        return 0;
+    }
 }

@@ -20,6 +20,12 @@ final class InventedTopics {
         this.headlines = headlines;
     }
 
+    /** The topic with every word in quotation marks, so that an article must have all of them. */
+    String strict(int number) {
+        String topic = topic(number);
+        return topic.startsWith("\"") ? topic : topic.replaceAll("(?!OR\\b)\\S+", "\"$0\"");
+    }
+
     String topic(int number) {
         Random random = new Random(number * 31L + 5);
         Vocabulary vocabulary = number % 5 == 0 ? Vocabulary.RUSSIAN : Vocabulary.ENGLISH;

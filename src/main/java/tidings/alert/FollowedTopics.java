@@ -1,8 +1,9 @@
 package tidings.alert;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tidings.article.Article;
 import tidings.message.Address;
@@ -15,28 +16,43 @@ public final class FollowedTopics implements Subscriptions {
     private static final int READ_AT_ONCE = 10_000;
 
     private final Subscriptions stored;
+    private final PackedTopics packed;
+    private final TopicMatching matching;
     private final SubscriptionIndex index;
 
-    public FollowedTopics(Subscriptions stored, TopicMatching matching) {
+    public FollowedTopics(Subscriptions stored, PackedTopics packed, TopicMatching matching) {
         this.stored = stored;
+        this.packed = packed;
+        this.matching = matching;
         this.index = new SubscriptionIndex(matching);
     }
 
-    /** Reads all that is followed into the index. */
+    /** Reads all that is followed into the index; what was packed by other analyzers or rarities is packed anew. */
     void load() {
+        int edition = matching.edition();
         long last = 0;
-        for (List<Subscription> some = after(last, READ_AT_ONCE); !some.isEmpty(); some = after(last, READ_AT_ONCE)) {
-            some.forEach(this::add);
+        for (var some = packed.after(last, READ_AT_ONCE); !some.isEmpty(); some = packed.after(last, READ_AT_ONCE)) {
+            List<PackedTopics.Entry> changed = new ArrayList<>();
+            for (PackedTopics.Entry entry : some) {
+                if (PackedTopic.edition(entry.packed()) == edition) {
+                    index.add(entry.id(), entry.packed());
+                } else {
+                    changed.add(add(entry.id(), entry.topic()));
+                }
+            }
+            packed.keep(changed);
             last = some.getLast().id();
         }
     }
 
-    private void add(Subscription subscription) {
-        index.add(subscription.id(), Expression.of(subscription.topic()));
+    private PackedTopics.Entry add(long id, String topic) {
+        ByteBuffer bytes = ByteBuffer.wrap(matching.packed(Expression.of(topic)));
+        index.add(id, bytes);
+        return new PackedTopics.Entry(id, topic, bytes);
     }
 
     /** The topics that the article is about, at the usual strictness. */
-    Map<Long, Relevance> matches(Article article) {
+    List<SubscriptionIndex.Match> matches(Article article) {
         return index.matches(article);
     }
 
@@ -49,7 +65,7 @@ public final class FollowedTopics implements Subscriptions {
     public Outcome follow(Address to, String topic, int limit, Instant now) {
         Outcome outcome = stored.follow(to, topic, limit, now);
         if (outcome instanceof Outcome.Followed(var subscription)) {
-            add(subscription);
+            packed.keep(List.of(add(subscription.id(), subscription.topic())));
         }
         return outcome;
     }

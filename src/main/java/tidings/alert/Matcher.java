@@ -2,12 +2,10 @@ package tidings.alert;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tidings.article.Article;
+import java.util.stream.Stream;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
 
@@ -17,43 +15,77 @@ import tidings.text.TextAnalysis;
  * @param clauses what an article should be about, each with its weight; those that are required it must have
  * @param pairs neighbours among them that often stand side by side in the news, like "interest rates"
  * @param excluded an article with one of these is out
- * @param expression what it was made of, for outlets and languages
+ * @param conditions of each an article has to have one of the terms: outlets, languages
  */
-record Matcher(List<Wanted> clauses, List<Pair> pairs, List<Sequence> excluded, Expression expression) {
+record Matcher(List<Wanted> clauses, List<Pair> pairs, List<Lexeme> excluded, List<List<String>> conditions) {
     Matcher {
         clauses = List.copyOf(clauses);
         pairs = List.copyOf(pairs);
         excluded = List.copyOf(excluded);
+        conditions = conditions.stream().map(List::copyOf).toList();
     }
 
     /**
      * A clause in index terms.
      *
-     * @param weight how much it says: its rarity
+     * @param position among the clauses of the expression, from 0
+     * @param level how much it says: its rarity, see {@link Tally#level}
      */
-    record Wanted(Expression.Clause clause, List<Sequence> alternatives, double weight) {
+    record Wanted(int position, boolean required, List<Lexeme> alternatives, int level) {
         Wanted {
             alternatives = List.copyOf(alternatives);
+        }
+
+        Places placesIn(ArticleTerms terms) {
+            Places all = Places.NONE;
+            for (Lexeme lexeme : alternatives) {
+                all = all.and(terms.placesOf(lexeme));
+            }
+            return all;
+        }
+
+        private Set<String> words() {
+            return alternatives.stream().flatMap(Lexeme::words).collect(Collectors.toSet());
         }
     }
 
     /**
      * Two clauses whose words mean more side by side than each alone.
      *
-     * @param first the position of the first of them; the second follows it
+     * @param first the rank of the first of them among {@link #clauses}; the second follows it
      */
-    record Pair(int first, double weight) {}
+    record Pair(int first, int level) {}
 
     /** Clauses of nothing but stop words are left out: no article could have them. */
     static Matcher of(Expression expression, Set<Language> languages, TextAnalysis analysis, Rarity rarity) {
         Set<Language> read = expression.languages().isEmpty() ? languages : expression.languages();
         Language spoken = spoken(expression.words(), read, analysis);
-        List<Wanted> wanted = expression.clauses().stream()
-                .filter(clause -> clause.alternatives().stream()
-                        .anyMatch(words -> !analysis.terms(words, spoken).isEmpty()))
-                .map(clause -> wanted(clause, sequences(clause.alternatives(), read, analysis), rarity))
+        List<Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < expression.clauses().size(); i++) {
+            Expression.Clause clause = expression.clauses().get(i);
+            if (clause.alternatives().stream()
+                    .anyMatch(words -> !analysis.terms(words, spoken).isEmpty())) {
+                List<Lexeme> alternatives = lexemes(clause.alternatives(), read, analysis);
+                wanted.add(new Wanted(i, clause.required(), alternatives, level(alternatives, rarity)));
+            }
+        }
+        return new Matcher(
+                wanted,
+                pairs(wanted, rarity),
+                lexemes(expression.excluded(), read, analysis),
+                Stream.of(
+                                expression.outlets().stream().map(ArticleTerms::outlet),
+                                expression.languages().stream().map(ArticleTerms::language))
+                        .map(Stream::toList)
+                        .filter(terms -> !terms.isEmpty())
+                        .toList());
+    }
+
+    private static List<Lexeme> lexemes(List<String> texts, Set<Language> languages, TextAnalysis analysis) {
+        return texts.stream()
+                .map(words -> Lexeme.of(words, languages, analysis))
+                .filter(lexeme -> !lexeme.forms().isEmpty())
                 .toList();
-        return new Matcher(wanted, pairs(wanted, rarity), sequences(expression.excluded(), read, analysis), expression);
     }
 
     /** The language in which most of the words are stop words is the one they were written in. */
@@ -65,71 +97,47 @@ record Matcher(List<Wanted> clauses, List<Pair> pairs, List<Sequence> excluded, 
                 .orElse(Language.UNKNOWN);
     }
 
-    private static Wanted wanted(Expression.Clause clause, List<Sequence> alternatives, Rarity rarity) {
-        int longest = alternatives.stream()
-                .mapToInt(sequence -> sequence.terms().size())
-                .max()
-                .orElse(0);
-        double weight = 0;
+    /** That of its rarest word, each in all its forms. */
+    private static int level(List<Lexeme> alternatives, Rarity rarity) {
+        List<List<String>> forms = alternatives.stream()
+                .flatMap(lexeme -> lexeme.forms().stream())
+                .map(Sequence::terms)
+                .toList();
+        int longest = forms.stream().mapToInt(List::size).max().orElse(0);
+        double rarest = 0;
         for (int i = 0; i < longest; i++) {
             int at = i;
-            Set<String> forms = alternatives.stream()
-                    .filter(sequence -> sequence.terms().size() > at)
-                    .map(sequence -> sequence.terms().get(at))
-                    .collect(Collectors.toSet());
-            weight = Math.max(weight, rarity.of(forms));
+            rarest = Math.max(
+                    rarest,
+                    rarity.of(forms.stream()
+                            .filter(terms -> terms.size() > at)
+                            .map(terms -> terms.get(at))
+                            .collect(Collectors.toSet())));
         }
-        return new Wanted(clause, alternatives, weight);
+        return Tally.level(rarest);
     }
 
     private static List<Pair> pairs(List<Wanted> wanted, Rarity rarity) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < wanted.size(); i++) {
-            Set<String> first = words(wanted.get(i));
-            Set<String> second = words(wanted.get(i + 1));
+            Set<String> first = wanted.get(i).words();
+            Set<String> second = wanted.get(i + 1).words();
             int at = i;
             if (!first.isEmpty() && !second.isEmpty()) {
-                rarity.together(first, second).ifPresent(weight -> pairs.add(new Pair(at, weight)));
+                rarity.together(first, second).ifPresent(rare -> pairs.add(new Pair(at, Tally.level(rare))));
             }
         }
         return pairs;
     }
 
-    private static Set<String> words(Wanted wanted) {
-        return wanted.alternatives().stream()
-                .filter(sequence -> sequence.terms().size() == 1)
-                .map(sequence -> sequence.terms().getFirst())
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Sequence> sequences(List<String> texts, Set<Language> languages, TextAnalysis analysis) {
-        Set<Sequence> found = new HashSet<>();
-        for (String text : texts) {
-            for (Language language : languages) {
-                List<String> terms = analysis.terms(text, language);
-                if (!terms.isEmpty()) {
-                    found.add(new Sequence(terms));
-                }
-            }
-        }
-        return new ArrayList<>(found);
-    }
-
     /** How much the article is about it; {@link Relevance#NONE} where it must not be. */
-    Relevance relevance(ArticleTerms terms, Article article) {
+    Relevance relevance(ArticleTerms terms) {
         boolean out = clauses.isEmpty()
-                || !comesFromTheRightPlace(article)
                 || excluded.stream().anyMatch(terms::has)
+                || conditions.stream().anyMatch(any -> any.stream().noneMatch(terms::has))
                 || clauses.stream()
-                        .filter(wanted -> wanted.clause().required())
-                        .anyMatch(wanted -> wanted.alternatives().stream().noneMatch(terms::has));
+                        .anyMatch(wanted ->
+                                wanted.required() && wanted.placesIn(terms).isEmpty());
         return out ? Relevance.NONE : Relevance.of(this, terms);
-    }
-
-    private boolean comesFromTheRightPlace(Article article) {
-        Set<String> outlets = expression.outlets();
-        Set<Language> languages = expression.languages();
-        return (outlets.isEmpty() || outlets.contains(article.source().toLowerCase(Locale.ROOT)))
-                && (languages.isEmpty() || languages.contains(article.language()));
     }
 }

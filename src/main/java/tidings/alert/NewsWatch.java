@@ -79,11 +79,12 @@ final class NewsWatch {
 
     private List<Match> matches(Article article) {
         List<Match> matches = new ArrayList<>();
-        topics.matches(article)
-                .forEach((id, relevance) -> topics.follower(id)
-                        .filter(follower ->
-                                relevance.isEnough(follower.subscription().strictness()))
-                        .ifPresent(follower -> matches.add(new Match(follower, relevance))));
+        for (SubscriptionIndex.Match match : topics.matches(article)) {
+            topics.follower(match.topic())
+                    .filter(follower ->
+                            match.relevance().isEnough(follower.subscription().strictness()))
+                    .ifPresent(follower -> matches.add(new Match(follower, match.relevance())));
+        }
         return matches;
     }
 
@@ -125,6 +126,12 @@ final class NewsWatch {
     private static Alert.Draft draft(Match match, Story story, int part, Instant noticed, Instant due) {
         Subscription own = match.follower().subscription();
         return new Alert.Draft(
-                own.to(), story.id(), part, own.id(), match.relevance().matched(), noticed, due);
+                own.to(),
+                story.id(),
+                part,
+                own.id(),
+                match.relevance().matched(Expression.of(own.topic())),
+                noticed,
+                due);
     }
 }

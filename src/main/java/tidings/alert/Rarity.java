@@ -16,6 +16,11 @@ public interface Rarity {
         public OptionalDouble together(Set<String> first, Set<String> second) {
             return OptionalDouble.empty();
         }
+
+        @Override
+        public int age() {
+            return 0;
+        }
     };
 
     /**
@@ -27,4 +32,7 @@ public interface Rarity {
 
     /** The same of two words side by side; empty where hardly any article has them so, for then it says nothing. */
     OptionalDouble together(Set<String> first, Set<String> second);
+
+    /** A number that grows when there is so much more news that what was said before may be wrong: when it fourfolds. */
+    int age();
 }

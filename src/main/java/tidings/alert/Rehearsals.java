@@ -52,8 +52,8 @@ public final class Rehearsals {
     private List<StoredArticle> caught(Expression expression, List<StoredArticle> found) {
         Matcher matcher = matching.matcher(expression);
         return found.stream()
-                .filter(stored -> matcher.relevance(matching.terms(stored.article()), stored.article())
-                        .isEnough(0))
+                .filter(stored ->
+                        matcher.relevance(matching.terms(stored.article())).isEnough(0))
                 .sorted(Comparator.comparingLong(StoredArticle::id).reversed())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package tidings.alert;
 
+import java.util.Objects;
 import java.util.Set;
 import tidings.article.Article;
 import tidings.text.Language;
@@ -20,6 +21,19 @@ public final class TopicMatching {
 
     Matcher matcher(Expression expression) {
         return Matcher.of(expression, languages, analysis, rarity);
+    }
+
+    /**
+     * By what topics are packed at the moment: other analyzers, languages, rarities or formats have another number. Never 0.
+     */
+    int edition() {
+        int languagesRead =
+                languages.stream().map(Language::code).sorted().toList().hashCode();
+        return Objects.hash(PackedTopic.FORMAT, analysis.edition(), rarity.age(), languagesRead) | 1;
+    }
+
+    byte[] packed(Expression expression) {
+        return PackedTopic.of(matcher(expression), edition());
     }
 
     ArticleTerms terms(Article article) {

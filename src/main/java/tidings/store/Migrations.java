@@ -30,7 +30,8 @@ record Migrations(List<Step> steps) {
             "014_chat_feeds.sql",
             "015_progress_note.sql",
             "016_subject.sql",
-            "017_not_now.sql");
+            "017_not_now.sql",
+            "018_packed_topic.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

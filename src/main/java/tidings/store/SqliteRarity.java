@@ -36,6 +36,11 @@ public final class SqliteRarity implements Rarity {
         });
     }
 
+    @Override
+    public int age() {
+        return (Long.SIZE - Long.numberOfLeadingZeros(database.<Long>read(SqliteRarity::articles))) / 2;
+    }
+
     private static Term term(Set<String> forms) {
         return new Term(String.join(" ", forms), forms);
     }

@@ -6,16 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.Version;
 
 /** The words of each language by Lucene's analyzers. They are made when their language first occurs. */
 public final class LuceneAnalysis implements TextAnalysis {
+    /** To be raised when the same library is to give other terms. */
+    private static final int EDITION = 1;
+
     private final Map<Language, Analyzer> analyzers = new ConcurrentHashMap<>();
+
+    @Override
+    public int edition() {
+        return Objects.hash(EDITION, Version.LATEST.toString());
+    }
 
     @Override
     public List<Token> tokens(String text, Language language) {

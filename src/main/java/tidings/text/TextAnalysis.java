@@ -11,4 +11,9 @@ public interface TextAnalysis {
     default List<String> terms(String text, Language language) {
         return tokens(text, language).stream().map(Token::term).toList();
     }
+
+    /** A number that is another one when the same text may give other terms than before; terms that are kept need it. */
+    default int edition() {
+        return 1;
+    }
 }

@@ -47,7 +47,7 @@ public final class AlertEvaluation {
         });
         for (Article article : articles) {
             index.matches(article)
-                    .forEach((id, relevance) -> caught.get(id.intValue()).add(article.url()));
+                    .forEach(match -> caught.get((int) match.topic()).add(article.url()));
         }
         return alerts;
     }
@@ -64,6 +64,11 @@ public final class AlertEvaluation {
                 int having =
                         having(first.stream().flatMap(one -> second.stream().map(two -> one + " " + two)));
                 return having < BY_CHANCE ? OptionalDouble.empty() : OptionalDouble.of(inverse(having));
+            }
+
+            @Override
+            public int age() {
+                return 0;
             }
         };
     }

@@ -42,6 +42,7 @@ import tidings.store.SqliteArrivals;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteChats;
 import tidings.store.SqliteOutbox;
+import tidings.store.SqlitePackedTopics;
 import tidings.store.SqliteRarity;
 import tidings.store.SqliteSearcher;
 import tidings.store.SqliteStories;
@@ -95,7 +96,8 @@ final class FollowedWorld implements AutoCloseable {
         Searcher searcher = new SqliteSearcher(database, clock);
         TopicMatching matching =
                 new TopicMatching(Set.of(Language.ENGLISH, Language.RUSSIAN), analysis, new SqliteRarity(database));
-        subscriptions = new FollowedTopics(new SqliteSubscriptions(database), matching);
+        subscriptions =
+                new FollowedTopics(new SqliteSubscriptions(database), new SqlitePackedTopics(database), matching);
         outbox = new SqliteOutbox(database, new Doorbell(), clock);
         alerts = new SqliteAlerts(database);
         arrivals = new SqliteArrivals(database);

@@ -1,0 +1,98 @@
+package tidings.alert;
+
+import java.util.Arrays;
+
+/**
+ * Lists of numbers by key, without an object a list: a single number stands in the place of its list, longer lists in
+ * blocks of one array.
+ */
+final class Postings {
+    private static final double GROWTH = 1.25;
+    private static final int SIZES = 128;
+
+    /** By key: 0 for none, below 0 the single number in one's complement, above 0 where the block begins. */
+    private int[] heads = new int[64];
+    /** Blocks: the number of entries, the entries, free room. Of a block that is free only the next one that is. */
+    private int[] blocks = new int[64];
+
+    private int end = 1;
+    /** By size class the first free block; 0 for none. */
+    private final int[] free = new int[SIZES];
+
+    /** Visits a list. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(int number);
+    }
+
+    /** Adds to a list; the number is 0 or more. */
+    void add(int key, int number) {
+        if (key >= heads.length) {
+            heads = Arrays.copyOf(heads, (int) Math.max(key + 1L, (long) (heads.length * GROWTH)));
+        }
+        int head = heads[key];
+        if (head == 0) {
+            heads[key] = ~number;
+            return;
+        }
+        int block = head > 0 ? roomy(head) : block(0);
+        if (head < 0) {
+            blocks[block + ++blocks[block]] = ~head;
+        }
+        blocks[block + ++blocks[block]] = number;
+        heads[key] = block;
+    }
+
+    void visit(int key, Visitor visitor) {
+        int head = key < heads.length ? heads[key] : 0;
+        if (head < 0) {
+            visitor.visit(~head);
+        }
+        for (int i = head > 0 ? blocks[head] : 0; i > 0; i--) {
+            visitor.visit(blocks[head + i]);
+        }
+    }
+
+    private int roomy(int block) {
+        int size = blocks[block];
+        int sizeClass = sizeClass(size);
+        if (size < capacity(sizeClass)) {
+            return block;
+        }
+        int larger = block(sizeClass + 1);
+        System.arraycopy(blocks, block, blocks, larger, size + 1);
+        blocks[block] = free[sizeClass];
+        free[sizeClass] = block;
+        return larger;
+    }
+
+    private int block(int sizeClass) {
+        int block = free[sizeClass];
+        if (block != 0) {
+            free[sizeClass] = blocks[block];
+        } else {
+            block = end;
+            end += capacity(sizeClass) + 1;
+            if (end > blocks.length) {
+                blocks = Arrays.copyOf(blocks, (int) Math.max(end, (long) (blocks.length * GROWTH)));
+            }
+        }
+        blocks[block] = 0;
+        return block;
+    }
+
+    /** 2, 3, 4, 6, 8, 12, 16 … */
+    private static int capacity(int sizeClass) {
+        return (2 + (sizeClass & 1)) << (sizeClass >> 1);
+    }
+
+    /** The smallest that has room for so many, 2 or more. */
+    private static int sizeClass(int size) {
+        int power = Integer.highestOneBit(size);
+        int doublings = Integer.numberOfTrailingZeros(power) - 1;
+        if (size == power) {
+            return 2 * doublings;
+        }
+        return size <= power + power / 2 ? 2 * doublings + 1 : 2 * doublings + 2;
+    }
+}
