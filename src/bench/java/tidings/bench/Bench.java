@@ -14,8 +14,8 @@ import java.util.Arrays;
  *
  * <p>Times are CPU times of the working thread, so that other load on the machine hardly matters; those of a cold start
  * are wall and CPU times of the whole process. A size takes about a minute for each 50,000 articles and 0.6 GB of disk for
- * each 100,000, under {@code target/bench}. {@code -Dsizes=1000000 -Ddatabase=FILE} keeps the articles, and asks them
- * again when it is run again.
+ * each 100,000, under {@code target/bench}. {@code -Dsizes=10000,100000,1000000 -Ddatabase=FILE} keeps the articles of
+ * the last size, and asks them again when it is run again.
  */
 public final class Bench {
     private static final String NONE = "none";
@@ -31,7 +31,7 @@ public final class Bench {
      * Runs the sizes one after the other, or the feeds.
      *
      * @param arguments the folder of the packed program; the sizes in articles, separated by commas; the number of feeds
-     *     or 0; the database that is kept, for one size, or "none"
+     *     or 0; the database that is kept, for the last size, or "none"
      */
     public static void main(String[] arguments) throws IOException {
         Bench bench = new Bench(Path.of(arguments[0]));
@@ -39,14 +39,8 @@ public final class Bench {
         int feeds = Integer.parseInt(arguments[2]);
         if (feeds > 0) {
             bench.feeds(feeds);
-        } else if (arguments[3].equals(NONE)) {
-            for (int size : sizes) {
-                Path database = bench.fresh("articles-" + size + ".db");
-                bench.articles(size, database);
-                delete(database);
-            }
         } else {
-            bench.articles(sizes[0], Path.of(arguments[3]));
+            bench.articles(sizes, arguments[3]);
         }
         bench.table.print(System.out);
     }
@@ -57,11 +51,25 @@ public final class Bench {
         delete(database);
     }
 
-    private void articles(int size, Path database) {
+    private void articles(int[] sizes, String kept) throws IOException {
+        for (int i = 0; i < sizes.length; i++) {
+            if (i == sizes.length - 1 && !kept.equals(NONE)) {
+                articles(sizes[i], Path.of(kept));
+            } else {
+                Path database = fresh("articles-" + sizes[i] + ".db");
+                articles(sizes[i], database);
+                delete(database);
+            }
+        }
+    }
+
+    private void articles(int least, Path database) {
+        int size;
         String topic;
-        try (Stock stock = new Stock(size, database)) {
-            new Load(size, stock, table).run();
+        try (Stock stock = new Stock(least, database)) {
+            size = stock.size();
             topic = stock.corpus().topic(size - 1);
+            new Load(stock, table).run();
         }
         new ColdStart(target.resolve("tidings.jar"), database, topic).run(size, table);
     }

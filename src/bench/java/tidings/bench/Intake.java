@@ -24,9 +24,10 @@ final class Intake {
     private final int size;
     private final Stock stock;
     private final Table table;
+    private final double[] batchTimes = new double[A_SECOND * SECONDS / Stock.BATCH];
 
-    Intake(int size, Stock stock, Table table) {
-        this.size = size;
+    Intake(Stock stock, Table table) {
+        this.size = stock.size();
         this.stock = stock;
         this.table = table;
     }
@@ -40,6 +41,7 @@ final class Intake {
             Future<Double> rate = writer.submit(() -> added(coming, done));
             Timing busy = searches(topics, done);
             table.add("articles a second meanwhile", size, "%.0f".formatted(rate.get()), "%d".formatted(A_SECOND));
+            table.add("batch of 1,000 meanwhile", size, Timing.of(batchTimes), "");
             table.add("search while they come", size, busy, "twice quiet");
             double ratio = busy.percentile(99) / quiet.percentile(99);
             table.add("over quiet, of p99", size, "%.2f".formatted(ratio), "2.00");
@@ -62,7 +64,8 @@ final class Intake {
     private double added(List<List<Article>> batches, CountDownLatch done) throws InterruptedException {
         long start = System.nanoTime();
         for (int i = 0; i < batches.size(); i++) {
-            stock.articles().add(batches.get(i));
+            List<Article> batch = batches.get(i);
+            batchTimes[i] = Timing.cpu(() -> stock.articles().add(batch));
             long early = TimeUnit.SECONDS.toNanos((i + 1L) * Stock.BATCH) / A_SECOND - (System.nanoTime() - start);
             TimeUnit.NANOSECONDS.sleep(early);
         }

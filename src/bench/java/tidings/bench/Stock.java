@@ -32,6 +32,7 @@ final class Stock implements AutoCloseable {
     static final int BATCH = 1_000;
 
     private final Database database;
+    private final int size;
     private final Instant end;
     private final Corpus corpus;
     private final Articles articles;
@@ -39,11 +40,14 @@ final class Stock implements AutoCloseable {
     private final Searcher searcher;
     private final Digests digests;
 
-    Stock(int size, Path file) {
+    /** @param least how many articles it will hold at least: one that was kept may hold more */
+    Stock(int least, Path file) {
         TextAnalysis analysis = new LuceneAnalysis();
         TextAnalysis shared = new SharedAnalysis(analysis);
         database = Database.open(file);
-        end = end(size);
+        SqliteArticles kept = new SqliteArticles(database, analysis, Clock.systemUTC());
+        size = Math.max(least, (int) kept.count());
+        end = end(kept);
         corpus = new Corpus(size, end);
         Clock clock = Clock.fixed(end, ZoneOffset.UTC);
         SqliteArticles stored = new SqliteArticles(database, shared, clock);
@@ -54,8 +58,7 @@ final class Stock implements AutoCloseable {
     }
 
     /** When article number size - 1 is or will be published. */
-    private Instant end(int size) {
-        SqliteArticles stored = new SqliteArticles(database, new LuceneAnalysis(), Clock.systemUTC());
+    private Instant end(SqliteArticles stored) {
         return stored.newest(1).stream()
                 .flatMap(newest -> newest.article().published().stream())
                 .map(published -> published.plus(Corpus.EVERY.multipliedBy(size - stored.count())))
@@ -68,7 +71,7 @@ final class Stock implements AutoCloseable {
      *
      * @return CPU time of each batch of {@value #BATCH} articles, in milliseconds; empty where none was missing
      */
-    double[] fill(int size) {
+    double[] fill() {
         int stored = (int) articles.count();
         double[] times = new double[Math.max(0, Math.ceilDiv(size - stored, BATCH))];
         for (int i = 0; i < times.length; i++) {
@@ -86,6 +89,11 @@ final class Stock implements AutoCloseable {
     /** When the last of so many more articles would be published. */
     Instant later(int articles) {
         return end.plus(Corpus.EVERY.multipliedBy(articles));
+    }
+
+    /** How many articles it holds when it is filled. */
+    int size() {
+        return size;
     }
 
     Database database() {

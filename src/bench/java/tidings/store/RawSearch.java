@@ -3,6 +3,7 @@ package tidings.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tidings.article.StoredArticle;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
@@ -21,13 +22,28 @@ public final class RawSearch {
     }
 
     /** The best articles of the period with any of the words, in either language of the invented news. */
-    public List<StoredArticle> search(String topic, Period period) {
-        String match = Arrays.stream(topic.split(" "))
-                .flatMap(word -> List.of(Language.ENGLISH, Language.RUSSIAN).stream()
-                        .flatMap(language -> analysis.terms(word, language).stream())
-                        .distinct())
+    public List<StoredArticle> any(String topic, Period period) {
+        return search(matching(topic, " OR "), period);
+    }
+
+    /** The best articles of the period with all of the words. */
+    public List<StoredArticle> all(String topic, Period period) {
+        return search(matching(topic, " AND "), period);
+    }
+
+    private String matching(String topic, String operator) {
+        return Arrays.stream(topic.split(" ")).map(this::forms).collect(Collectors.joining(operator));
+    }
+
+    private String forms(String word) {
+        return Stream.of(Language.ENGLISH, Language.RUSSIAN)
+                .flatMap(language -> analysis.terms(word, language).stream())
+                .distinct()
                 .map(term -> '"' + term + '"')
-                .collect(Collectors.joining(" OR "));
+                .collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    private List<StoredArticle> search(String match, Period period) {
         ArticleIds.Range range = ArticleIds.Range.of(period);
         return database.read(session -> session
                 .list(
