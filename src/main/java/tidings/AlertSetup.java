@@ -9,6 +9,7 @@ import tidings.alert.AlertEngine;
 import tidings.alert.AlertTimes;
 import tidings.alert.FollowedTopics;
 import tidings.alert.Rehearsals;
+import tidings.alert.Subscriptions;
 import tidings.alert.TopicMatching;
 import tidings.chat.Charts;
 import tidings.chat.Phrases;
@@ -67,6 +68,10 @@ final class AlertSetup {
         Set<Language> languages = new HashSet<>(Phrases.LANGUAGES);
         languages.add(Language.UNKNOWN);
         return languages;
+    }
+
+    Subscriptions topics() {
+        return topics;
     }
 
     Extras extras() {

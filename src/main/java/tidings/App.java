@@ -125,9 +125,16 @@ public final class App implements AutoCloseable {
         return alerts.engine(digests(), doorbell);
     }
 
+    /** How long articles are kept. */
+    public RetentionSetup retention() {
+        return new RetentionSetup(settings, database, alerts.topics(), answers, clock);
+    }
+
     /** What is done now and then while the program serves, not begun yet. */
     public Upkeep upkeep(FeedSetup feeds) {
-        return new Upkeep(List.of(new SourceSetup(settings, database, feeds, clock).troubles(doorbell)));
+        return new Upkeep(List.of(
+                new SourceSetup(settings, database, feeds, clock).troubles(doorbell),
+                retention().task()));
     }
 
     @Override

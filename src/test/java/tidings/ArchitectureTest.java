@@ -39,6 +39,7 @@ class ArchitectureTest {
             web,
             feed,     text article intake web
             alert,    text article topic story message
+            retention, article topic alert
             message,
             chat,     text article topic digest message
             post,     text article topic digest message chat intake feed web
@@ -46,7 +47,7 @@ class ArchitectureTest {
             source,   text article topic digest message chat intake feed web
             telegram, text chat message
             console,  text digest alert chat message
-            store,    text article topic digest feed chat message story llm writer web alert follow source
+            store,    text article topic digest feed chat message story llm writer web alert follow source retention
             """;
 
     @ParameterizedTest

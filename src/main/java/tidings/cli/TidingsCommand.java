@@ -28,6 +28,7 @@ import tidings.Settings;
             SearchCommand.class,
             ImportCommand.class,
             FeedsCommand.class,
+            PruneCommand.class,
             ExtractCommand.class,
             ChatCommand.class,
             ServeCommand.class,

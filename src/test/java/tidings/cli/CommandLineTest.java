@@ -249,6 +249,25 @@ class CommandLineTest {
     }
 
     @Test
+    void pruningSaysWhatGoesAndWhatItNeedsToKnow() throws IOException {
+        assertThat(run("prune", "--database", database())).isEqualTo(1);
+        assertThat(err.toString()).contains("--days or --megabytes");
+        Path news = Files.writeString(folder.resolve("news.jsonl"), """
+                {"url":"https://a.example/1","title":"Orrin dam","text":"The dam broke.","published":"2020-01-01T00:00:00Z","source":"a.example"}
+                {"url":"https://a.example/2","title":"Tarn strike","text":"Nobody works.","source":"a.example"}
+                """);
+        run("import", "--database", database(), news.toString());
+        out.getBuffer().setLength(0);
+
+        assertThat(run("prune", "--database", database(), "--days", "30", "--dry-run"))
+                .isZero();
+        assertThat(out.toString()).startsWith("Would remove 1 article published before ");
+        assertThat(run("prune", "--database", database(), "--days", "30")).isZero();
+        assertThat(out.toString()).contains("Removed 1 article published before ", "The database went from ");
+        assertThat(run("prune", "--database", database(), "--days", "0")).isEqualTo(1);
+    }
+
+    @Test
     void aTopicOfTenThousandCharactersGetsASentence() {
         assertThat(run("digest", "--database", database(), "ceasefire ".repeat(1000)))
                 .isZero();
