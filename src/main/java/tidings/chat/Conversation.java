@@ -72,6 +72,8 @@ public final class Conversation {
             case Incoming.Shared shared -> shared(turn, shared);
             case Incoming.Pressed press -> pressed(turn, press);
             case Incoming.Showed ignored -> Reply.phrase(turn, "text.only");
+            case Incoming.Located located ->
+                features.heard(turn, located).orElseGet(() -> Reply.phrase(turn, "text.only"));
             case Incoming.Welcomed ignored -> welcomed(turn);
         };
         return new Menus(features, rights).with(turn, reply);

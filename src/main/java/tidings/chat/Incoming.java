@@ -13,6 +13,9 @@ public sealed interface Incoming {
     /** Sent something that has no text: a picture, a voice message. */
     record Showed(Person person) implements Incoming {}
 
+    /** Shared where they are, in degrees north and east. */
+    record Located(Person person, double latitude, double longitude) implements Incoming {}
+
     /**
      * Pressed a button.
      *

@@ -40,6 +40,14 @@ public final class SettingsFeature implements Feature {
         };
     }
 
+    /** A shared location is the answer to nothing but where somebody lives. */
+    @Override
+    public Optional<Reply> heard(Turn turn, Incoming incoming) {
+        return incoming instanceof Incoming.Located located
+                ? Optional.of(ZoneChoice.at(turn, located.latitude(), located.longitude()))
+                : Optional.empty();
+    }
+
     @Override
     public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
         String[] parts = data.split(":", 2);
@@ -76,7 +84,7 @@ public final class SettingsFeature implements Feature {
                 Block.Line.of(turn.say(
                         "settings.zone",
                         "zone",
-                        chat.zone().getId(),
+                        ZoneChoice.name(chat.zone()),
                         "time",
                         turn.phrases().time(turn.now()))),
                 Block.Line.of(turn.say("settings.length", "lines", chat.lines())));

@@ -4,12 +4,13 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tidings.message.Button;
 import tidings.message.Content;
 import tidings.message.Keyboard;
 import tidings.message.RichText;
 
-/** In which time zone times are told: some by button, any other by its name after the command. */
+/** In which time zone times are told: some by button, any other by its name or a city's, or by a shared location. */
 final class ZoneChoice {
     private static final List<String> OFFERED = List.of(
             "UTC",
@@ -25,9 +26,10 @@ final class ZoneChoice {
 
     private ZoneChoice() {}
 
+    /** Without an argument the next message is taken for one. */
     static Reply command(Turn turn, String argument) {
         if (argument.isEmpty()) {
-            return asked(turn, "timezone.choose");
+            return asked(turn.with(turn.chat().waitingFor("timezone")), "timezone.choose");
         }
         return zone(argument)
                 .map(zone -> turn.with(turn.chat().with(zone)))
@@ -35,8 +37,18 @@ final class ZoneChoice {
                 .orElseGet(() -> asked(turn, "timezone.unknown"));
     }
 
+    /** The zone of the nearest city that we know, which may be wrong near a border: so it says how to change it. */
+    static Reply at(Turn turn, double latitude, double longitude) {
+        return changed(turn.with(turn.chat().with(new Cities().nearest(latitude, longitude))));
+    }
+
+    /** As people know it. */
+    static String name(ZoneId zone) {
+        return zone.getId().equals("Etc/UTC") ? "UTC" : zone.getId();
+    }
+
     private static Reply changed(Turn after) {
-        String zone = after.chat().zone().getId();
+        String zone = name(after.chat().zone());
         return Reply.phrase(
                 after, "timezone.changed", "zone", zone, "time", after.phrases().time(after.now()));
     }
@@ -53,16 +65,21 @@ final class ZoneChoice {
                         .toList());
     }
 
-    /** By its name in the time zone database, in whatever case and with spaces, or by the name of its city alone. */
+    /** By its name in the time zone database, in whatever case and with spaces, or by a city or country. */
     static Optional<ZoneId> zone(String wanted) {
         String id = wanted.strip().replace(' ', '_');
         return named(id)
-                .or(() -> ZoneId.getAvailableZoneIds().stream()
-                        .filter(known ->
-                                known.equalsIgnoreCase(id) || city(known).equalsIgnoreCase(id))
-                        .sorted()
-                        .findFirst()
-                        .flatMap(ZoneChoice::named));
+                .or(() -> known(id, UnaryOperator.identity()))
+                .or(() -> new Cities().named(wanted))
+                .or(() -> known(id, ZoneChoice::city));
+    }
+
+    private static Optional<ZoneId> known(String id, UnaryOperator<String> part) {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(known -> part.apply(known).equalsIgnoreCase(id))
+                .sorted()
+                .findFirst()
+                .flatMap(ZoneChoice::named);
     }
 
     private static String city(String zone) {

@@ -84,6 +84,7 @@ public final class SentFeature implements Feature {
             case Incoming.Shared(var ignored, var post) -> shared(turn, post);
             case Incoming.Pressed ignored -> Optional.empty();
             case Incoming.Showed ignored -> Optional.empty();
+            case Incoming.Located ignored -> Optional.empty();
             case Incoming.Welcomed ignored -> Optional.empty();
         };
     }

@@ -49,6 +49,13 @@ record MessageReader(Identity bot) {
     }
 
     private Incoming inPrivate(JsonNode message, Person person) {
+        JsonNode place = message.path("location");
+        if (place.isObject()) {
+            return new Incoming.Located(
+                    person,
+                    place.path("latitude").asDouble(),
+                    place.path("longitude").asDouble());
+        }
         String text = PostReader.text(message);
         return PostReader.forwarded(message, bot.id())
                 .<Incoming>map(post -> new Incoming.Shared(person, post))

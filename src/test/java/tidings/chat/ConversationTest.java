@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.message.Block;
 import tidings.message.Button;
@@ -231,11 +232,44 @@ class ConversationTest {
         assertThat(words(say("/start q_%%%"))).startsWith("Short news digests");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Київ, Europe/Kyiv",
+        "Киев, Europe/Kyiv",
+        "Kiew, Europe/Kyiv",
+        "Санкт-Петербург, Europe/Moscow",
+        "МОСКВА, Europe/Moscow",
+        "Nueva York, America/New_York",
+        "Buenos Aires, America/Argentina/Buenos_Aires",
+        "München, Europe/Berlin",
+        "Wien, Europe/Vienna",
+        "харків, Europe/Kyiv",
+        "España, Europe/Madrid",
+        "Tokio, Asia/Tokyo",
+    })
+    void aTimeZoneIsChosenByACityInAnyLanguage(String city, String zone) {
+        say("/timezone");
+        assertThat(words(say(city))).contains("Times are told in " + zone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50.4, 30.6, Europe/Kyiv",
+        "53.1, 8.8, Europe/Berlin",
+        "-31.4, -64.2, America/Argentina/Buenos_Aires",
+        "36.7, -4.4, Europe/Madrid",
+        "64.5, 40.5, Europe/Moscow",
+        "-36.0, 179.9, Pacific/Auckland",
+    })
+    void aSharedLocationChoosesTheTimeZoneOfTheNearestCity(double north, double east, String zone) {
+        assertThat(words(react(new Incoming.Located(ANNA, north, east)))).contains("Times are told in " + zone);
+    }
+
     @Test
     void aTimeZoneIsFoundByTheNameOfItsCity() {
         assertThat(words(say("/timezone kyiv"))).contains("Europe/Kyiv");
         assertThat(words(say("/timezone new york"))).contains("America/New_York");
-        assertThat(words(say("/timezone Atlantis"))).startsWith("I do not know this time zone.");
+        assertThat(words(say("/timezone Atlantis"))).startsWith("I do not know this city or time zone.");
     }
 
     @Test

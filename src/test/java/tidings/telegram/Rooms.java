@@ -48,12 +48,24 @@ final class Rooms {
         return message(group, user, "en", text, more);
     }
 
-    /** Sends a picture, with a caption or without. */
-    void show(long user, String caption) {
+    /** Shares where they are, in degrees north and east. */
+    void locate(long user, double latitude, double longitude) {
+        ObjectNode message = inPrivate(user);
+        message.putObject("location").put("latitude", latitude).put("longitude", longitude);
+        updates.add("message", message);
+    }
+
+    private ObjectNode inPrivate(long user) {
         types.put(user, "private");
         ObjectNode message = JSON.createObjectNode().put("message_id", nextMessage.incrementAndGet());
         message.set("chat", JSON.createObjectNode().put("id", user).put("type", "private"));
         message.set("from", user(user, "en"));
+        return message;
+    }
+
+    /** Sends a picture, with a caption or without. */
+    void show(long user, String caption) {
+        ObjectNode message = inPrivate(user);
         message.putArray("photo").addObject().put("file_id", "f");
         if (!caption.isEmpty()) {
             message.put("caption", caption);

@@ -198,6 +198,14 @@ class TalkTest {
     }
 
     @Test
+    void aSharedLocationIsAnsweredWithTheTimeThere() {
+        users().locate(ANNA, 49.9, 36.3);
+        await(
+                "told",
+                () -> users().texts(ANNA).stream().anyMatch(text -> text.startsWith("Times are told in Europe/Kyiv")));
+    }
+
+    @Test
     void aPictureIsAnsweredWithASentenceAndItsCaptionIsAQuestion() {
         users().show(ANNA, "");
         await("told", () -> users().texts(ANNA).contains(phrase("text.only")));
