@@ -15,6 +15,8 @@ import tidings.message.RichText;
 
 /** What only those who run the program may do: see its figures, and write to everyone. */
 public final class OperatorFeature implements Feature {
+    private static final int TOPICS = 10;
+
     private final Figures figures;
     private final Broadcasts broadcasts;
     private final ModelCost cost;
@@ -81,7 +83,29 @@ public final class OperatorFeature implements Feature {
         List<String> lines = new ArrayList<>(List.of(text, oldest, last, model));
         cost.on(LocalDate.ofInstant(turn.now(), ZoneOffset.UTC))
                 .ifPresent(money -> lines.add(turn.say("stats.cost", "money", money)));
+        List<Figures.TopicFigures> topics = figures.topics(TOPICS);
+        if (!topics.isEmpty()) {
+            lines.add("\n" + turn.say("stats.topics"));
+            topics.forEach(each -> lines.add(topic(turn, each)));
+        }
         return Reply.of(turn.chat(), Content.Text.of(RichText.plain(String.join("\n", lines))));
+    }
+
+    private static String topic(Turn turn, Figures.TopicFigures figures) {
+        return turn.say(
+                figures.topic().isEmpty() ? "stats.left" : "stats.topic",
+                "topic",
+                figures.topic(),
+                "followers",
+                figures.followers(),
+                "alerts",
+                figures.alerts(),
+                "muted",
+                figures.muted(),
+                "narrowed",
+                figures.narrowed(),
+                "unfollowed",
+                figures.unfollowed());
     }
 
     /** Shows the message as it will look, and asks. */

@@ -31,7 +31,8 @@ record Migrations(List<Step> steps) {
             "015_progress_note.sql",
             "016_subject.sql",
             "017_not_now.sql",
-            "018_packed_topic.sql");
+            "018_packed_topic.sql",
+            "019_topic_figures.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import tidings.chat.Figures;
 
@@ -32,6 +33,19 @@ public final class SqliteFigures implements Figures {
                        (SELECT sum(calls) FROM llm_spending WHERE day = ?1) AS calls,
                        (SELECT sum(input + output) FROM llm_spending WHERE day = ?1) AS tokens
                 """, SqliteFigures::snapshot, day).orElseThrow());
+    }
+
+    @Override
+    public List<TopicFigures> topics(int limit) {
+        return database.read(session -> session.list("""
+                SELECT topic, (SELECT count(*) FROM subscription s WHERE s.topic = f.topic), alerts, muted, narrowed, unfollowed
+                FROM topic_figure f ORDER BY topic = '', alerts DESC, muted DESC, topic LIMIT ?
+                """, SqliteFigures::topic, limit));
+    }
+
+    private static TopicFigures topic(ResultSet row) throws SQLException {
+        return new TopicFigures(
+                row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
     }
 
     private static Snapshot snapshot(ResultSet row) throws SQLException {

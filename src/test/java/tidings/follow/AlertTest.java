@@ -11,7 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tidings.chat.Figures;
 import tidings.message.Message;
+import tidings.store.SqliteFigures;
 
 /** Alerts from the stored article to the outbox, over real SQLite. */
 class AlertTest {
@@ -84,6 +86,30 @@ class AlertTest {
                 Citizens had filled the hall and the stairs, and many stayed until the last vote shortly after midnight.""");
 
         assertThat(world.deliveredTexts()).isEmpty();
+    }
+
+    @Test
+    void theOperatorSeesWhatCameOfATopicAndItsWordsOnlyWhileItIsFollowed() {
+        Figures figures = new SqliteFigures(world.database);
+        world.say("/follow harbour storm");
+        storm("post.example.org", "Harbour open again after the storm", STORM);
+        world.deliveredTexts();
+        world.press("Mute story");
+        assertThat(figures.topics(10)).containsExactly(new Figures.TopicFigures("harbour storm", 1, 1, 1, 0, 0));
+
+        world.say("/unfollow harbour storm");
+        assertThat(figures.topics(10)).containsExactly(new Figures.TopicFigures("", 0, 1, 1, 0, 1));
+    }
+
+    @Test
+    void theOperatorSeesThatATopicAlertsTooMuch() {
+        world.say("/follow harbour storm");
+        storm("post.example.org", "Harbour open again after the storm", STORM);
+        world.deliveredTexts();
+        world.press("Less like this");
+
+        assertThat(new SqliteFigures(world.database).topics(10))
+                .containsExactly(new Figures.TopicFigures("harbour storm", 1, 1, 0, 1, 0));
     }
 
     @Test
