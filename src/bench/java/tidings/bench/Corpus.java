@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tidings.article.Article;
 import tidings.article.Origin;
+import tidings.article.StoredArticle;
 import tidings.text.Language;
 
 /**
@@ -21,7 +22,7 @@ public final class Corpus {
     static final Duration EVERY = Duration.ofSeconds(30);
     private static final int WORDS = 300;
     /** Articles of one event among the events of its time. */
-    private static final int STORY = 8;
+    static final int STORY = 8;
 
     private static final int EVENTS_AT_A_TIME = 50;
     private static final int EVENT_WORDS = 40;
@@ -77,6 +78,15 @@ public final class Corpus {
                 + event.get(5 + random.nextInt(5));
     }
 
+    /** How many of the articles are about the event of one article, which {@value #STORY} are. */
+    static long ofEvent(int number, List<StoredArticle> articles) {
+        return articles.stream()
+                .map(stored -> stored.article().url())
+                .mapToInt(url -> Integer.parseInt(url.substring(url.lastIndexOf('/') + 1)))
+                .filter(other -> event(other) == event(number))
+                .count();
+    }
+
     /** A question of five common words, each in 2 to 15 of 100 articles of its language. */
     String commonWords(int number) {
         Random random = new Random(number);
@@ -106,13 +116,16 @@ public final class Corpus {
     }
 
     private static List<String> eventWords(int number, Vocabulary words) {
-        long event = number / (STORY * EVENTS_AT_A_TIME) * (long) EVENTS_AT_A_TIME + number % EVENTS_AT_A_TIME;
-        Random random = new Random(event * 31 + 7);
+        Random random = new Random(event(number) * 31 + 7);
         List<String> chosen = new ArrayList<>();
         for (int i = 0; i < EVENT_WORDS; i++) {
             chosen.add(words.zipfian(0.5 + random.nextDouble() / 2));
         }
         return chosen;
+    }
+
+    private static long event(int number) {
+        return number / (STORY * EVENTS_AT_A_TIME) * (long) EVENTS_AT_A_TIME + number % EVENTS_AT_A_TIME;
     }
 
     private static Language language(int number) {

@@ -3,6 +3,7 @@ package tidings.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import java.util.function.IntFunction;
 import tidings.digest.Answer;
 import tidings.digest.Question;
 import tidings.store.RawSearch;
+import tidings.topic.Hit;
 import tidings.topic.Period;
 import tidings.topic.Query;
 
@@ -17,6 +19,7 @@ import tidings.topic.Query;
 final class Load {
     private static final int QUESTIONS = 400;
     private static final int LIMIT = 30;
+    private static final int BEST = 10;
     /** Articles of a week. */
     private static final int WEEK = 20_160;
 
@@ -34,6 +37,7 @@ final class Load {
         fill();
         windows();
         allTime();
+        found();
         digest();
         heap();
         new Intake(stock, table).run(this::newTopic);
@@ -68,6 +72,23 @@ final class Load {
         RawSearch raw = new RawSearch(stock.database());
         Timing all = timed(this::anyTopic, topic -> raw.all(topic, Period.ALWAYS));
         table.add("raw query, all time, all words", size, all, "– / – / 30 (1 M)");
+    }
+
+    /** What is lost by not looking for common words everywhere: of the articles of an event those among the best. */
+    private void found() {
+        RawSearch raw = new RawSearch(stock.database());
+        long ours = 0;
+        long raws = 0;
+        for (int i = 0; i < QUESTIONS; i++) {
+            int number = new Random(i).nextInt(size);
+            String topic = stock.corpus().topic(number);
+            List<Hit> hits = stock.searcher().search(read(topic, Period.ALWAYS), BEST).hits();
+            ours += Corpus.ofEvent(number, hits.stream().map(Hit::stored).toList());
+            raws += Corpus.ofEvent(number, raw.any(topic, Period.ALWAYS).subList(0, BEST));
+        }
+        double all = (double) QUESTIONS * Corpus.STORY;
+        table.add("found of an event, all time", size, "%.3f of best %d".formatted(ours / all, BEST), "raw query");
+        table.add("raw query, found of an event", size, "%.3f of best %d".formatted(raws / all, BEST), "");
     }
 
     /** On an event of the newest week. */
