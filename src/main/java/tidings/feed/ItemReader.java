@@ -38,12 +38,16 @@ public final class ItemReader {
 
     /** Whether the page is needed: the feed has only a teaser, or speaks of somebody else's page. */
     static boolean needsPage(FeedItem item, FeedDocument feed, String feedUrl) {
-        return !item.url().isBlank() && (!FeedText.of(item).isWhole() || !speaksFor(feed, feedUrl, item.url()));
+        return needsPage(item, FeedText.of(item), feed, feedUrl);
+    }
+
+    private static boolean needsPage(FeedItem item, FeedText text, FeedDocument feed, String feedUrl) {
+        return !item.url().isBlank() && (!text.isWhole() || !speaksFor(feed, feedUrl, item.url()));
     }
 
     ReadItem read(FeedItem item, FeedDocument feed, String feedUrl) {
         FeedText text = FeedText.of(item);
-        if (!needsPage(item, feed, feedUrl)) {
+        if (!needsPage(item, text, feed, feedUrl)) {
             return fromFeed(item, text, feed, feedUrl, "");
         }
         return switch (pages.fetch(FetchRequest.page(item.url()))) {
