@@ -18,6 +18,9 @@ public interface PrivateArticles {
     /** What the chat keeps and is not public, the last first. */
     List<StoredArticle> of(long chat);
 
+    /** Keeps an article no longer; does nothing where the chat has none of this id. */
+    void forget(long chat, long id);
+
     /** What became of an article that was to be kept. */
     sealed interface Kept {
         record Privately(long id) implements Kept {}

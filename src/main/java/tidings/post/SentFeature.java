@@ -1,8 +1,11 @@
 package tidings.post;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.PrivateArticles;
@@ -22,7 +25,9 @@ import tidings.digest.Known;
 import tidings.digest.Question;
 import tidings.digest.Told;
 import tidings.message.Block;
+import tidings.message.Button;
 import tidings.message.Content;
+import tidings.message.Keyboard;
 import tidings.message.RichText;
 import tidings.message.Span;
 import tidings.topic.Period;
@@ -33,6 +38,8 @@ public final class SentFeature implements Feature {
     /** What a friend wrote and is shorter is a topic rather than news. Code points. */
     private static final int CHATTER = 80;
 
+    private static final Pattern FORGET = Pattern.compile("forget:([0-9a-f]{16})");
+
     private final SentNews news;
     private final Shelf shelf;
     private final Digests digests;
@@ -40,13 +47,16 @@ public final class SentFeature implements Feature {
 
     /** Where what was sent goes. */
     public record Shelf(PrivateArticles kept, Articles articles, boolean isPrivate) {
-        /** Puts the article where it belongs, and says whether only its chat can see it. */
-        private boolean keep(long chat, Reading.Read read) {
+        /** Puts the article where it belongs; with its id where only its chat can see it. */
+        private Optional<Long> keep(long chat, Reading.Read read) {
             if (!isPrivate && read.isPublic()) {
                 articles.add(List.of(read.article()));
-                return false;
+                return Optional.empty();
             }
-            return kept.keep(chat, read.article()) instanceof PrivateArticles.Kept.Privately;
+            return switch (kept.keep(chat, read.article())) {
+                case PrivateArticles.Kept.Privately(var id) -> Optional.of(id);
+                case PrivateArticles.Kept.Publicly ignored -> Optional.empty();
+            };
         }
     }
 
@@ -74,7 +84,12 @@ public final class SentFeature implements Feature {
 
     @Override
     public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
-        return Reply.phrase(turn, "button.outdated");
+        Matcher forgotten = FORGET.matcher(data);
+        if (!forgotten.matches()) {
+            return Reply.phrase(turn, "button.outdated");
+        }
+        shelf.kept().forget(turn.chat().id(), HexFormat.fromHexDigitsToLong(forgotten.group(1)));
+        return Reply.edit(turn, press, RichText.plain(turn.say("sent.forgotten")), Keyboard.NONE);
     }
 
     @Override
@@ -121,7 +136,7 @@ public final class SentFeature implements Feature {
         };
     }
 
-    private Reply summary(Turn turn, Article article, boolean isPrivate) {
+    private Reply summary(Turn turn, Article article, Optional<Long> kept) {
         Question question = new Question(article.title(), Period.ALWAYS, Set.of(article.url()), SUMMARY, turn.reader());
         Told told = digests.tell(question.with(turn.readership()), Known.NOTHING);
         RichText text = switch (told.answer()) {
@@ -129,8 +144,15 @@ public final class SentFeature implements Feature {
             case Answer.Nothing ignored ->
                 RichText.of(Block.Line.of(new Span.Bold(article.title())), Block.Line.of(turn.say("sent.noSentence")));
         };
-        Block.Line kept = Block.Line.of(new Span.Italic(turn.say(isPrivate ? "sent.private" : "sent.public")));
-        Content answer = Content.Text.of(text.and(kept), topics.about(turn, article.title()));
+        Block.Line where = Block.Line.of(new Span.Italic(turn.say(kept.isPresent() ? "sent.private" : "sent.public")));
+        Keyboard buttons = topics.about(turn, article.title());
+        Content answer = Content.Text.of(
+                text.and(where), kept.map(id -> buttons.and(forget(turn, id))).orElse(buttons));
         return Reply.of(turn.chat(), answer).remembering(told.telling());
+    }
+
+    private static Keyboard forget(Turn turn, long id) {
+        return Keyboard.row(new Button.Press(
+                turn.say("button.forgetThis"), "sent:forget:" + HexFormat.of().toHexDigits(id)));
     }
 }

@@ -71,6 +71,12 @@ public final class SqlitePrivateArticles implements PrivateArticles {
                 session -> session.list("SELECT * " + OWN + " ORDER BY id DESC", SqlitePrivateArticles::article, chat));
     }
 
+    @Override
+    public void forget(long chat, long id) {
+        database.writing(session -> session.update(
+                "DELETE FROM private_article WHERE chat = ? AND id = ?", chat, id - ArticleIds.ofPrivate(0)));
+    }
+
     static StoredArticle article(ResultSet row) throws SQLException {
         long published = row.getLong("published");
         Optional<Instant> date = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(published));

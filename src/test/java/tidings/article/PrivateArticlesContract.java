@@ -54,6 +54,19 @@ public abstract class PrivateArticlesContract {
     }
 
     @Test
+    void itsChatCanForgetItAndNobodyElse() {
+        long id = ((Kept.Privately) kept().keep(ANNA, article("1", "Dam reopens", "The dam was repaired."))).id();
+
+        kept().forget(BORIS, id);
+        assertThat(found("dam", Readership.of(ANNA))).containsExactly("Dam reopens");
+
+        kept().forget(ANNA, id);
+        kept().forget(ANNA, id);
+        assertThat(kept().of(ANNA)).isEmpty();
+        assertThat(found("dam", Readership.of(ANNA))).isEmpty();
+    }
+
+    @Test
     void onlyItsChatFindsIt() {
         kept().keep(ANNA, article("1", "Dam reopens", "The dam was repaired."));
 

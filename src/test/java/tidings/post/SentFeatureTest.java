@@ -36,6 +36,7 @@ import tidings.chat.Rights;
 import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
 import tidings.digest.StoryNumbers;
+import tidings.message.Button;
 import tidings.message.Content;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
@@ -109,6 +110,24 @@ class SentFeatureTest {
                 .satisfies(
                         stored -> assertThat(stored.article().url()).isEqualTo("https://courier.example.org/news/dam"));
         assertThat(articles().count()).isZero();
+    }
+
+    @Test
+    void whatWasKeptIsForgottenByAButton() {
+        Content.Text text = (Content.Text) say(URL).contents().getFirst();
+        Button.Press forget = text.buttons().rows().stream()
+                .flatMap(List::stream)
+                .filter(button -> button.label().equals("Forget this"))
+                .map(Button.Press.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        Reply reply = conversation(true).reply(chat, new Incoming.Pressed(ANNA, 5, forget.data()));
+
+        assertThat(((Content.Edit) reply.contents().getFirst()).text().plain()).isEqualTo("It is forgotten.");
+        assertThat(kept().of(7)).isEmpty();
+        assertThat(words(conversation(true).reply(chat, new Incoming.Pressed(ANNA, 5, "sent:forget:x"))))
+                .contains("button");
     }
 
     @Test
