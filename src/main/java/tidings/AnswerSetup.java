@@ -2,6 +2,7 @@ package tidings;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import tidings.article.Articles;
 import tidings.digest.Comparisons;
 import tidings.digest.Digester;
@@ -21,9 +22,16 @@ import tidings.topic.TopicReader;
 /** What answers a topic, wired: found, then told as a digest, a timeline or a comparison. */
 record AnswerSetup(
         QueryReader reader, Searcher searcher, Digests digests, Timelines timelines, Comparisons comparisons) {
-    static AnswerSetup of(Settings settings, Database database, Articles articles, TextAnalysis analysis, Clock clock) {
+    static AnswerSetup of(
+            Settings settings,
+            Database database,
+            Articles articles,
+            Optional<EmbedSetup> embeddings,
+            TextAnalysis analysis,
+            Clock clock) {
         QueryReader reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
-        Searcher searcher = new SqliteSearcher(database, clock);
+        Searcher words = new SqliteSearcher(database, clock);
+        Searcher searcher = embeddings.map(meaning -> meaning.fused(words)).orElse(words);
         Sentences sentences = new Sentences();
         List<Digester> writers = writers(settings, new ExtractiveDigester(sentences, analysis), database, clock);
         return new AnswerSetup(

@@ -3,7 +3,8 @@ package tidings;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tidings.alert.AlertEngine;
 import tidings.article.Articles;
 import tidings.chat.Chat;
@@ -32,6 +33,7 @@ public final class App implements AutoCloseable {
     private final Doorbell doorbell = new Doorbell();
     private final Database database;
     private final NewsSetup news;
+    private final Optional<EmbedSetup> embeddings;
     private final AnswerSetup answers;
     private final AlertSetup alerts;
     private final ChatSetup talk;
@@ -42,7 +44,8 @@ public final class App implements AutoCloseable {
         TextAnalysis analysis = new LuceneAnalysis();
         database = Database.open(settings.database());
         news = NewsSetup.of(database, analysis, clock);
-        answers = AnswerSetup.of(settings, database, news.articles(), analysis, clock);
+        embeddings = EmbedSetup.of(settings, database, clock);
+        answers = AnswerSetup.of(settings, database, news.articles(), embeddings, analysis, clock);
         alerts = new AlertSetup(settings, database, analysis, answers, clock);
         talk = new ChatSetup(settings, answers, news.articles(), clock);
     }
@@ -130,11 +133,18 @@ public final class App implements AutoCloseable {
         return new RetentionSetup(settings, database, alerts.topics(), answers, clock);
     }
 
+    /** Finding by meaning, where the settings name a model for it. */
+    public Optional<EmbedSetup> embeddings() {
+        return embeddings;
+    }
+
     /** What is done now and then while the program serves, not begun yet. */
     public Upkeep upkeep(FeedSetup feeds) {
-        return new Upkeep(List.of(
+        Stream<Runnable> always = Stream.of(
                 new SourceSetup(settings, database, feeds, clock).troubles(doorbell),
-                retention().task()));
+                retention().task());
+        return new Upkeep(
+                Stream.concat(always, embeddings.stream().map(EmbedSetup::task)).toList());
     }
 
     @Override

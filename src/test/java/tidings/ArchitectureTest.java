@@ -47,7 +47,8 @@ class ArchitectureTest {
             source,   text article topic digest message chat intake feed web
             telegram, text chat message
             console,  text digest alert chat message
-            store,    text article topic digest feed chat message story llm writer web alert follow source retention
+            embed,    text article topic
+            store,    text article topic embed digest feed chat message story llm writer web alert follow source retention
             """;
 
     @ParameterizedTest
@@ -98,7 +99,7 @@ class ArchitectureTest {
             java.sql..,               store
             org.sqlite..,             store
             org.jsoup..,              intake feed
-            org.apache.lucene..,      text
+            org.apache.lucene..,      text embed
             com.ibm.icu..,            chat text
             picocli..,                cli
             org.jfree..,              chart

@@ -1,6 +1,7 @@
 package tidings.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tidings.App;
 import tidings.article.Origin;
+import tidings.embed.EmbeddingPass;
 import tidings.intake.ImportReport;
 
 /** {@code tidings import}: brings articles in from files, folders and standard input. */
@@ -19,6 +21,10 @@ import tidings.intake.ImportReport;
             "and stops nothing. Exit code 1 when nothing at all could be used."
         })
 final class ImportCommand implements Callable<Integer> {
+    /** A larger import is embedded on by serve, or by the command for it. */
+    private static final EmbeddingPass.Bounds AFTER_IMPORT =
+            new EmbeddingPass.Bounds(Duration.ofSeconds(30), Long.MAX_VALUE);
+
     @Mixin
     private Run run = new Run();
 
@@ -32,6 +38,7 @@ final class ImportCommand implements Callable<Integer> {
                     .anyMatch(newest -> newest.article().origin() == Origin.SAMPLE);
             ImportReport report = report(app, ProgressBar.on(run.err()));
             tell(run, report);
+            app.embeddings().ifPresent(embeddings -> EmbedCommand.embed(run, embeddings, AFTER_IMPORT));
             if (hadSamples && report.imported() > 0) {
                 run.out()
                         .println(

@@ -29,6 +29,7 @@ import tidings.Settings;
             ImportCommand.class,
             FeedsCommand.class,
             PruneCommand.class,
+            EmbedCommand.class,
             ExtractCommand.class,
             ChatCommand.class,
             ServeCommand.class,

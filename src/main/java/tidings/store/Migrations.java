@@ -32,7 +32,8 @@ record Migrations(List<Step> steps) {
             "016_subject.sql",
             "017_not_now.sql",
             "018_packed_topic.sql",
-            "019_topic_figures.sql");
+            "019_topic_figures.sql",
+            "020_vectors.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());
