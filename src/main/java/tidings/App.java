@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tidings.alert.AlertEngine;
+import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.chat.Chat;
 import tidings.console.ConsoleChat;
@@ -19,6 +20,7 @@ import tidings.message.Doorbell;
 import tidings.store.Database;
 import tidings.store.ServingLock;
 import tidings.store.SqliteTellings;
+import tidings.story.Place;
 import tidings.telegram.TelegramBot;
 import tidings.telegram.TelegramSettings;
 import tidings.text.LuceneAnalysis;
@@ -45,9 +47,9 @@ public final class App implements AutoCloseable {
         database = Database.open(settings.database());
         news = NewsSetup.of(database, analysis, clock);
         embeddings = EmbedSetup.of(settings, database, clock);
-        answers = AnswerSetup.of(settings, database, news.articles(), embeddings, analysis, clock);
+        answers = AnswerSetup.of(settings, database, news.desk(), embeddings, analysis, clock);
         alerts = new AlertSetup(settings, database, analysis, answers, clock);
-        talk = new ChatSetup(settings, answers, news.articles(), clock);
+        talk = new ChatSetup(settings, answers, news.desk(), clock);
     }
 
     /** Opens the program on the database of the settings; a fresh one gets the sample news. */
@@ -65,7 +67,12 @@ public final class App implements AutoCloseable {
     }
 
     public Articles articles() {
-        return news.articles();
+        return news.desk();
+    }
+
+    /** Where an article would go if it came now: known, a copy, part of a story, or new. */
+    public Place place(Article article) {
+        return news.desk().place(article);
     }
 
     public Import imports() {
@@ -140,7 +147,9 @@ public final class App implements AutoCloseable {
 
     /** What is done now and then while the program serves, not begun yet. */
     public Upkeep upkeep(FeedSetup feeds) {
+        // What a stop has left between storing an article and filing it in its story is filed at the start.
         Stream<Runnable> always = Stream.of(
+                news.desk()::load,
                 new SourceSetup(settings, database, feeds, clock).troubles(doorbell),
                 retention().task());
         return new Upkeep(

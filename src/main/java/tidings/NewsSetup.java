@@ -1,7 +1,6 @@
 package tidings;
 
 import java.time.Clock;
-import tidings.article.Articles;
 import tidings.intake.Import;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
@@ -12,11 +11,11 @@ import tidings.text.SharedAnalysis;
 import tidings.text.TextAnalysis;
 
 /** What is stored, and the way in: each article once, in its story. */
-record NewsSetup(Articles articles, Import imports) {
+record NewsSetup(Newsdesk desk, Import imports) {
     static NewsSetup of(Database database, TextAnalysis analysis, Clock clock) {
         TextAnalysis shared = new SharedAnalysis(analysis);
-        Articles articles = new Newsdesk(
+        Newsdesk desk = new Newsdesk(
                 new SqliteArticles(database, shared, clock), new SqliteStories(database, analysis), shared, clock);
-        return new NewsSetup(articles, new Import(articles, new ProfileDetector()));
+        return new NewsSetup(desk, new Import(desk, new ProfileDetector()));
     }
 }

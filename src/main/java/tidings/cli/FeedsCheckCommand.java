@@ -1,7 +1,6 @@
 package tidings.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +11,7 @@ import tidings.article.Article;
 import tidings.feed.FeedCheck;
 import tidings.feed.ReadItem;
 import tidings.intake.Editor.Edited;
+import tidings.story.Place;
 import tidings.web.Hop;
 
 /** {@code tidings feeds check}: what a visit to a feed would do, step by step. */
@@ -65,7 +65,6 @@ final class FeedsCheckCommand implements Callable<Integer> {
             case FEED -> "the feed" + (read.remark().isEmpty() ? "" : " (" + read.remark() + ")");
             case PAGE -> "its page";
         };
-        boolean isKnown = !app.articles().withUrls(List.of(article.url())).isEmpty();
         String text = article.text().replace('\n', ' ');
         out.printf(
                 "%n%s%n  %s · %s · %s · %s%n  %d characters from %s: %s%n",
@@ -73,10 +72,25 @@ final class FeedsCheckCommand implements Callable<Integer> {
                 article.url(),
                 article.source(),
                 article.language(),
-                isKnown ? "stored already" : "new",
+                Plain.text(told(app.place(article))),
                 article.text().length(),
                 Plain.text(from),
                 Plain.text(text.substring(
                         0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length()))))));
+    }
+
+    private static String told(Place place) {
+        return switch (place) {
+            case Place.Known ignored -> "stored already";
+            case Place.Copy(var of) ->
+                "a copy of what %s has".formatted(of.article().source());
+            case Place.Continues(var story) ->
+                "new, in the story “%s” (%d articles, %d outlets)"
+                        .formatted(
+                                story.title(),
+                                story.articles().size(),
+                                story.outlets().size());
+            case Place.New ignored -> "new, a story of its own";
+        };
     }
 }

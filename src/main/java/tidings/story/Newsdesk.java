@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import tidings.article.Article;
 import tidings.article.Articles;
@@ -90,6 +91,28 @@ public final class Newsdesk implements Articles {
             stories.replace(stored.id(), article, clock.instant());
         }
         return new Outcome.Known(stored.id());
+    }
+
+    /** Where an article would go; nothing is stored. */
+    public synchronized Place place(Article article) {
+        load();
+        Optional<StoredArticle> known = stories.withUrl(article.url());
+        if (known.isPresent()) {
+            return new Place.Known(known.get());
+        }
+        Optional<StoredArticle> same = duplicates
+                .find(NearDuplicates.Prepared.of(article.text()))
+                .flatMap(match -> stories.withId(match.article()));
+        if (same.isPresent()) {
+            return new Place.Copy(same.get());
+        }
+        OptionalLong story = clusters.nearest(TermProfile.of(article, analysis), article.published());
+        return story.stream()
+                .boxed()
+                .flatMap(id -> stories.of(id).stream())
+                .findFirst()
+                .<Place>map(Place.Continues::new)
+                .orElseGet(Place.New::new);
     }
 
     private record Filing(long id, Article article, NearDuplicates.Prepared prepared) {}

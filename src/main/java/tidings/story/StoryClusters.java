@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -81,16 +82,26 @@ final class StoryClusters {
      */
     long file(long article, TermProfile profile, Optional<Instant> time) {
         SparseVector vector = space.vector(profile);
+        long story = nearest(vector, time).orElse(article);
+        join(story, vector, time);
+        return story;
+    }
+
+    /** The story that an article would join; empty where it would begin one. */
+    OptionalLong nearest(TermProfile profile, Optional<Instant> time) {
+        return nearest(space.vector(profile), time);
+    }
+
+    private OptionalLong nearest(SparseVector vector, Optional<Instant> time) {
         double best = near(vector.terms().length);
-        long story = article;
+        OptionalLong story = OptionalLong.empty();
         for (Cluster candidate : candidates(vector)) {
             double nearness = candidate.cosine(vector) * freshness(candidate, time);
             if (nearness >= best) {
                 best = nearness;
-                story = candidate.id;
+                story = OptionalLong.of(candidate.id);
             }
         }
-        join(story, vector, time);
         return story;
     }
 

@@ -66,7 +66,12 @@ class FeedsCommandTest {
 
         assertThat(out.toString())
                 .contains(
-                        "302  " + web.url("/old"), "200  ", "etag: \"1\"", "rss: Valley Courier", "Dam opens", "· new")
+                        "302  " + web.url("/old"),
+                        "200  ",
+                        "etag: \"1\"",
+                        "rss: Valley Courier",
+                        "Dam opens",
+                        "· new, a story of its own")
                 .contains("characters from the feed: The dam above");
         feeds("list", "--json");
         assertThat(out.toString()).doesNotContain("\"url\"");

@@ -129,6 +129,29 @@ class NewsdeskTest {
     }
 
     @Test
+    void whereAnArticleWouldGoIsSaidWithoutStoringIt() {
+        Article stored = article("post.example", "1", "Harbour open again", HARBOUR);
+        long id = add(stored);
+        Article next = article("herald.example", "3", "Ships enter Aldport as storm ends", """
+                Ships entered the harbour of Aldport again on Monday. The Corva came first, said Mara Lind of the terminal.
+                The storm had closed the port of Aldport for four days; forty ships waited, and containers were flooded.""");
+        Article other = article("post.example", "2", "Mayor of Brin resigns", """
+                The mayor of Brin, Otto Falk, resigned on Monday over the town's debts. The council of Brin votes on Friday.
+                Falk had been mayor for nine years, and the town owes six million to its bank, the council said.""");
+
+        assertThat(desk.place(stored)).isInstanceOf(Place.Known.class);
+        assertThat(desk.place(article("herald.example", "7", "Port works again", HARBOUR + "\nMore on page two.")))
+                .isInstanceOfSatisfying(
+                        Place.Copy.class, copy -> assertThat(copy.of().id()).isEqualTo(id));
+        assertThat(desk.place(next))
+                .isInstanceOfSatisfying(
+                        Place.Continues.class,
+                        story -> assertThat(story.story().id()).isEqualTo(id));
+        assertThat(desk.place(other)).isEqualTo(new Place.New());
+        assertThat(articles.count()).isEqualTo(1);
+    }
+
+    @Test
     void whatWasStoredBeforeAStopIsFiledAfterIt() {
         articles.add(List.of(article("post.example", "1", "Harbour open again", HARBOUR)));
         assertThat(stories.unfiled(10)).hasSize(1);
