@@ -151,7 +151,8 @@ public final class App implements AutoCloseable {
         Stream<Runnable> always = Stream.of(
                 news.desk()::load,
                 new SourceSetup(settings, database, feeds, clock).troubles(doorbell),
-                retention().task());
+                retention().task(),
+                news.soundBacklog());
         return new Upkeep(
                 Stream.concat(always, embeddings.stream().map(EmbedSetup::task)).toList());
     }

@@ -33,7 +33,8 @@ record Migrations(List<Step> steps) {
             "017_not_now.sql",
             "018_packed_topic.sql",
             "019_topic_figures.sql",
-            "020_vectors.sql");
+            "020_vectors.sql",
+            "021_sound_backlog.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -1,5 +1,6 @@
 package tidings.store;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ final class NameSounds {
     private static final int NAMES = 400;
 
     private final long[] remembered = new long[REMEMBERED];
+
+    /** What was kept may be gone, since its transaction was rolled back. */
+    void forget() {
+        Arrays.fill(remembered, 0);
+    }
 
     /** Keeps the names among the words of an article. */
     void keep(Session session, String text, List<Token> words) {

@@ -37,16 +37,23 @@ public final class SqliteArticles implements Articles {
 
     @Override
     public List<Outcome> add(List<Article> articles) {
-        return database.write(session -> {
-            if (articles.stream().anyMatch(article -> article.origin() != Origin.SAMPLE)) {
-                removeSamples(session);
-            }
-            List<Indexed> added = new ArrayList<>();
-            List<Outcome> outcomes = new ArrayList<>(articles.size());
-            articles.forEach(article -> outcomes.add(add(session, article, added)));
-            index(session, added);
-            return outcomes;
-        });
+        try {
+            return database.write(session -> add(session, articles));
+        } catch (RuntimeException e) {
+            names.forget();
+            throw e;
+        }
+    }
+
+    private List<Outcome> add(Session session, List<Article> articles) {
+        if (articles.stream().anyMatch(article -> article.origin() != Origin.SAMPLE)) {
+            removeSamples(session);
+        }
+        List<Indexed> added = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>(articles.size());
+        articles.forEach(article -> outcomes.add(add(session, article, added)));
+        index(session, added);
+        return outcomes;
     }
 
     /** Invented news never stands beside real news: whatever brings the first real article takes the samples away. */
@@ -154,7 +161,7 @@ public final class SqliteArticles implements Articles {
     }
 
     /** A row of {@link #COLUMNS}. By number: fifty rows of a search would look for each name fifty times. */
-    private static StoredArticle article(ResultSet row) throws SQLException {
+    static StoredArticle article(ResultSet row) throws SQLException {
         long published = row.getLong(5);
         Optional<Instant> date = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(published));
         return new StoredArticle(
