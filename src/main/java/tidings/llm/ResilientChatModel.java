@@ -5,6 +5,7 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.InternalServerException;
 import dev.langchain4j.exception.InvalidRequestException;
+import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -81,6 +82,11 @@ final class ResilientChatModel implements ChatModel {
         } catch (InvalidRequestException e) {
             // The server is well; the request is not to its taste, which the JSON mode's probing expects.
             gate.breaker().succeeded();
+            throw e;
+        } catch (TimeoutException | BrokenOffException e) {
+            // It was asked and is paid for, whatever became of the answer: the most it can have taken is counted.
+            gate.record(who, new Usage(1, input, outputTokens));
+            gate.breaker().failed();
             throw e;
         } catch (RuntimeException e) {
             gate.breaker().failed();

@@ -63,6 +63,7 @@ class ModelOverHttpTest {
         assertThatThrownBy(() -> model(provider, 300).chat("Hi")).isInstanceOf(TimeoutException.class);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         assertThat(server.requests()).as("timeouts are not repeated").hasSize(1);
+        assertThat(spending.on(TODAY)).as("the most that it can have taken").isEqualTo(new Usage(1, 1, 800));
     }
 
     @ParameterizedTest
@@ -140,6 +141,7 @@ class ModelOverHttpTest {
         server.behave(StubServer.status(401, "{\"error\":{\"message\":\"bad key\"}}"));
         assertThatThrownBy(() -> model(Provider.OPENAI, 1000).chat("Hi")).isInstanceOf(AuthenticationException.class);
         assertThat(server.requests()).hasSize(1);
+        assertThat(spending.on(TODAY)).isEqualTo(Usage.NONE);
     }
 
     @Test
