@@ -124,7 +124,7 @@ final class Load {
             Answer answer = stock.digests().answer(Question.about(topic));
             told[0] += answer instanceof Answer.Nothing ? 0 : 1;
         });
-        table.add("digest", size, timing, "30 / – / 150 (100 k)");
+        table.add("digest", size, timing, "40 / – / 150 (1 M)");
         table.add("digests that say something", size, "%d of %d".formatted(told[0], 2 * QUESTIONS), "");
     }
 
