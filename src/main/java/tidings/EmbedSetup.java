@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import tidings.embed.Embedder;
 import tidings.embed.EmbedderProvider;
@@ -27,8 +29,12 @@ public final class EmbedSetup {
     private final Embedder embedder;
     private final Vectors vectors;
     private final Clock clock;
+    /** Held, for the log manager forgets levels of loggers that nobody holds. */
+    private final Logger lucene = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private EmbedSetup(Embedder embedder, Vectors vectors, Clock clock) {
+        // It would say at each start that a module is missing without which it is slower; README says it once.
+        lucene.setLevel(Level.OFF);
         this.embedder = embedder;
         this.vectors = vectors;
         this.clock = clock;

@@ -8,6 +8,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import tidings.Refusal;
+import tidings.embed.EmbeddingException;
 import tidings.store.StoreException;
 
 /**
@@ -41,6 +42,7 @@ record CommandLineInterface(PrintWriter out, PrintWriter err, Map<String, String
         String sentence = switch (failure) {
             case Refusal refusal -> refusal.getMessage();
             case StoreException store -> store.getMessage();
+            case EmbeddingException model -> model.getMessage();
             default -> "Something went wrong inside Tidings: " + failure + ". Run with --trace to see where.";
         };
         command.getErr().println(sentence);

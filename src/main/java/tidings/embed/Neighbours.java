@@ -11,7 +11,7 @@ import java.util.PriorityQueue;
  * measure is how far a cosine lies above the mean of all that were offered, in standard deviations.
  */
 public final class Neighbours {
-    private static final double OUTSTANDING = 2.5;
+    private static final double OUTSTANDING = 3.5;
 
     private final int limit;
     private final PriorityQueue<Neighbour> nearest = new PriorityQueue<>(Comparator.comparingDouble(Neighbour::cosine));

@@ -45,6 +45,7 @@ final class StoredDocuments implements AutoCloseable {
     private final Articles articles;
     private final QueryReader reader;
     private final Searcher searcher;
+    private final Meaning meaning;
     private final Digests digests;
     private final Timelines timelines;
 
@@ -52,9 +53,10 @@ final class StoredDocuments implements AutoCloseable {
         TextAnalysis analysis = new LuceneAnalysis();
         folder = Files.createTempDirectory("tidings-eval");
         database = Database.open(folder.resolve("news.db"));
+        meaning = Meaning.of(database, clock);
         articles = new SqliteArticles(database, analysis, clock);
         reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
-        searcher = new SqliteSearcher(database, clock);
+        searcher = meaning.fused(new SqliteSearcher(database, clock));
         digests = new Digests(reader, searcher, new ExtractiveDigester(new Sentences(), analysis));
         timelines = new Timelines(reader, searcher, new Sentences(), analysis);
     }
@@ -69,6 +71,7 @@ final class StoredDocuments implements AutoCloseable {
     void add(List<Article> documents) {
         clock.follow(documents);
         articles.add(documents);
+        meaning.embed();
     }
 
     /** The ids of the documents found, best first. */

@@ -1,0 +1,43 @@
+package tidings.eval;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import tidings.embed.Embedder;
+import tidings.embed.EmbedderProvider;
+import tidings.embed.EmbedderSettings;
+import tidings.embed.EmbeddingPass;
+import tidings.embed.FusedSearcher;
+import tidings.store.Database;
+import tidings.store.SqliteVectors;
+import tidings.text.ProfileDetector;
+import tidings.topic.Searcher;
+
+/** Finding by meaning beside words, where {@code -Dembeddings=bundled} or a folder names a model. */
+record Meaning(Optional<Embedder> embedder, SqliteVectors vectors, Clock clock) {
+    static Meaning of(Database database, Clock clock) {
+        Optional<Embedder> embedder = Optional.ofNullable(System.getProperty("embeddings"))
+                .filter(model -> !model.isEmpty())
+                .map(Meaning::open);
+        return new Meaning(embedder, new SqliteVectors(database), clock);
+    }
+
+    private static Embedder open(String model) {
+        EmbedderSettings.Pooling pooling = EmbedderSettings.Pooling.MEAN;
+        return ServiceLoader.load(EmbedderProvider.class)
+                .findFirst()
+                .orElseThrow()
+                .open(new EmbedderSettings(model, pooling, "", "", Set.of()));
+    }
+
+    Searcher fused(Searcher words) {
+        return embedder.<Searcher>map(model -> new FusedSearcher(words, model, vectors, new ProfileDetector()))
+                .orElse(words);
+    }
+
+    void embed() {
+        embedder.ifPresent(model ->
+                new EmbeddingPass(model, vectors, clock).run(EmbeddingPass.Bounds.NONE, EmbeddingPass.Progress.NOBODY));
+    }
+}
