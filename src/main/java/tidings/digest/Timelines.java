@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tidings.article.Article;
+import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
@@ -68,6 +69,7 @@ public final class Timelines {
         Map<LocalDate, Double> weights = new HashMap<>();
         byDay.forEach((day, passages) -> weights.put(day, weight(passages)));
         keepTellable(byDay);
+        keepReadable(byDay, new AskedLanguage(analysis).of(query, found));
         List<LocalDate> days = byDay.keySet().stream()
                 .filter(day -> isInside(day, question))
                 .sorted(Comparator.comparingDouble(day -> -weights.getOrDefault(day, 0.0)))
@@ -86,6 +88,19 @@ public final class Timelines {
                 .orElse(0);
         byDay.values().forEach(day -> day.removeIf(each -> each.passage().relevance() < best * TELLABLE));
         byDay.values().removeIf(List::isEmpty);
+    }
+
+    /** Told is what is in the language of the question; all of it only where that one has nothing to say. */
+    private static void keepReadable(Map<LocalDate, List<DatedPassage>> byDay, Language asked) {
+        boolean isThere = byDay.values().stream().flatMap(List::stream).anyMatch(each -> isIn(asked, each));
+        if (isThere) {
+            byDay.values().forEach(day -> day.removeIf(each -> !isIn(asked, each)));
+            byDay.values().removeIf(List::isEmpty);
+        }
+    }
+
+    private static boolean isIn(Language language, DatedPassage dated) {
+        return dated.passage().stored().article().language().equals(language);
     }
 
     /** How much was written on the topic, by day and outlet. */

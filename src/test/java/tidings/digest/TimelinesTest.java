@@ -54,6 +54,23 @@ class TimelinesTest {
     }
 
     @Test
+    void whatIsToldIsInTheLanguageOfTheQuestionWhereThereIsAny() {
+        Hit german = hit(
+                2,
+                "2026-03-12T08:00:00Z",
+                "Der Orrin Staudamm (Orrin dam) wird erst im Mai repariert, sagte das Wasseramt.",
+                Language.GERMAN);
+        Hit english = hit(1, "2026-03-10T08:00:00Z", "The Orrin dam has cracks, the water board said.");
+
+        assertThat(timeline(List.of(english, german), "Orrin dam", 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 3, 10));
+        assertThat(timeline(List.of(german), "Orrin dam", 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 3, 12));
+    }
+
+    @Test
     void aTimelineHasNoMoreDatesThanAskedFor() {
         assertThat(timeline("Orrin dam", 1).points()).hasSize(1);
     }
@@ -76,13 +93,17 @@ class TimelinesTest {
     }
 
     private static Hit hit(long id, String published, String text) {
+        return hit(id, published, text, Language.ENGLISH);
+    }
+
+    private static Hit hit(long id, String published, String text, Language language) {
         Article article = new Article(
                 "https://news.example/" + id,
                 "News of the day",
                 text,
                 Optional.of(Instant.parse(published)),
                 "news.example",
-                Language.ENGLISH,
+                language,
                 Origin.IMPORT);
         return new Hit(new StoredArticle(id, article), 1);
     }
