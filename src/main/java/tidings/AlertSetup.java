@@ -58,7 +58,7 @@ final class AlertSetup {
         stories = new SqliteStories(database, analysis);
         TopicMatching matching = new TopicMatching(languages(), analysis, new SqliteRarity(database));
         topics = new FollowedTopics(new SqliteSubscriptions(database), new SqlitePackedTopics(database), matching);
-        rehearsals = new Rehearsals(answers.reader(), answers.searcher(), stories, matching, clock);
+        rehearsals = new Rehearsals(answers.plain(), answers.searcher(), stories, matching, clock);
         limit = settings.number(Setting.ALERT_TOPICS, 1);
         follow = new FollowFeature(topics, rehearsals, chats, limit);
     }

@@ -13,15 +13,27 @@ import tidings.store.Database;
 import tidings.store.SqliteHoldings;
 import tidings.store.SqliteSearcher;
 import tidings.store.SqliteStoryNumbers;
+import tidings.text.ProfileDetector;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.QueryReader;
 import tidings.topic.Searcher;
 import tidings.topic.TopicReader;
+import tidings.writer.TranslatingReader;
 
-/** What answers a topic, wired: found, then told as a digest, a timeline or a comparison. */
+/**
+ * What answers a topic, wired: found, then told as a digest, a timeline or a comparison.
+ *
+ * @param plain reads topics without asking anybody
+ * @param reader as the one before, and a model translates where nothing is found
+ */
 record AnswerSetup(
-        QueryReader reader, Searcher searcher, Digests digests, Timelines timelines, Comparisons comparisons) {
+        QueryReader plain,
+        QueryReader reader,
+        Searcher searcher,
+        Digests digests,
+        Timelines timelines,
+        Comparisons comparisons) {
     static AnswerSetup of(
             Settings settings,
             Database database,
@@ -29,12 +41,23 @@ record AnswerSetup(
             Optional<EmbedSetup> embeddings,
             TextAnalysis analysis,
             Clock clock) {
-        QueryReader reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
+        SqliteHoldings holdings = new SqliteHoldings(database);
+        QueryReader plain = new TopicReader(analysis, clock, holdings);
         Searcher words = new SqliteSearcher(database, clock);
         Searcher searcher = embeddings.map(meaning -> meaning.fused(words)).orElse(words);
+        QueryReader reader = ModelSetup.of(settings).isOn()
+                ? ModelSetup.translating(
+                        plain,
+                        new TranslatingReader.Stock(words, holdings, new ProfileDetector()),
+                        analysis,
+                        settings,
+                        database,
+                        clock)
+                : plain;
         Sentences sentences = new Sentences();
         List<Digester> writers = writers(settings, new ExtractiveDigester(sentences, analysis), database, clock);
         return new AnswerSetup(
+                plain,
                 reader,
                 searcher,
                 new Digests(reader, searcher, articles, writers, new SqliteStoryNumbers(database), analysis),

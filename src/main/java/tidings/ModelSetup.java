@@ -15,7 +15,10 @@ import tidings.llm.Provider;
 import tidings.store.Database;
 import tidings.store.SqliteModelMemory;
 import tidings.store.SqliteSpending;
+import tidings.text.TextAnalysis;
+import tidings.topic.QueryReader;
 import tidings.writer.ModelDigester;
+import tidings.writer.TranslatingReader;
 import tidings.writer.WriterSettings;
 
 /** The model, from the settings of the program. */
@@ -47,6 +50,22 @@ final class ModelSetup {
                 extractive,
                 new SqliteModelMemory(database, clock),
                 new SecureRandom());
+    }
+
+    /** The reader whose topics the model translates where they find nothing in their own language. */
+    static QueryReader translating(
+            QueryReader reader,
+            TranslatingReader.Stock stock,
+            TextAnalysis analysis,
+            Settings all,
+            Database database,
+            Clock clock) {
+        return new TranslatingReader(
+                reader,
+                stock,
+                new LangChainModel(of(all), new SqliteSpending(database), clock),
+                new SqliteModelMemory(database, clock),
+                analysis);
     }
 
     /** What the model costs, where the settings name its prices. */

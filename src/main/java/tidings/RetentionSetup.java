@@ -27,7 +27,7 @@ public final class RetentionSetup {
                 settings.number(Setting.ARTICLES_MEGABYTES, 0) * MEGABYTE,
                 settings.number(Setting.ARTICLES_FLOOR, 0));
         this.stock = new SqliteStock(database);
-        this.floor = new Floor(subscriptions, answers.reader(), answers.searcher());
+        this.floor = new Floor(subscriptions, answers.plain(), answers.searcher());
         this.clock = clock;
     }
 
