@@ -56,11 +56,20 @@ record CommandLineInterface(PrintWriter out, PrintWriter err, Map<String, String
     private static int correct(CommandLine.ParameterException mistake, String[] ignored) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(mistake.getMessage());
+        err.println(told(mistake));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err)) {
             err.printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
         }
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String told(CommandLine.ParameterException mistake) {
+        return mistake instanceof CommandLine.UnmatchedArgumentException unmatched
+                        && !mistake.getCommandLine().getSubcommands().isEmpty()
+                        && !unmatched.isUnknownOption()
+                ? "There is no command '%s'."
+                        .formatted(Plain.text(unmatched.getUnmatched().getFirst()))
+                : String.valueOf(mistake.getMessage());
     }
 
     private static PrintWriter utf8(FileOutputStream stream) {

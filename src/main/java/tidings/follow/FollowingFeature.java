@@ -10,6 +10,7 @@ import tidings.chat.Offer;
 import tidings.chat.Reply;
 import tidings.chat.Topics;
 import tidings.chat.Turn;
+import tidings.message.Block;
 import tidings.message.Button;
 import tidings.message.Content;
 import tidings.message.Keyboard;
@@ -53,7 +54,12 @@ public final class FollowingFeature implements Feature {
             subscriptions.unfollow(meant.get().id());
             return Reply.of(turn.chat(), Content.Text.of(gone(turn, meant.get()), again(turn, meant.get())));
         }
-        return Reply.of(turn.chat(), Content.Text.of(list(turn, all), FollowingButtons.list(turn, all)));
+        boolean unknown = command.equals("unfollow") && !argument.isBlank();
+        RichText list = unknown
+                ? RichText.of(Block.Line.of(turn.say("unfollow.unknown", "topic", argument)), new Block.Gap())
+                        .and(list(turn, all).blocks().toArray(Block[]::new))
+                : list(turn, all);
+        return Reply.of(turn.chat(), Content.Text.of(list, FollowingButtons.list(turn, all)));
     }
 
     @Override

@@ -249,6 +249,12 @@ class CommandLineTest {
     }
 
     @Test
+    void aCommandThatDoesNotExistIsNamedWithTheNearest() {
+        assertThat(run("diges", "grain")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("There is no command 'diges'.").contains("tidings digest");
+    }
+
+    @Test
     void pruningSaysWhatGoesAndWhatItNeedsToKnow() throws IOException {
         assertThat(run("prune", "--database", database())).isEqualTo(1);
         assertThat(err.toString()).contains("--days or --megabytes");

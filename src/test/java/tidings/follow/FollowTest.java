@@ -33,6 +33,16 @@ class FollowTest {
     }
 
     @Test
+    void whatIsNotFollowedIsSaidAndWhatIsIsOffered() {
+        world.say("/follow harbour storm");
+
+        assertThat(world.say("/unfollow zebra"))
+                .startsWith("“zebra” is not followed here. Press the one you mean:")
+                .contains("harbour storm");
+        assertThat(world.labels()).contains("harbour storm");
+    }
+
+    @Test
     void followingShowsWhatWasUnderstoodAndWhatItWouldHaveCaught() {
         String answer = world.say("/follow grain exports \"port of Aldport\" -wine lang:en");
 
