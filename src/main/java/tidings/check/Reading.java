@@ -10,6 +10,11 @@ record Reading(String text, List<Word> words) {
         return new Reading(text, Word.of(text));
     }
 
+    /** Several as one. */
+    static Reading all(List<Reading> readings) {
+        return of(readings.stream().map(Reading::text).collect(Collectors.joining("\n")));
+    }
+
     Set<String> low() {
         return words.stream().map(Word::low).collect(Collectors.toSet());
     }

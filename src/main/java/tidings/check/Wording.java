@@ -1,0 +1,76 @@
+package tidings.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What sentences are compared by beside their content words: names, figures, dates, and words that say how sure it is. */
+final class Wording {
+    private static final Pattern MODAL_MAY = Pattern.compile("\\bMay(?=\\h+\\d)|(?<=\\d\\h)May\\b");
+
+    private final Signals signals = new Signals("/check/words.txt");
+    private final Numbers numbers = new Numbers();
+    private final Calendar calendar = new Calendar();
+    private final Names names = new Names(signals);
+
+    Signals signals() {
+        return signals;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Set<String> numbers(Reading reading) {
+        return numbers.in(reading.words());
+    }
+
+    /** The capitalised words that are nothing of the calendar. */
+    List<Word> names(Reading reading) {
+        return names.in(reading.words(), reading.text(), isGerman(reading)).stream()
+                .filter(name -> !calendar.has(name))
+                .toList();
+    }
+
+    /** Whether the source has every name of the sentence. */
+    boolean hasNamesOf(Reading source, Reading sentence) {
+        return names(sentence).stream().allMatch(name -> names.isKnown(name, source.words()));
+    }
+
+    boolean hasNumbersOf(Reading source, Reading sentence) {
+        return numbers(source).containsAll(numbers(sentence));
+    }
+
+    boolean hasDatesOf(Reading source, Reading sentence) {
+        return calendar.in(source).containsAll(calendar.in(sentence));
+    }
+
+    boolean denies(Reading reading) {
+        return has("negation", reading);
+    }
+
+    boolean hedges(Reading reading) {
+        return has("hedge", reading);
+    }
+
+    /** Capitalised words within a sentence are names and months: "will open on 12 May" is not in doubt. */
+    private boolean has(String list, Reading reading) {
+        List<Word> words = Word.of(MODAL_MAY.matcher(reading.text()).replaceAll(" "));
+        return IntStream.range(0, words.size())
+                .filter(i -> i == 0 || !words.get(i).isCapitalised())
+                .anyMatch(i -> signals.has(list, words.get(i).low()));
+    }
+
+    /** German writes all nouns with capitals. */
+    boolean isGerman(Reading reading) {
+        return reading.words().stream()
+                        .filter(word -> signals.has("german", word.low()))
+                        .count()
+                > reading.words().size() / 12;
+    }
+}
