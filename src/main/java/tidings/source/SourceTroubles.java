@@ -83,7 +83,7 @@ public final class SourceTroubles implements Runnable {
                         "time",
                         feed.memory().failing().since().map(phrases::time).orElse(""));
         Button remove =
-                new Button.Press(phrases.text("button.removeSource", "title", title), SourcesFeature.removal(feed));
+                new Button.Press(phrases.text("button.removeSource", "title", title), SourcesButtons.removal(feed));
         return Content.Text.of(RichText.plain(text), Keyboard.row(remove));
     }
 }

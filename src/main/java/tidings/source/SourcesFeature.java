@@ -1,6 +1,5 @@
 package tidings.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,20 +17,15 @@ import tidings.feed.Feed;
 import tidings.feed.FeedDocument;
 import tidings.feed.FeedItem;
 import tidings.feed.Feeds;
-import tidings.message.Button;
 import tidings.message.Content;
 import tidings.message.Keyboard;
 import tidings.message.RichText;
-import tidings.web.WebUrl;
 
 /** The sources of a chat: shows them, adds a feed by its address or that of a page that names one, and removes it. */
 public final class SourcesFeature implements Feature {
-    private static final String NAME = "sources";
+    static final String NAME = "sources";
     private static final int OUTLETS = 30;
     private static final int HEADLINES = 3;
-    /** More have no button and are removed by address. */
-    private static final int BUTTONS = 30;
-
     private final ChatFeeds feeds;
     private final Function<String, Found> discovery;
     private final Outlets outlets;
@@ -101,7 +95,7 @@ public final class SourcesFeature implements Feature {
                 own(turn).stream()
                         .filter(own -> String.valueOf(own.feed().id()).equals(parts[parts.length - 1]))
                         .findFirst()
-                        .map(own -> Reply.edit(turn, press, removed(turn, own), back(turn)))
+                        .map(own -> Reply.edit(turn, press, removed(turn, own), SourcesButtons.back(turn)))
                         .orElseGet(() -> Reply.edit(turn, press, list(turn), buttons(turn)));
             default -> Reply.phrase(turn, "button.outdated");
         };
@@ -117,27 +111,7 @@ public final class SourcesFeature implements Feature {
     }
 
     private Keyboard buttons(Turn turn) {
-        List<Button> each = new ArrayList<>();
-        own(turn).stream().limit(BUTTONS).map(own -> removal(turn, own.feed())).forEach(each::add);
-        Keyboard all = Keyboard.grid(1, each);
-        return limit > 0 ? all.and(Keyboard.row(press(turn.say("button.addSource"), "add"))) : all;
-    }
-
-    private static Button removal(Turn turn, Feed feed) {
-        return new Button.Press(turn.say("button.removeSource", "title", SourcesLayout.name(feed)), removal(feed));
-    }
-
-    /** The data of the button that removes this feed. */
-    static String removal(Feed feed) {
-        return NAME + ":remove:" + feed.id();
-    }
-
-    private static Keyboard back(Turn turn) {
-        return Keyboard.row(press(turn.say("button.ownSources"), "list"));
-    }
-
-    private static Button press(String label, String data) {
-        return new Button.Press(label, NAME + ":" + data);
+        return SourcesButtons.list(turn, own(turn), limit > 0);
     }
 
     private static Reply question(Turn turn) {
@@ -184,13 +158,13 @@ public final class SourcesFeature implements Feature {
 
     private static Reply told(Turn turn, Feed feed, String key, List<String> headlines) {
         RichText text = SourcesLayout.added(turn.say(key, "title", SourcesLayout.name(feed)), headlines);
-        Keyboard buttons = Keyboard.row(removal(turn, feed)).and(back(turn));
+        Keyboard buttons = SourcesButtons.one(turn, feed);
         return Reply.of(turn.chat(), Content.Text.of(text, buttons));
     }
 
     private Reply removed(Turn turn, String which) {
         return named(turn, which)
-                .map(own -> Reply.of(turn.chat(), Content.Text.of(removed(turn, own), back(turn))))
+                .map(own -> Reply.of(turn.chat(), Content.Text.of(removed(turn, own), SourcesButtons.back(turn))))
                 .orElseGet(() -> Reply.phrase(turn, "feeds.unknown"));
     }
 
@@ -199,24 +173,7 @@ public final class SourcesFeature implements Feature {
         return RichText.plain(turn.say("feeds.removed", "title", SourcesLayout.name(own.feed())));
     }
 
-    /** By its address, with or without scheme, by its title, or by its site where only one is of that. */
     private Optional<Own> named(Turn turn, String which) {
-        String address = which.contains("://") ? which : "https://" + which;
-        Optional<WebUrl> url = WebUrl.parse(address);
-        List<Own> all = own(turn);
-        return all.stream()
-                .filter(own -> own.feed().title().equalsIgnoreCase(which)
-                        || url.map(WebUrl::toString)
-                                .filter(own.feed().url()::equals)
-                                .isPresent())
-                .findFirst()
-                .or(() -> only(all.stream()
-                        .filter(own ->
-                                WebUrl.parse(own.feed().url()).map(WebUrl::host).equals(url.map(WebUrl::host)))
-                        .toList()));
-    }
-
-    private static Optional<Own> only(List<Own> found) {
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        return Named.among(own(turn), which);
     }
 }
