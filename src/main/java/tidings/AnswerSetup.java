@@ -16,8 +16,8 @@ import tidings.store.SqliteStoryNumbers;
 import tidings.text.ProfileDetector;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
+import tidings.topic.NewsSearcher;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 import tidings.topic.TopicReader;
 import tidings.writer.TranslatingReader;
 
@@ -30,7 +30,7 @@ import tidings.writer.TranslatingReader;
 record AnswerSetup(
         QueryReader plain,
         QueryReader reader,
-        Searcher searcher,
+        NewsSearcher searcher,
         Digests digests,
         Timelines timelines,
         Comparisons comparisons) {
@@ -43,8 +43,8 @@ record AnswerSetup(
             Clock clock) {
         SqliteHoldings holdings = new SqliteHoldings(database);
         QueryReader plain = new TopicReader(analysis, clock, holdings);
-        Searcher words = new SqliteSearcher(database, clock);
-        Searcher searcher = embeddings.map(meaning -> meaning.fused(words)).orElse(words);
+        NewsSearcher words = new SqliteSearcher(database, clock);
+        NewsSearcher searcher = embeddings.map(meaning -> meaning.fused(words)).orElse(words);
         QueryReader reader = ModelSetup.of(settings).isOn()
                 ? ModelSetup.translating(
                         plain,

@@ -18,7 +18,7 @@ import tidings.store.Database;
 import tidings.store.SqliteVectors;
 import tidings.text.Language;
 import tidings.text.ProfileDetector;
-import tidings.topic.Searcher;
+import tidings.topic.NewsSearcher;
 
 /** Finding by meaning, where the settings name a model for it. */
 public final class EmbedSetup {
@@ -48,7 +48,7 @@ public final class EmbedSetup {
     }
 
     /** The same searcher, helped by meaning. */
-    Searcher fused(Searcher words) {
+    NewsSearcher fused(NewsSearcher words) {
         return new FusedSearcher(words, embedder, vectors, new ProfileDetector());
     }
 

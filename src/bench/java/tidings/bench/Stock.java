@@ -21,7 +21,7 @@ import tidings.text.Sentences;
 import tidings.text.SharedAnalysis;
 import tidings.text.TextAnalysis;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
+import tidings.topic.NewsSearcher;
 import tidings.topic.TopicReader;
 
 /**
@@ -37,7 +37,7 @@ final class Stock implements AutoCloseable {
     private final Corpus corpus;
     private final Articles articles;
     private final QueryReader reader;
-    private final Searcher searcher;
+    private final NewsSearcher searcher;
     private final Digests digests;
 
     /** @param least how many articles it will hold at least: one that was kept may hold more */
@@ -112,7 +112,7 @@ final class Stock implements AutoCloseable {
         return reader;
     }
 
-    Searcher searcher() {
+    NewsSearcher searcher() {
         return searcher;
     }
 

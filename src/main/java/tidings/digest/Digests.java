@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidings.article.Articles;
+import tidings.article.Origin;
 import tidings.article.StoredArticle;
 import tidings.check.Numbers;
 import tidings.text.Language;
@@ -14,19 +15,23 @@ import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
 import tidings.topic.Hit;
+import tidings.topic.NewsSearcher;
 import tidings.topic.Query;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 
 /**
  * Answers questions: understands the topic, finds articles, has a writer tell them, and numbers the sources.
  */
 public final class Digests {
     private static final int ARTICLES_READ = 30;
+    /** Behind so many of the best come as many of the newest. */
+    private static final int BEST = 8;
+
+    private static final int LATEST = 6;
     private static final int NEAREST = 3;
 
     private final QueryReader reader;
-    private final Searcher searcher;
+    private final NewsSearcher searcher;
     private final Optional<Articles> articles;
     private final Writers writers;
     private final StoryNumbers stories;
@@ -36,7 +41,7 @@ public final class Digests {
     /** All of it. */
     public Digests(
             QueryReader reader,
-            Searcher searcher,
+            NewsSearcher searcher,
             Articles articles,
             List<Digester> writers,
             StoryNumbers stories,
@@ -45,13 +50,13 @@ public final class Digests {
     }
 
     /** With one writer, and nothing to offer where nothing is found. */
-    public Digests(QueryReader reader, Searcher searcher, Digester writer) {
+    public Digests(QueryReader reader, NewsSearcher searcher, Digester writer) {
         this(reader, searcher, Optional.empty(), List.of(writer), StoryNumbers.NONE, new LuceneAnalysis());
     }
 
     private Digests(
             QueryReader reader,
-            Searcher searcher,
+            NewsSearcher searcher,
             Optional<Articles> articles,
             List<Digester> writers,
             StoryNumbers stories,
@@ -103,7 +108,7 @@ public final class Digests {
         if (novelty.isKnownTopic()) {
             return news(question, novelty.narrowed(query), novelty);
         }
-        Found found = searcher.search(query, ARTICLES_READ);
+        Found found = find(query);
         if (found.hits().isEmpty()) {
             boolean empty = articles.isPresent() && articles.get().count() == 0;
             return nothing(question, empty ? Answer.Reason.NOTHING_STORED : Answer.Reason.NOT_FOUND, newest());
@@ -112,6 +117,20 @@ public final class Digests {
             case Writers.Draft.Written draft -> told(question, found, found, draft);
             case Writers.Draft.Nothing(var reason) -> nothing(question, reason, nearest(found));
         };
+    }
+
+    /** The best articles, and the newest among those that a writer looks at: a topic goes on. */
+    private Found find(Query query) {
+        Found found = searcher.search(query, ARTICLES_READ);
+        if (!query.urls().isEmpty() || found.hits().size() <= BEST) {
+            return found;
+        }
+        boolean samples = found.hits().getFirst().stored().article().origin() == Origin.SAMPLE;
+        return found.with(
+                searcher.latest(query, LATEST).stream()
+                        .filter(latest -> samples || latest.article().origin() != Origin.SAMPLE)
+                        .toList(),
+                BEST);
     }
 
     private Writers.Draft write(Question question, Query query, Found found, Consumer<Answer.Digest> watcher) {

@@ -3,6 +3,7 @@ package tidings.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
@@ -18,6 +19,9 @@ public final class ExtractiveDigester implements Digester {
     private static final int ARTICLES = 14;
     /** A sentence less than half as much about the topic as the best one is about something else. */
     private static final double NEXT_TO_THE_BEST = 0.5;
+
+    /** Newer news may be a little less about the topic. */
+    private static final double NEARLY = 0.8;
 
     /** In articles that the person chose, every sentence has this relevance before it is compared. */
     private static final double GIVEN = 0.3;
@@ -45,7 +49,7 @@ public final class ExtractiveDigester implements Digester {
         List<Passage> all =
                 articles.stream().flatMap(article -> article.all().stream()).toList();
         boolean chosenArticles = !query.urls().isEmpty();
-        double best = all.stream().mapToDouble(Passage::relevance).max().orElse(0);
+        double best = best(all);
         double direct = all.stream()
                 .mapToDouble(passage -> topic.share(passage.covered()))
                 .max()
@@ -55,12 +59,7 @@ public final class ExtractiveDigester implements Digester {
                 || (!chosenArticles && whole < together(topic.size()))) {
             return new Outcome.Nothing(reason(topic, whole));
         }
-        List<Passage> about = all.stream()
-                .map(passage -> chosenArticles
-                        ? passage.withRelevance(GIVEN + (1 - GIVEN) * passage.relevance() / best)
-                        : passage)
-                .filter(passage -> passage.relevance() >= (chosenArticles ? 0 : best * NEXT_TO_THE_BEST))
-                .toList();
+        List<Passage> about = chosenArticles ? given(all, best) : timely(articles, topic);
         List<Passage> chosen = withAnswers(best(about, query, found, length), about, length);
         Disagreements disagreements = new Disagreements(chosen);
         Outlets outlets = new Outlets(found);
@@ -68,6 +67,34 @@ public final class ExtractiveDigester implements Digester {
                 .passages().stream()
                         .map(passage -> new Statement(disagreements.text(passage), outlets.saying(passage)))
                         .toList());
+    }
+
+    private static List<Passage> given(List<Passage> all, double best) {
+        return all.stream()
+                .map(passage -> passage.withRelevance(GIVEN + (1 - GIVEN) * passage.relevance() / best))
+                .toList();
+    }
+
+    /** What is about the topic and still stands. */
+    private static List<Passage> timely(List<Passages> articles, Topic topic) {
+        Timeliness timeliness = Timeliness.asOf(articles.stream()
+                .filter(article -> article.wholeShare() >= together(topic.size()))
+                .map(Passages::published));
+        List<Passage> all =
+                articles.stream().flatMap(article -> article.all().stream()).toList();
+        List<Passage> timely = timeliness.weighed(all);
+        double enough = NEXT_TO_THE_BEST * best(all);
+        double enoughNow = NEXT_TO_THE_BEST * best(timely);
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).relevance() >= enough
+                        || (all.get(i).relevance() >= NEARLY * enough
+                                && timely.get(i).relevance() >= enoughNow))
+                .mapToObj(timely::get)
+                .toList();
+    }
+
+    private static double best(List<Passage> passages) {
+        return passages.stream().mapToDouble(Passage::relevance).max().orElse(0);
     }
 
     /** Where there is room, with what rejects a chosen statement. */

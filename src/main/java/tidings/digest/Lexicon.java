@@ -65,7 +65,9 @@ final class Lexicon {
         QUOTING,
         BODIES,
         COMPLEMENTS,
-        PATRONYMICS
+        PATRONYMICS,
+        PENDING,
+        CONCLUDING
     }
 
     private static final int LONGEST_PHRASE = 4;

@@ -14,6 +14,7 @@ import tidings.topic.Term;
  * @param words all its words in lower case, of the verbatim text
  * @param covered the terms of the topic it has, those of the names put in among them
  * @param denies whether it rejects what somebody else says
+ * @param pending whether it speaks of what was to come or was so for the time being
  * @param relevance how far it is about the topic, 0 to 1
  */
 record Passage(
@@ -25,9 +26,10 @@ record Passage(
         Set<Term> covered,
         Set<People.Person> people,
         boolean denies,
+        boolean pending,
         double relevance) {
     Passage withRelevance(double value) {
-        return new Passage(stored, first, last, text, words, covered, people, denies, value);
+        return new Passage(stored, first, last, text, words, covered, people, denies, pending, value);
     }
 
     boolean overlaps(Passage other) {

@@ -1,5 +1,6 @@
 package tidings.digest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,10 @@ final class Passages {
         return wholeShare;
     }
 
+    Optional<Instant> published() {
+        return reading.stored().article().published();
+    }
+
     /** Single sentences that need no change but the dates that a timeline gives anyway. */
     List<Passage> verbatim() {
         List<Passage> passages = new ArrayList<>();
@@ -76,6 +81,7 @@ final class Passages {
                         dated.covered(),
                         people,
                         dated.denies(),
+                        dated.pending(),
                         dated.relevance()));
             }
         }
@@ -130,6 +136,7 @@ final class Passages {
                 covered,
                 people,
                 denies(last),
+                IntStream.rangeClosed(first, last).anyMatch(this::isPending),
                 topic.share(covered) * shortness(first, last));
     }
 
@@ -147,6 +154,11 @@ final class Passages {
         return IntStream.range(0, words.size())
                 .anyMatch(i -> reading.lexicon().is(Kind.SAYING, words.get(i))
                         || reading.lexicon().beginsAt(Kind.ATTRIBUTING, words, i));
+    }
+
+    private boolean isPending(int part) {
+        List<Word> words = reading.parts().get(part).words();
+        return IntStream.range(0, words.size()).anyMatch(i -> reading.lexicon().beginsAt(Kind.PENDING, words, i));
     }
 
     private boolean denies(int part) {

@@ -28,7 +28,19 @@ record PointingBack(Reading reading, People people) {
                 && lexicon.is(Kind.POINTING_BEFORE, words.get(i + 1))
                 && (i < OPENING && startsClause(words, i));
         boolean connective = lexicon.is(Kind.MID, words.get(i)) && startsClause(words, i);
-        return pronoun || connective || partOf(words, i) || namesAgain(words, i) || someThing(part, words, i);
+        return pronoun
+                || connective
+                || concludes(words, i)
+                || partOf(words, i)
+                || namesAgain(words, i)
+                || someThing(part, words, i);
+    }
+
+    /** "The coalition is thus complete": by what? Behind a comma, or before one, the sentence says it itself. */
+    private boolean concludes(List<Word> words, int at) {
+        return reading.lexicon().beginsAt(Kind.CONCLUDING, words, at)
+                && !startsClause(words, at)
+                && (at + 1 == words.size() || !startsClause(words, at + 1));
     }
 
     /** "Two thirds of it was grain": of what? Behind a comma it is of what stands before that. */

@@ -8,15 +8,15 @@ import tidings.article.StoredArticle;
 import tidings.text.LanguageDetector;
 import tidings.topic.Found;
 import tidings.topic.Hit;
+import tidings.topic.NewsSearcher;
 import tidings.topic.Phrase;
 import tidings.topic.Query;
-import tidings.topic.Searcher;
 
 /**
  * Finds by words and by meaning, and fuses the two rankings. Words alone where meaning has nothing to say: among named
  * articles, for quotations, in a language that the model does not know, or when the model fails.
  */
-public final class FusedSearcher implements Searcher {
+public final class FusedSearcher implements NewsSearcher {
     private static final Logger LOG = LoggerFactory.getLogger(FusedSearcher.class);
     /** How deep both rankings are looked at. */
     private static final int DEPTH = 50;
@@ -24,12 +24,12 @@ public final class FusedSearcher implements Searcher {
     private static final double WORDS = 1;
     private static final double MEANING = 0.5;
 
-    private final Searcher words;
+    private final NewsSearcher words;
     private final Embedder embedder;
     private final Vectors vectors;
     private final LanguageDetector languages;
 
-    public FusedSearcher(Searcher words, Embedder embedder, Vectors vectors, LanguageDetector languages) {
+    public FusedSearcher(NewsSearcher words, Embedder embedder, Vectors vectors, LanguageDetector languages) {
         this.words = words;
         this.embedder = embedder;
         this.vectors = vectors;
@@ -47,6 +47,11 @@ public final class FusedSearcher implements Searcher {
                         .and(near, MEANING)
                         .hits();
         return new Found(hits.stream().limit(limit).toList(), found.rarity());
+    }
+
+    @Override
+    public List<StoredArticle> latest(Query query, int limit) {
+        return words.latest(query, limit);
     }
 
     private List<StoredArticle> near(Query query, Found found) {

@@ -23,7 +23,7 @@ final class Scopes {
     /** Articles with the rarest words that make a window good enough. */
     private static final int ENOUGH = 10;
     /** Of the words of a question, the rarest that a good article has. */
-    private static final int RAREST = 2;
+    static final int RAREST = 2;
 
     private final Session session;
     private final SearchCost cost;

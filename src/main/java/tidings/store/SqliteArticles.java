@@ -139,6 +139,17 @@ public final class SqliteArticles implements Articles {
         return session.first("SELECT " + COLUMNS + " FROM article WHERE id = ?", SqliteArticles::article, id);
     }
 
+    /** The newest that match, newest first: ids grow with the time of publication, so the index reads no more than these. */
+    static List<StoredArticle> newest(Session session, String match, ArticleIds.Range range, int limit) {
+        return session.list(
+                "SELECT " + COLUMNS + """
+                 FROM article WHERE id IN (
+                    SELECT rowid FROM article_terms WHERE article_terms MATCH ? AND rowid BETWEEN ? AND ?
+                    ORDER BY rowid DESC LIMIT ?)
+                ORDER BY id DESC
+                """, SqliteArticles::article, match, range.first(), range.last(), limit);
+    }
+
     @Override
     public List<StoredArticle> newest(int limit) {
         return database.read(session -> session.list(

@@ -12,10 +12,10 @@ import tidings.article.Origin;
 import tidings.article.StoredArticle;
 import tidings.topic.Found;
 import tidings.topic.Hit;
+import tidings.topic.NewsSearcher;
 import tidings.topic.OutletBalance;
 import tidings.topic.Query;
 import tidings.topic.Resemblance;
-import tidings.topic.Searcher;
 import tidings.topic.Term;
 
 /**
@@ -24,7 +24,7 @@ import tidings.topic.Term;
  * <p>FTS5 scores every article that has any of the words, so {@link Scopes} says which part of a large store is searched
  * for which of the words.
  */
-public final class SqliteSearcher implements Searcher {
+public final class SqliteSearcher implements NewsSearcher {
     /** Candidates that are compared with the question letter by letter. */
     private static final int COMPARED = 50;
 
@@ -50,10 +50,31 @@ public final class SqliteSearcher implements Searcher {
     @Override
     public Found search(Query query, int limit) {
         return database.read(session -> {
-            long all = session.number("SELECT coalesce(sum(articles), 0) FROM article_tally");
-            Frequencies frequencies = rarities.of(session, query.terms(), all);
+            Frequencies frequencies = frequencies(session, query);
             return new Found(hits(session, query, limit, frequencies), frequencies.rarity());
         });
+    }
+
+    @Override
+    public List<StoredArticle> latest(Query query, int limit) {
+        if (query.terms().isEmpty()) {
+            return List.of();
+        }
+        return database.read(session -> {
+            List<Term> stored = frequencies(session, query).rarestFirst();
+            return stored.isEmpty()
+                    ? List.of()
+                    : SqliteArticles.newest(
+                            session,
+                            Match.all(stored.stream().limit(Scopes.RAREST).toList()),
+                            ArticleIds.Range.of(query.period()),
+                            limit);
+        });
+    }
+
+    private Frequencies frequencies(Session session, Query query) {
+        long all = session.number("SELECT coalesce(sum(articles), 0) FROM article_tally");
+        return rarities.of(session, query.terms(), all);
     }
 
     private List<Hit> hits(Session session, Query query, int limit, Frequencies frequencies) {

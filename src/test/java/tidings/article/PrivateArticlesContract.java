@@ -18,9 +18,9 @@ import tidings.digest.Timelines;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.Sentences;
+import tidings.topic.NewsSearcher;
 import tidings.topic.Period;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 
 /** What a chat keeps for itself it finds, and nobody else does, by whatever port they look. */
 public abstract class PrivateArticlesContract {
@@ -37,7 +37,7 @@ public abstract class PrivateArticlesContract {
     /** The public articles of the same store. */
     protected abstract Articles articles();
 
-    protected abstract Searcher searcher();
+    protected abstract NewsSearcher searcher();
 
     protected abstract QueryReader reader();
 

@@ -28,10 +28,10 @@ import tidings.digest.Tellings;
 import tidings.text.Language;
 import tidings.topic.Found;
 import tidings.topic.Hit;
+import tidings.topic.NewsSearcher;
 import tidings.topic.Period;
 import tidings.topic.Query;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 import tidings.topic.Term;
 
 /** A world with one piece of news, for those who test a conversation about it. */
@@ -107,7 +107,17 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
     private Digests digests() {
         QueryReader reader =
                 (text, period, urls) -> new Query(text, List.of(new Term(text, Set.of(text))), List.of(), period, urls);
-        Searcher searcher = (query, limit) -> new Found(found(query), Map.of());
+        NewsSearcher searcher = new NewsSearcher() {
+            @Override
+            public Found search(Query query, int limit) {
+                return new Found(found(query), Map.of());
+            }
+
+            @Override
+            public List<StoredArticle> latest(Query query, int limit) {
+                return List.of();
+            }
+        };
         return new Digests(reader, searcher, new Digester() {
             @Override
             public String name() {

@@ -12,7 +12,7 @@ import tidings.embed.FusedSearcher;
 import tidings.store.Database;
 import tidings.store.SqliteVectors;
 import tidings.text.ProfileDetector;
-import tidings.topic.Searcher;
+import tidings.topic.NewsSearcher;
 
 /** Finding by meaning beside words, where {@code -Dembeddings=bundled} or a folder names a model. */
 record Meaning(Optional<Embedder> embedder, SqliteVectors vectors, Clock clock) {
@@ -31,8 +31,8 @@ record Meaning(Optional<Embedder> embedder, SqliteVectors vectors, Clock clock) 
                 .open(new EmbedderSettings(model, pooling, "", "", Set.of()));
     }
 
-    Searcher fused(Searcher words) {
-        return embedder.<Searcher>map(model -> new FusedSearcher(words, model, vectors, new ProfileDetector()))
+    NewsSearcher fused(NewsSearcher words) {
+        return embedder.<NewsSearcher>map(model -> new FusedSearcher(words, model, vectors, new ProfileDetector()))
                 .orElse(words);
     }
 

@@ -28,9 +28,9 @@ import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
+import tidings.topic.NewsSearcher;
 import tidings.topic.Period;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 import tidings.topic.TopicReader;
 
 /** A collection in a database of its own, asked as a user would ask. The database is gone after closing. */
@@ -44,7 +44,7 @@ final class StoredDocuments implements AutoCloseable {
     private final Database database;
     private final Articles articles;
     private final QueryReader reader;
-    private final Searcher searcher;
+    private final NewsSearcher searcher;
     private final Meaning meaning;
     private final Digests digests;
     private final Timelines timelines;

@@ -16,9 +16,9 @@ import tidings.feed.ChatFeeds.Asked;
 import tidings.feed.ChatFeeds.Untold;
 import tidings.feed.Feeds.Addition;
 import tidings.text.Language;
+import tidings.topic.NewsSearcher;
 import tidings.topic.Period;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 
 /** What every store of the feeds that chats asked for promises, beside the operator's. */
 public abstract class ChatFeedsContract {
@@ -35,7 +35,7 @@ public abstract class ChatFeedsContract {
 
     protected abstract Articles articles();
 
-    protected abstract Searcher searcher();
+    protected abstract NewsSearcher searcher();
 
     protected abstract QueryReader reader();
 

@@ -55,8 +55,8 @@ import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
+import tidings.topic.NewsSearcher;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 import tidings.topic.TopicReader;
 
 /** A conversation about followed topics over real SQLite, and the news it is about. */
@@ -93,7 +93,7 @@ final class FollowedWorld implements AutoCloseable {
         chats = new SqliteChats(database);
         chats.meet(chat);
         QueryReader reader = new TopicReader(analysis, clock, articles::languages);
-        Searcher searcher = new SqliteSearcher(database, clock);
+        NewsSearcher searcher = new SqliteSearcher(database, clock);
         TopicMatching matching =
                 new TopicMatching(Set.of(Language.ENGLISH, Language.RUSSIAN), analysis, new SqliteRarity(database));
         subscriptions =

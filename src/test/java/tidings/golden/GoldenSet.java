@@ -13,23 +13,32 @@ import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.text.Language;
 
-/** Invented news about places that do not exist, so that only what is stored can answer, and the topics asked of it. */
-final class GoldenSet {
+/**
+ * Invented news about places that do not exist, so that only what is stored can answer, and the topics asked of it.
+ *
+ * @param folder of the two files
+ */
+record GoldenSet(String folder) {
+    /** A month of news. */
+    static final GoldenSet NEWS = new GoldenSet("golden");
+
+    /** Stories that went on for months: most of what was said of them is no longer so. */
+    static final GoldenSet CHRONICLES = new GoldenSet("chronicles");
+
     /** The moment at which the topics are asked, a Friday noon after the last article. */
     static final Instant NOW = Instant.parse("2025-03-21T12:00:00Z");
 
-    private GoldenSet() {}
-
-    static List<Article> articles() {
+    List<Article> articles() {
         return read("articles.jsonl", Item.class).stream().map(Item::article).toList();
     }
 
-    static List<GoldenTopic> topics() {
+    List<GoldenTopic> topics() {
         return read("topics.jsonl", GoldenTopic.class);
     }
 
-    private static <T> List<T> read(String name, Class<T> type) {
-        try (InputStream file = Objects.requireNonNull(GoldenSet.class.getResourceAsStream("/golden/" + name), name);
+    private <T> List<T> read(String name, Class<T> type) {
+        try (InputStream file =
+                        Objects.requireNonNull(GoldenSet.class.getResourceAsStream("/" + folder + "/" + name), name);
                 MappingIterator<T> lines = new ObjectMapper().readerFor(type).readValues(file)) {
             return lines.readAll();
         } catch (IOException e) {

@@ -28,28 +28,29 @@ class GoldenSetTest {
 
     @Test
     void thereAreEnoughTopicsAndArticles() {
-        assertThat(GoldenSet.topics())
+        assertThat(GoldenSet.NEWS.topics())
                 .hasSizeGreaterThanOrEqualTo(40)
                 .extracting(GoldenTopic::id)
                 .doesNotHaveDuplicates();
-        assertThat(GoldenSet.articles()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(GoldenSet.articles().stream().map(Article::language).collect(Collectors.toSet()))
+        assertThat(GoldenSet.NEWS.articles()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(GoldenSet.NEWS.articles().stream().map(Article::language).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(Language.ENGLISH, Language.RUSSIAN, Language.UKRAINIAN, Language.GERMAN));
     }
 
     @Test
     void everyFactStandsWithItsSpeakerInOneParagraph() {
-        List<String> paragraphs = GoldenSet.articles().stream()
+        List<String> paragraphs = GoldenSet.NEWS.articles().stream()
                 .flatMap(article -> article.text().lines())
                 .toList();
-        assertThat(GoldenSet.topics().stream().flatMap(topic -> topic.facts().stream()))
+        assertThat(GoldenSet.NEWS.topics().stream().flatMap(topic -> topic.facts().stream()))
                 .allSatisfy(fact -> assertThat(paragraphs).anyMatch(fact::isAttributed));
     }
 
     @Test
     void whatMustNeverBeShownIsThereToBeShown() {
-        String everything = GoldenSet.articles().stream().map(Article::text).collect(Collectors.joining("\n"));
-        assertThat(GoldenSet.topics().stream().flatMap(topic -> topic.never().stream()))
+        String everything =
+                GoldenSet.NEWS.articles().stream().map(Article::text).collect(Collectors.joining("\n"));
+        assertThat(GoldenSet.NEWS.topics().stream().flatMap(topic -> topic.never().stream()))
                 .allSatisfy(words -> assertThat(everything).containsIgnoringCase(words));
     }
 

@@ -5,28 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tidings.digest.Digests;
-import tidings.digest.ExtractiveDigester;
-import tidings.digest.Question;
-import tidings.store.Database;
-import tidings.store.SqliteArticles;
-import tidings.store.SqliteHoldings;
-import tidings.store.SqliteSearcher;
-import tidings.text.LuceneAnalysis;
-import tidings.text.Sentences;
-import tidings.topic.TopicReader;
 
 /**
  * How good the digests are that need no model, from the stored articles to the lines. The floors are what was measured
  * when they were set: raise them when the program gets better, never lower them.
  */
 class GoldenTest {
-    private static final double TOLD = 0.91;
+    private static final double TOLD = 0.92;
     private static final double ATTRIBUTED = 0.98;
     private static final double RIGHTLY_SILENT = 1.0;
     private static final long NEVER_SHOWN = 0;
@@ -37,21 +25,8 @@ class GoldenTest {
 
     @BeforeAll
     static void askEveryTopic(@TempDir Path folder) throws IOException {
-        Clock clock = Clock.fixed(GoldenSet.NOW, ZoneOffset.UTC);
-        LuceneAnalysis analysis = new LuceneAnalysis();
-        try (Database database = Database.open(folder.resolve("golden.db"))) {
-            SqliteArticles articles = new SqliteArticles(database, analysis, clock);
-            articles.add(GoldenSet.articles());
-            Digests digests = new Digests(
-                    new TopicReader(analysis, clock, new SqliteHoldings(database)),
-                    new SqliteSearcher(database, clock),
-                    new ExtractiveDigester(new Sentences(), analysis));
-            Marker marker = new Marker(GoldenSet.articles());
-            score = new Score(GoldenSet.topics().stream()
-                    .map(topic -> marker.mark(topic, digests.answer(Question.about(topic.topic()))))
-                    .toList());
-        }
-        System.out.println(score);
+        score = Score.of(GoldenSet.NEWS, GoldenSet.NEWS.articles(), folder);
+        System.out.println("Golden set: " + score);
         Files.writeString(Path.of("target/golden.txt"), score.report());
     }
 

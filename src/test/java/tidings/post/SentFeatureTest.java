@@ -49,8 +49,8 @@ import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
 import tidings.text.Sentences;
+import tidings.topic.NewsSearcher;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 import tidings.topic.TopicReader;
 import tidings.web.Fetched;
 import tidings.web.Fetched.Cause;
@@ -306,7 +306,7 @@ class SentFeatureTest {
         LuceneAnalysis analysis = new LuceneAnalysis();
         SqliteChats chats = new SqliteChats(database);
         QueryReader reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
-        Searcher searcher = new SqliteSearcher(database, clock);
+        NewsSearcher searcher = new SqliteSearcher(database, clock);
         Digests digests = new Digests(
                 reader,
                 searcher,

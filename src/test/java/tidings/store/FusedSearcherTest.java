@@ -26,9 +26,9 @@ import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
 import tidings.text.TextAnalysis;
+import tidings.topic.NewsSearcher;
 import tidings.topic.Period;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 import tidings.topic.SearcherContract;
 import tidings.topic.TopicReader;
 
@@ -58,7 +58,7 @@ class FusedSearcherTest extends SearcherContract {
     }
 
     @Override
-    protected Searcher searcher() {
+    protected NewsSearcher searcher() {
         return searcher(new ConceptEmbedder("concepts"));
     }
 
@@ -168,7 +168,7 @@ class FusedSearcherTest extends SearcherContract {
                 .toList();
     }
 
-    private Searcher searcher(Embedder embedder) {
+    private NewsSearcher searcher(Embedder embedder) {
         if (!(embedder instanceof Failing)) {
             pass(embedder).run(EmbeddingPass.Bounds.NONE, EmbeddingPass.Progress.NOBODY);
         }

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tidings.article.Articles;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
+import tidings.topic.NewsSearcher;
 import tidings.topic.Period;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 import tidings.topic.SearcherContract;
 import tidings.topic.TopicReader;
 
@@ -156,7 +156,7 @@ class LargeStoreSearcherTest extends SearcherContract {
     }
 
     @Override
-    protected Searcher searcher() {
+    protected NewsSearcher searcher() {
         return new SqliteSearcher(database, clock, LARGE_FROM_THE_FIRST);
     }
 

@@ -25,8 +25,8 @@ import tidings.feed.Feeds;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
+import tidings.topic.NewsSearcher;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 import tidings.topic.TopicReader;
 
 class SqliteChatFeedsTest extends ChatFeedsContract {
@@ -70,7 +70,7 @@ class SqliteChatFeedsTest extends ChatFeedsContract {
     }
 
     @Override
-    protected Searcher searcher() {
+    protected NewsSearcher searcher() {
         return new SqliteSearcher(database, clock);
     }
 

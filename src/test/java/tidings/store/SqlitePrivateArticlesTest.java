@@ -23,9 +23,9 @@ import tidings.chat.Inbox.ChatChange;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
+import tidings.topic.NewsSearcher;
 import tidings.topic.Period;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 import tidings.topic.TopicReader;
 
 class SqlitePrivateArticlesTest extends PrivateArticlesContract {
@@ -64,7 +64,7 @@ class SqlitePrivateArticlesTest extends PrivateArticlesContract {
     }
 
     @Override
-    protected Searcher searcher() {
+    protected NewsSearcher searcher() {
         return new SqliteSearcher(database, clock);
     }
 

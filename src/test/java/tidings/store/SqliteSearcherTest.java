@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tidings.article.Articles;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
+import tidings.topic.NewsSearcher;
 import tidings.topic.QueryReader;
-import tidings.topic.Searcher;
 import tidings.topic.SearcherContract;
 import tidings.topic.TopicReader;
 
@@ -39,7 +39,7 @@ class SqliteSearcherTest extends SearcherContract {
     }
 
     @Override
-    protected Searcher searcher() {
+    protected NewsSearcher searcher() {
         return new SqliteSearcher(database, clock);
     }
 

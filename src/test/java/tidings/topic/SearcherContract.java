@@ -20,7 +20,7 @@ public abstract class SearcherContract {
     /** The same store as the searcher's, empty at the start. */
     protected abstract Articles articles();
 
-    protected abstract Searcher searcher();
+    protected abstract NewsSearcher searcher();
 
     protected abstract QueryReader reader();
 
@@ -33,6 +33,21 @@ public abstract class SearcherContract {
         assertThat(urls("dam repair"))
                 .startsWith("https://news.example.org/1")
                 .doesNotContain("https://news.example.org/3");
+    }
+
+    @Test
+    void theLatestAreThoseWithTheRarestWordsNewestFirst() {
+        store("1", "Dam on the Irna breaks", "The dam on the Irna broke.", NOW.minusSeconds(900));
+        store("2", "Dam on the Irna repaired", "The dam on the Irna was repaired in spring.", NOW.minusSeconds(60));
+        store("3", "Bridge on the Irna", "A bridge was opened in spring.", NOW.minusSeconds(30));
+        store("4", "Dam in spring", "A dam was opened in spring.", NOW.minusSeconds(20));
+        store("5", "Spring", "Spring has come to the dam.", NOW.minusSeconds(10));
+
+        assertThat(latest("spring at the Irna dam", 5))
+                .containsExactly("https://news.example.org/2", "https://news.example.org/1");
+        assertThat(latest("spring at the Irna dam", 1)).containsExactly("https://news.example.org/2");
+        assertThat(latest("elections", 5)).isEmpty();
+        assertThat(latest("", 5)).isEmpty();
     }
 
     @Test
@@ -219,6 +234,12 @@ public abstract class SearcherContract {
                         "news.example.org",
                         language,
                         Origin.IMPORT)));
+    }
+
+    private List<String> latest(String topic, int limit) {
+        return searcher().latest(reader().read(topic, Period.ALWAYS, Set.of()), limit).stream()
+                .map(stored -> stored.article().url())
+                .toList();
     }
 
     protected final List<String> urls(String topic) {
