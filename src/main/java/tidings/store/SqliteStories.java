@@ -96,7 +96,7 @@ public final class SqliteStories implements Stories {
             return;
         }
         database.writing(session -> articles.forEach(filed -> session.update(
-                "INSERT OR REPLACE INTO story_article (article, story, fingerprints, terms) VALUES (?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO story_article (article, story, fingerprints, terms) VALUES (?, ?, ?, ?)",
                 filed.article(),
                 filed.story(),
                 filed.fingerprints(),

@@ -32,6 +32,8 @@ public final class Newsdesk implements Articles {
     private final NearDuplicates duplicates;
     private final StoryClusters clusters = new StoryClusters();
     private boolean loaded;
+    /** Not while a stop, or a filing that failed, may have left an article without a story. */
+    private boolean allFiled;
 
     public Newsdesk(Articles articles, Stories stories, TextAnalysis analysis, Clock clock) {
         this.articles = articles;
@@ -118,6 +120,7 @@ public final class Newsdesk implements Articles {
     private record Filing(long id, Article article, NearDuplicates.Prepared prepared) {}
 
     private void file(List<Filing> filings) {
+        allFiled = false;
         List<Stories.Filed> filed = new ArrayList<>();
         for (Filing filing : filings) {
             TermProfile profile = TermProfile.of(filing.article(), analysis);
@@ -128,17 +131,24 @@ public final class Newsdesk implements Articles {
                     filing.id(), story, filing.article().published(), fingerprints.bytes(), profile.written()));
         }
         stories.file(filed);
+        allFiled = true;
     }
 
     /** Reads what articles are compared with, and files what a stop has left; the first article does it otherwise. */
     public synchronized void load() {
-        if (loaded) {
-            return;
+        if (!loaded) {
+            stories.recent(FingerprintIndex.KEPT, filed -> {
+                duplicates.add(filed.article(), Fingerprints.ofBytes(filed.fingerprints()));
+                clusters.restore(filed.story(), TermProfile.read(filed.terms()), filed.published());
+            });
+            loaded = true;
         }
-        stories.recent(FingerprintIndex.KEPT, filed -> {
-            duplicates.add(filed.article(), Fingerprints.ofBytes(filed.fingerprints()));
-            clusters.restore(filed.story(), TermProfile.read(filed.terms()), filed.published());
-        });
+        if (!allFiled) {
+            fileTheRest();
+        }
+    }
+
+    private void fileTheRest() {
         for (List<StoredArticle> rest = stories.unfiled(500); !rest.isEmpty(); rest = stories.unfiled(500)) {
             file(rest.stream()
                     .map(stored -> new Filing(
@@ -147,7 +157,7 @@ public final class Newsdesk implements Articles {
                             NearDuplicates.Prepared.of(stored.article().text())))
                     .toList());
         }
-        loaded = true;
+        allFiled = true;
     }
 
     @Override

@@ -17,7 +17,7 @@ public interface Stories {
     /** For each of the articles the number of outlets that carry its story, copies counted. */
     Map<Long, Integer> outlets(Collection<Long> articles);
 
-    /** Puts articles into their stories, all in one transaction. One that is in a story already is moved. */
+    /** Puts articles into their stories, all in one transaction. One that is in a story already stays there. */
     void file(List<Filed> articles);
 
     /** Moves an article to another story. Nobody is told again. */

@@ -1,7 +1,9 @@
 package tidings.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,36 @@ class NewsdeskTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void whatCouldNotBeFiledIsFiledWithTheNextArticle() {
+        AtomicBoolean full = new AtomicBoolean(true);
+        Stories failing = (Stories) Proxy.newProxyInstance(
+                Stories.class.getClassLoader(), new Class<?>[] {Stories.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("file") && full.getAndSet(false)) {
+                        throw new IllegalStateException("The disk is full.");
+                    }
+                    return method.invoke(stories, arguments);
+                });
+        Newsdesk unlucky = new Newsdesk(articles, failing, ANALYSIS, Clock.fixed(NOON, ZoneOffset.UTC));
+
+        assertThatThrownBy(() -> unlucky.add(List.of(article("post.example", "1", "Harbour open again", HARBOUR))))
+                .hasMessage("The disk is full.");
+        assertThat(stories.unfiled(10)).hasSize(1);
+        unlucky.add(List.of(article("post.example", "2", "Chess", "The champion of Aldport kept the title.")));
+
+        assertThat(stories.unfiled(10)).isEmpty();
+    }
+
+    @Test
+    void anArticleThatIsInAStoryStaysThereWhenItIsFiledAgain() {
+        long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
+        long other = add(article("post.example", "2", "Chess", "The champion of Aldport kept the title."));
+
+        stories.file(List.of(new Stories.Filed(id, other, Optional.of(NOON), new byte[0], "")));
+
+        assertThat(stories.of(id)).map(Story::id).contains(id);
     }
 
     @Test
