@@ -20,6 +20,9 @@ public final class ExtractiveDigester implements Digester {
     /** A sentence less than half as much about the topic as the best one is about something else. */
     private static final double NEXT_TO_THE_BEST = 0.5;
 
+    /** The share of the topic in an article with each of its words, but for rounding. */
+    private static final double ALL = 0.999;
+
     /** Newer news may be a little less about the topic. */
     private static final double NEARLY = 0.8;
 
@@ -57,7 +60,7 @@ public final class ExtractiveDigester implements Digester {
         double whole = articles.stream().mapToDouble(Passages::wholeShare).max().orElse(0);
         if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))
                 || (!chosenArticles && whole < together(topic.size()))) {
-            return new Outcome.Nothing(reason(topic, whole));
+            return new Outcome.Nothing(reason(whole));
         }
         List<Passage> about = chosenArticles ? given(all, best) : timely(articles, topic);
         List<Passage> chosen = withAnswers(best(about, query, found, length), about, length);
@@ -75,13 +78,14 @@ public final class ExtractiveDigester implements Digester {
                 .toList();
     }
 
-    /** What is about the topic and still stands. */
+    /** What is about the topic, in articles that are about all of it, and still stands. */
     private static List<Passage> timely(List<Passages> articles, Topic topic) {
-        Timeliness timeliness = Timeliness.asOf(articles.stream()
+        List<Passages> devoted = articles.stream()
                 .filter(article -> article.wholeShare() >= together(topic.size()))
-                .map(Passages::published));
+                .toList();
+        Timeliness timeliness = Timeliness.asOf(devoted.stream().map(Passages::published));
         List<Passage> all =
-                articles.stream().flatMap(article -> article.all().stream()).toList();
+                devoted.stream().flatMap(article -> article.all().stream()).toList();
         List<Passage> timely = timeliness.weighed(all);
         double enough = NEXT_TO_THE_BEST * best(all);
         double enoughNow = NEXT_TO_THE_BEST * best(timely);
@@ -127,11 +131,11 @@ public final class ExtractiveDigester implements Digester {
         return new Selection(own.isEmpty() ? about : own).best(length.lines());
     }
 
-    private static Answer.Reason reason(Topic topic, double whole) {
+    private static Answer.Reason reason(double whole) {
         if (whole == 0) {
             return Answer.Reason.NOT_FOUND;
         }
-        return whole < together(topic.size()) ? Answer.Reason.IN_PART : Answer.Reason.NOTHING_QUOTABLE;
+        return whole < ALL ? Answer.Reason.IN_PART : Answer.Reason.NOTHING_QUOTABLE;
     }
 
     /** The share of the topic that a sentence must have before anything is told. */

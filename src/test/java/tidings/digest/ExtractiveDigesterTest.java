@@ -153,6 +153,35 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void onlyArticlesAboutTheWholeTopicAreQuoted() {
+        Desk desk = new Desk()
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Farmers sell",
+                        "Farmers in the south sold 300 tonnes of grain in May.\nThe harbour was full.\n"
+                                + "The weather was dry.\nThe Sudrian season ends in June.")
+                .with(
+                        "inland.example",
+                        "en",
+                        DAY,
+                        "Grain in Ohio",
+                        "Farmers in Ohio sold 700 tonnes of grain in June.");
+        assertThat(desk.ask("Sudrian grain", 5))
+                .asString()
+                .contains("300 tonnes")
+                .doesNotContain("700 tonnes");
+    }
+
+    @Test
+    void whereNoArticleHasAllOfTheTopicNothingIsSaidToMentionIt() {
+        Desk desk = new Desk()
+                .with("coast.example", "en", DAY, "They met again", "They spoke of the harbour and of the fees there.");
+        assertThat(desk.ask("harbour fees Karvenia", 5)).isEqualTo(new Digester.Outcome.Nothing(Answer.Reason.IN_PART));
+    }
+
+    @Test
     void aTopicOfWhichOnlyAPartIsStoredIsNotAnsweredByThatPart() {
         Desk desk = new Desk().with("coast.example", "en", DAY, "Brook: the guild is our partner", HARBOUR);
         assertThat(desk.ask("Brook glacier expedition", 5))
