@@ -3,6 +3,8 @@ package tidings.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tidings.text.Language;
 import tidings.text.Sentences;
@@ -62,7 +64,7 @@ public final class ExtractiveDigester implements Digester {
                 || (!chosenArticles && whole < together(topic.size()))) {
             return new Outcome.Nothing(reason(whole));
         }
-        List<Passage> about = chosenArticles ? given(all, best) : timely(articles, topic);
+        List<Passage> about = chosenArticles ? given(all, best) : timely(articles, all, topic);
         List<Passage> chosen = withAnswers(best(about, query, found, length), about, length);
         Disagreements disagreements = new Disagreements(chosen);
         Outlets outlets = new Outlets(found);
@@ -79,13 +81,15 @@ public final class ExtractiveDigester implements Digester {
     }
 
     /** What is about the topic, in articles that are about all of it, and still stands. */
-    private static List<Passage> timely(List<Passages> articles, Topic topic) {
+    private static List<Passage> timely(List<Passages> articles, List<Passage> passages, Topic topic) {
         List<Passages> devoted = articles.stream()
                 .filter(article -> article.wholeShare() >= together(topic.size()))
                 .toList();
+        Set<Long> ids = devoted.stream().map(Passages::article).collect(Collectors.toSet());
         Timeliness timeliness = Timeliness.asOf(devoted.stream().map(Passages::published));
-        List<Passage> all =
-                devoted.stream().flatMap(article -> article.all().stream()).toList();
+        List<Passage> all = passages.stream()
+                .filter(passage -> ids.contains(passage.stored().id()))
+                .toList();
         List<Passage> timely = timeliness.weighed(all);
         double enough = NEXT_TO_THE_BEST * best(all);
         double enoughNow = NEXT_TO_THE_BEST * best(timely);

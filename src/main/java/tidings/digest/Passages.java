@@ -61,6 +61,11 @@ final class Passages {
         return wholeShare;
     }
 
+    /** The article's id. */
+    long article() {
+        return reading.stored().id();
+    }
+
     Optional<Instant> published() {
         return reading.stored().article().published();
     }
