@@ -1,17 +1,26 @@
 package tidings.alert;
 
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tidings.bench.Vocabulary;
 
 /**
  * Topics by seed, in the words of the invented news: seven in ten are two to four words, the others a word with two to
- * choose from, and a phrase out of a headline, half and half. Words go by Zipf's law but for the hundred commonest, which
- * nobody follows. The same number always gives the same topic.
+ * choose from, and a phrase out of a headline, half and half. Words go by Zipf's law but for function words and the hundred
+ * commonest others, which nobody follows. The same number always gives the same topic.
  */
 final class InventedTopics {
     /** Of the range of ranks on the logarithmic scale: here the words begin that are followed. */
     private static final double NOT_FOLLOWED = 0.35;
+
+    private static final Set<String> COMMON = Stream.of(Vocabulary.values())
+            .flatMap(vocabulary -> vocabulary.commonest(100).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final IntFunction<String> headlines;
 
@@ -40,16 +49,20 @@ final class InventedTopics {
         return kind < 17
                 ? "%s %s OR %s"
                         .formatted(word(vocabulary, random), word(vocabulary, random), word(vocabulary, random))
-                : phrase(headlines.apply(number), random);
+                : phrase(number);
     }
 
     private static String word(Vocabulary vocabulary, Random random) {
         return vocabulary.zipfian(NOT_FOLLOWED + (1 - NOT_FOLLOWED) * random.nextDouble());
     }
 
-    private static String phrase(String headline, Random random) {
-        String[] words = headline.split(" ");
-        int from = random.nextInt(words.length - 1);
-        return "\"%s %s\"".formatted(words[from], words[from + 1]);
+    /** Two neighbours of a headline, or of one of the next. */
+    private String phrase(int number) {
+        String[] words = headlines.apply(number).toLowerCase(Locale.ROOT).split(" ");
+        return IntStream.range(1, words.length)
+                .filter(i -> !COMMON.contains(words[i - 1]) && !COMMON.contains(words[i]))
+                .mapToObj(i -> "\"%s %s\"".formatted(words[i - 1], words[i]))
+                .findFirst()
+                .orElseGet(() -> phrase(number + 1));
     }
 }

@@ -1,5 +1,10 @@
 package tidings.bench;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /** Words that look like a language's: its own function words, and invented content words by rank, half a million. */
 public enum Vocabulary {
     ENGLISH(
@@ -42,6 +47,14 @@ public enum Vocabulary {
             rest /= syllables.length;
         }
         return word.append(endings[rank % endings.length]).toString();
+    }
+
+    /** The function words, and so many of the commonest content words. */
+    public Set<String> commonest(int contentWords) {
+        return Stream.concat(
+                        Stream.of(functionWords),
+                        IntStream.range(0, contentWords).mapToObj(this::content))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static String capitalised(String word) {

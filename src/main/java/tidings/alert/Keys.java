@@ -4,18 +4,23 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Under which of its lexemes a topic stands, so that no article that it matches has none of them.
+ * Under which of its lexemes a topic stands, so that no article that it matches has none of them, and what each can add.
  *
- * <p>Where clauses are required it is the rarest of those. Else it stands under the rarer half of its clauses, and under
- * each of the others for articles in which that one is strong: without the rarer half, one of the others must have at
- * least the mean strength that takes them over the bar (as with the bounds of MaxScore; Turtle and Flood, "Query
- * evaluation: strategies and optimizations", 1995).
+ * <p>Where clauses are required it is the rarest of those. Else it stands under each of its clauses with the most that
+ * this one can add to the score, so that the sum over what an article has is never less than the score itself.
  */
 final class Keys {
-    /** Strengths go in so many steps. */
-    private static final int STEPS = 31;
-    /** Against rounding: what is computed here and what is computed there. */
-    private static final double SLACK = 1e-9;
+    /** What a key can add at most, for one without which there is no match: the topic is to be looked at in any case. */
+    static final int ALWAYS = 0;
+    /** Most are from 1 to this. */
+    static final int LARGEST_MOST = 255;
+
+    /** A key with this adds what is {@link Tally#ENOUGH}, where the article is about nothing else. */
+    private static final int STEPS_TO_ENOUGH = 32;
+
+    private static final int STEPS_OF_STRENGTH = 64;
+    /** A topic whose sum is less is not matched. */
+    static final int ENOUGH = STEPS_TO_ENOUGH * STEPS_OF_STRENGTH;
 
     private final int[] elements;
     private final int length;
@@ -28,8 +33,9 @@ final class Keys {
         /**
          * Takes one key of a topic.
          *
-         * @param step only articles in which the lexeme has this {@link Keys#step} or more need the topic */
-        void key(int lexeme, int step);
+         * @param most what it can add to the score, in steps rounded up, or {@link Keys#ALWAYS}
+         */
+        void key(int lexeme, int most);
     }
 
     private Keys(int[] elements, int length) {
@@ -43,18 +49,21 @@ final class Keys {
     /** The keys of a topic; none for one that no article can match. */
     static void of(int[] elements, int length, Use use) {
         Keys keys = new Keys(elements, length);
-        if (keys.clauses.length > 0) {
-            IntStream.of(keys.clauses)
-                    .filter(at -> Element.isRequired(Element.sign(elements[at])))
-                    .boxed()
-                    .max(Comparator.comparingInt(keys::level))
-                    .ifPresentOrElse(at -> keys.use(at, 0, use), () -> keys.weighed(use));
-        }
+        IntStream.of(keys.clauses)
+                .filter(at -> Element.isRequired(Element.sign(elements[at])))
+                .boxed()
+                .max(Comparator.comparingInt(keys::level))
+                .ifPresentOrElse(at -> keys.use(at, ALWAYS, use), () -> keys.weighed(use));
     }
 
-    /** In which step a strength is. */
-    static int step(double strength) {
-        return (int) (strength * STEPS);
+    /** The strength of a lexeme in steps, rounded up. */
+    static int strength(double strength) {
+        return (int) Math.ceil(strength * STEPS_OF_STRENGTH);
+    }
+
+    /** What a key adds to the sum of its topic, at most. */
+    static int sum(int most, int strength) {
+        return most == ALWAYS ? ENOUGH : most * strength;
     }
 
     private int level(int at) {
@@ -76,43 +85,40 @@ final class Keys {
     }
 
     private void weighed(Use use) {
-        boolean[] isRare = rarerHalf();
-        double rest = 0;
+        double enough = Tally.ENOUGH * norm(elements, length);
+        double[] weights = weights();
         for (int i = 0; i < clauses.length; i++) {
-            rest += isRare[i] ? 0 : Tally.weight(level(clauses[i]));
+            int most = (int) Math.ceil(STEPS_TO_ENOUGH * weights[i] / enough);
+            if (weights[i] > 0) {
+                use(clauses[i], Math.min(most, LARGEST_MOST), use);
+            }
         }
+    }
+
+    /**
+     * By clause. A pair comes forward no more than the weaker of its two, so no more than their mean: half of its weight is
+     * counted with each.
+     */
+    private double[] weights() {
+        double[] weights = IntStream.of(clauses)
+                .mapToDouble(at -> Tally.weight(level(at)))
+                .toArray();
         for (int i = 0; i < length; i++) {
             if (Element.sign(elements[i]) == Element.PAIR) {
                 int first = Element.before(elements[i]);
-                int level = Element.pairLevel(elements[i]);
-                rest += isRare[first] || isRare[first + 1] ? 0 : Tally.pairWeight(level);
+                double half = Tally.pairWeight(Element.pairLevel(elements[i])) / 2;
+                weights[first] += half;
+                weights[first + 1] += half;
             }
         }
-        int step = rest == 0 ? 0 : step(Math.clamp(Tally.ENOUGH * norm(elements, length) / rest - SLACK, 0, 1));
-        for (int i = 0; i < clauses.length; i++) {
-            use(clauses[i], isRare[i] ? 0 : step, use);
-        }
+        return weights;
     }
 
-    private boolean[] rarerHalf() {
-        boolean[] isRare = new boolean[clauses.length];
-        IntStream.range(0, clauses.length)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> level(clauses[i]))
-                        .reversed())
-                .limit((clauses.length + 1) / 2)
-                .forEach(i -> isRare[i] = true);
-        return isRare;
-    }
-
-    /** Each alternative of a clause is a key; of several none alone has to be strong. */
-    private void use(int clause, int step, Use use) {
-        int end = clause + 1;
-        while (end < length && Element.sign(elements[end]) == Element.OR) {
-            end++;
-        }
-        for (int i = clause; i < end; i++) {
-            use.key(Element.lexeme(elements[i]), end == clause + 1 ? step : 0);
+    /** Each alternative of a clause is a key; together they are no stronger than the sum of each. */
+    private void use(int clause, int most, Use use) {
+        use.key(Element.lexeme(elements[clause]), most);
+        for (int i = clause + 1; i < length && Element.sign(elements[i]) == Element.OR; i++) {
+            use.key(Element.lexeme(elements[i]), most);
         }
     }
 }

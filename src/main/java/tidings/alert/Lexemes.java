@@ -11,7 +11,7 @@ final class Lexemes {
     /** One without any form, which no article has. */
     static final int NOTHING = 0;
 
-    private static final double GROWTH = 1.25;
+    private static final double GROWTH = 1.125;
     /** In the map, what tells the place of a phrase from the number of a word. */
     private static final int PHRASE = (TermMap.LARGEST + 1) >>> 1;
 

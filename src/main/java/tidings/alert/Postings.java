@@ -7,7 +7,7 @@ import java.util.Arrays;
  * blocks of one array.
  */
 final class Postings {
-    private static final double GROWTH = 1.25;
+    private static final double GROWTH = 1.125;
     private static final int SIZES = 128;
 
     /** By key: 0 for none, below 0 the single number in one's complement, above 0 where the block begins. */
@@ -18,12 +18,6 @@ final class Postings {
     private int end = 1;
     /** By size class the first free block; 0 for none. */
     private final int[] free = new int[SIZES];
-
-    /** Visits a list. */
-    @FunctionalInterface
-    interface Visitor {
-        void visit(int number);
-    }
 
     /** Adds to a list; the number is 0 or more. */
     void add(int key, int number) {
@@ -43,14 +37,16 @@ final class Postings {
         heads[key] = block;
     }
 
-    void visit(int key, Visitor visitor) {
+    /** How many there are in a list. */
+    int count(int key) {
         int head = key < heads.length ? heads[key] : 0;
-        if (head < 0) {
-            visitor.visit(~head);
-        }
-        for (int i = head > 0 ? blocks[head] : 0; i > 0; i--) {
-            visitor.visit(blocks[head + i]);
-        }
+        return head < 0 ? 1 : blocks[head];
+    }
+
+    /** One of a list, from 0 to below {@link #count}; in no order. */
+    int at(int key, int index) {
+        int head = heads[key];
+        return head < 0 ? ~head : blocks[head + 1 + index];
     }
 
     private int roomy(int block) {

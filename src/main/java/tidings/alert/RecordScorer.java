@@ -19,13 +19,13 @@ final class RecordScorer {
         this.article = article;
     }
 
-    Relevance relevance(int record) {
+    Relevance relevance(int topic) {
         tally.clear();
         count = 0;
         position = 0;
         found = 0;
-        int end = records.end(record);
-        for (int at = records.first(record); at < end; ) {
+        int end = records.end(topic);
+        for (int at = records.first(topic); at < end; ) {
             int element = records.element(at);
             int sign = Element.sign(element);
             int next = endOfAlternatives(at, end);
@@ -41,7 +41,7 @@ final class RecordScorer {
             }
             at = next;
         }
-        double score = tally.score(records.norm(record));
+        double score = tally.score(records.norm(topic));
         return score == 0 ? Relevance.NONE : new Relevance(score, found);
     }
 

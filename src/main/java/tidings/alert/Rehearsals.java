@@ -53,7 +53,7 @@ public final class Rehearsals {
         Matcher matcher = matching.matcher(expression);
         return found.stream()
                 .filter(stored ->
-                        matcher.relevance(matching.terms(stored.article())).isEnough(0))
+                        matcher.relevance(matching.terms(stored.article())).isEnough())
                 .sorted(Comparator.comparingLong(StoredArticle::id).reversed())
                 .toList();
     }

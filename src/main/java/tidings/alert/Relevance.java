@@ -42,6 +42,11 @@ record Relevance(double score, long clauses) {
         return position < Long.SIZE ? 1L << position : 0;
     }
 
+    /** At the usual strictness, which is 0. */
+    boolean isEnough() {
+        return score >= Tally.ENOUGH;
+    }
+
     boolean isEnough(int strictness) {
         return score >= Tally.ENOUGH * Math.pow(STEP, strictness);
     }

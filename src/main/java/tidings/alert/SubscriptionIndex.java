@@ -2,30 +2,29 @@ package tidings.alert;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import tidings.article.Article;
 
 /**
  * Finds the topics that an arriving article is about. A topic stands under its {@link Keys}, so that an article looks up
- * only the terms that it has; then the whole topic is checked. A topic that is added or removed is so at once. All is in a
- * few arrays of numbers, without an object a topic. Safe for use by several threads.
+ * only the terms that it has; then the whole topic is checked, once for all that follow it. A topic that is added or removed
+ * is so at once. All is in a few arrays of numbers, without an object a topic. Safe for use by several threads.
  */
 final class SubscriptionIndex {
-    /** Of the numbers in {@link #postings}: where the record begins, the rest is the step of the key. */
-    private static final int RECORD_BITS = 26;
+    /** Of the numbers in {@link #postings}: the last bits are what the key can add, the first ones the topic. */
+    private static final int MOST_BITS = 8;
 
-    private static final int RECORD = (1 << RECORD_BITS) - 1;
+    private static final int LARGEST_TOPIC = Integer.MAX_VALUE >>> MOST_BITS;
     /** Less is not worth tidying up. */
     private static final int LITTLE = 10_000;
 
     private final TopicMatching matching;
     private final int little;
     private final Lexemes lexemes = new Lexemes();
-    private TopicRecords records = new TopicRecords();
+    private TopicRecords topics = new TopicRecords();
+    private TopicFollowers followers = new TopicFollowers();
     private Postings postings = new Postings();
-    /** Where records begin that an article had looked at already. */
-    private final BitSet looked = new BitSet();
+    private final Bounds bounds = new Bounds();
 
     private int[] elements = new int[16];
     private int length;
@@ -33,7 +32,7 @@ final class SubscriptionIndex {
     /**
      * A topic that an article is about.
      *
-     * @param topic its id
+     * @param topic the id of who follows it
      */
     record Match(long topic, Relevance relevance) {}
 
@@ -60,13 +59,15 @@ final class SubscriptionIndex {
     }
 
     private void put(long id) {
-        int record = records.put(id, elements, length);
-        if (record > RECORD) {
+        int known = topics.size();
+        int topic = topics.put(elements, length);
+        if (topic > LARGEST_TOPIC) {
             throw new IllegalStateException("More topics are followed than one process can match.");
         }
-        if (record != 0) {
-            Keys.of(elements, length, (lexeme, step) -> postings.add(lexeme, (step << RECORD_BITS) | record));
+        if (topic == known) {
+            Keys.of(elements, length, (lexeme, most) -> postings.add(lexeme, (topic << MOST_BITS) | most));
         }
+        followers.put(id, topic);
     }
 
     private void read(ByteBuffer packed) {
@@ -84,26 +85,27 @@ final class SubscriptionIndex {
 
     /** Takes a topic out; does nothing where it is not in. */
     synchronized void remove(long id) {
-        records.remove(id);
+        followers.remove(id);
         tidy();
     }
 
     /** Where a good deal is only marked as removed, what is left is put into new arrays. */
     private void tidy() {
-        if (records.removed() <= little + records.alive() / 2) {
+        if (followers.marked() <= little + followers.alive() / 2) {
             return;
         }
-        TopicRecords old = records;
-        records = new TopicRecords();
+        TopicRecords old = topics;
+        TopicFollowers left = followers;
+        topics = new TopicRecords();
+        followers = new TopicFollowers();
         postings = new Postings();
-        looked.clear();
-        old.each(record -> {
-            length = old.end(record) - old.first(record);
+        left.each((id, topic) -> {
+            length = old.end(topic) - old.first(topic);
             elements = Lexemes.withRoom(elements, length);
             for (int i = 0; i < length; i++) {
-                elements[i] = old.element(old.first(record) + i);
+                elements[i] = old.element(old.first(topic) + i);
             }
-            put(old.id(record));
+            put(id);
         });
     }
 
@@ -116,26 +118,22 @@ final class SubscriptionIndex {
     }
 
     private List<Match> matches(ArticleLexemes article) {
-        List<Match> matches = new ArrayList<>();
-        RecordScorer scorer = new RecordScorer(records, article);
-        looked.clear();
         for (int rank = 0; rank < article.size(); rank++) {
-            int step = Keys.step(article.strength(rank));
-            postings.visit(article.lexeme(rank), posting -> {
-                int record = posting & RECORD;
-                if (posting >>> RECORD_BITS <= step && !looked.get(record)) {
-                    looked.set(record);
-                    look(record, scorer, matches);
-                }
-            });
+            int lexeme = article.lexeme(rank);
+            int strength = Keys.strength(article.strength(rank));
+            for (int i = postings.count(lexeme) - 1; i >= 0; i--) {
+                int posting = postings.at(lexeme, i);
+                bounds.add(posting >>> MOST_BITS, Keys.sum(posting & Keys.LARGEST_MOST, strength));
+            }
         }
+        List<Match> matches = new ArrayList<>();
+        RecordScorer scorer = new RecordScorer(topics, article);
+        bounds.drain(Keys.ENOUGH, topic -> {
+            Relevance relevance = scorer.relevance(topic);
+            if (relevance.isEnough()) {
+                followers.of(topic, id -> matches.add(new Match(id, relevance)));
+            }
+        });
         return matches;
-    }
-
-    private void look(int record, RecordScorer scorer, List<Match> matches) {
-        Relevance relevance = records.isAlive(record) ? scorer.relevance(record) : Relevance.NONE;
-        if (relevance.isEnough(0)) {
-            matches.add(new Match(records.id(record), relevance));
-        }
     }
 }

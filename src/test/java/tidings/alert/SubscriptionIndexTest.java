@@ -3,12 +3,16 @@ package tidings.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,8 +89,57 @@ class SubscriptionIndexTest {
 
             assertThat(topics(HARBOUR).contains(id))
                     .as(topic)
-                    .isEqualTo(matching.matcher(expression).relevance(terms).isEnough(0));
+                    .isEqualTo(matching.matcher(expression).relevance(terms).isEnough());
         }
+    }
+
+    /** Rare and common words, pairs that belong together, long topics: the bounds leave out no topic that is enough. */
+    @Test
+    void theIndexFindsWhatCheckingEveryTopicFindsHoweverRareItsWordsAre() {
+        Random random = new Random(17);
+        List<String> words = List.of(
+                "ferry", "strike", "harbour", "airport", "captain", "runway", "pilot", "fog", "wages", "old port", "crew");
+        Article passing = article(
+                "Fog over the coast",
+                "The weather stays as it is. ".repeat(40) + "No captain of the old port minded, nor did a ferry crew.",
+                "en");
+        TopicMatching matching = new TopicMatching(LANGUAGES, new LuceneAnalysis(), new InventedRarity());
+        SubscriptionIndex rated = new SubscriptionIndex(matching);
+        ArticleTerms terms = matching.terms(passing);
+        Set<Long> expected = new HashSet<>();
+        for (long id = 0; id < 5_000; id++) {
+            Expression expression = ExpressionParser.parse(random.ints(1 + random.nextInt(7), 0, words.size())
+                    .mapToObj(words::get)
+                    .collect(Collectors.joining(random.nextInt(5) == 0 ? " OR " : " ")));
+            rated.add(id, expression);
+            if (matching.matcher(expression).relevance(terms).isEnough()) {
+                expected.add(id);
+            }
+        }
+
+        assertThat(expected.size()).isBetween(1_000, 4_000);
+        assertThat(rated.matches(passing).stream()
+                        .map(SubscriptionIndex.Match::topic)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aTopicOfManyIsFoundForEachOfThem() {
+        for (long id = 100; id > 0; id--) {
+            index.add(id, ExpressionParser.parse(id % 2 == 0 ? "ferry strike" : "airport"));
+        }
+        index.remove(50);
+        index.add(51, ExpressionParser.parse("ferry strike"));
+        index.add(52, ExpressionParser.parse("airport"));
+        index.add(54, ExpressionParser.parse("airport"));
+        index.add(54, ExpressionParser.parse("ferry strike"));
+
+        assertThat(topics(HARBOUR))
+                .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 100)
+                        .filter(id -> id == 51 || (id % 2 == 0 && id != 50 && id != 52))
+                        .boxed()
+                        .toList());
     }
 
     /** Against a list that is gone through: whatever comes and goes in between, and while the index is tidied up. */
@@ -115,7 +168,7 @@ class SubscriptionIndexTest {
                 List<Long> expected = all.entrySet().stream()
                         .filter(each -> matching.matcher(each.getValue())
                                 .relevance(terms)
-                                .isEnough(0))
+                                .isEnough())
                         .map(Map.Entry::getKey)
                         .toList();
                 assertThat(small.matches(HARBOUR))
@@ -153,5 +206,24 @@ class SubscriptionIndexTest {
                 "herald.example.org",
                 new Language(language),
                 Origin.FEED);
+    }
+
+    /** Rare, common or in between by their letters; every second pair of words belongs together. */
+    private static final class InventedRarity implements Rarity {
+        @Override
+        public double of(Set<String> forms) {
+            return 0.05 + Math.floorMod(String.join("", new TreeSet<>(forms)).hashCode(), 100) / 10.0;
+        }
+
+        @Override
+        public OptionalDouble together(Set<String> first, Set<String> second) {
+            int both = Math.floorMod(first.hashCode() * 31 + second.hashCode(), 100);
+            return both % 2 == 0 ? OptionalDouble.of(both / 10.0) : OptionalDouble.empty();
+        }
+
+        @Override
+        public int age() {
+            return 0;
+        }
     }
 }
