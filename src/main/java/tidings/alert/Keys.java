@@ -100,9 +100,8 @@ final class Keys {
      * counted with each.
      */
     private double[] weights() {
-        double[] weights = IntStream.of(clauses)
-                .mapToDouble(at -> Tally.weight(level(at)))
-                .toArray();
+        double[] weights =
+                IntStream.of(clauses).mapToDouble(at -> Tally.weight(level(at))).toArray();
         for (int i = 0; i < length; i++) {
             if (Element.sign(elements[i]) == Element.PAIR) {
                 int first = Element.before(elements[i]);

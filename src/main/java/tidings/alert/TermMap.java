@@ -14,7 +14,7 @@ final class TermMap {
 
     private static final int MORE_BITS = Character.SIZE;
     private static final double FULL = 0.8;
-    private static final double GROWTH = 1.125;
+    private static final double GROWTH = 1.25;
 
     /** The first 38 bits of the hash and the number; 0 is a free slot. */
     private long[] slots = new long[64];

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class TopicRecords {
     private static final double FULL = 0.8;
-    private static final double GROWTH = 1.125;
+    private static final double GROWTH = 1.25;
 
     private int[] elements = new int[64];
     /** Where the elements of a topic begin; they end where those of the next one begin. */

@@ -59,12 +59,12 @@ public final class ExtractiveDigester implements Digester {
                 .mapToDouble(passage -> topic.share(passage.covered()))
                 .max()
                 .orElse(0);
-        double whole = articles.stream().mapToDouble(Passages::wholeShare).max().orElse(0);
-        if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))
-                || (!chosenArticles && whole < together(topic.size()))) {
-            return new Outcome.Nothing(reason(whole));
+        Devoted devoted = new Devoted(topic, articles);
+        List<Passages> whole = chosenArticles ? articles : devoted.articles();
+        if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size())) || whole.isEmpty()) {
+            return new Outcome.Nothing(reason(devoted));
         }
-        List<Passage> about = chosenArticles ? given(all, best) : timely(articles, all, topic);
+        List<Passage> about = chosenArticles ? given(all, best) : timely(whole, all);
         List<Passage> chosen = withAnswers(best(about, query, found, length), about, length);
         Disagreements disagreements = new Disagreements(chosen);
         Outlets outlets = new Outlets(found);
@@ -81,10 +81,7 @@ public final class ExtractiveDigester implements Digester {
     }
 
     /** What is about the topic, in articles that are about all of it, and still stands. */
-    private static List<Passage> timely(List<Passages> articles, List<Passage> passages, Topic topic) {
-        List<Passages> devoted = articles.stream()
-                .filter(article -> article.wholeShare() >= together(topic.size()))
-                .toList();
+    private static List<Passage> timely(List<Passages> devoted, List<Passage> passages) {
         Set<Long> ids = devoted.stream().map(Passages::article).collect(Collectors.toSet());
         Timeliness timeliness = Timeliness.asOf(devoted.stream().map(Passages::published));
         List<Passage> all = passages.stream()
@@ -135,20 +132,16 @@ public final class ExtractiveDigester implements Digester {
         return new Selection(own.isEmpty() ? about : own).best(length.lines());
     }
 
-    private static Answer.Reason reason(double whole) {
-        if (whole == 0) {
+    private static Answer.Reason reason(Devoted devoted) {
+        if (devoted.largestShare() == 0) {
             return Answer.Reason.NOT_FOUND;
         }
-        return whole < ALL ? Answer.Reason.IN_PART : Answer.Reason.NOTHING_QUOTABLE;
+        boolean inPart = devoted.largestShare() < ALL || devoted.articles().isEmpty();
+        return inPart ? Answer.Reason.IN_PART : Answer.Reason.NOTHING_QUOTABLE;
     }
 
     /** The share of the topic that a sentence must have before anything is told. */
     private static double enough(int terms) {
         return terms <= 3 ? 0.5 : terms <= 6 ? 0.4 : 0.25;
-    }
-
-    /** The share that one article as a whole must have: half of "elections in France" is another topic. */
-    private static double together(int terms) {
-        return terms == 2 ? 0.6 : terms <= 3 ? 0.55 : terms <= 6 ? 0.45 : 0.3;
     }
 }

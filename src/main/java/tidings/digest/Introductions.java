@@ -33,6 +33,10 @@ final class Introductions {
         names.forEach(list -> list.forEach(this::lengthen));
     }
 
+    Set<String> lastNames() {
+        return Set.copyOf(people.keySet());
+    }
+
     private void learn(Name name) {
         String low = name.last().low();
         People.Person person = find(low).orElseGet(() -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.digest.Lexicon.Kind;
 import tidings.topic.Term;
@@ -26,12 +27,14 @@ final class Passages {
     private final List<Standing> standings;
     private final List<Set<Term>> own;
     private final double aboutness;
-    private final double wholeShare;
+    private final Set<Term> whole;
+    private final People people;
 
     Passages(Reading reading, Topic topic) {
         this.reading = reading;
         this.topic = topic;
-        this.standings = Standing.ofAll(reading, new People(reading));
+        this.people = new People(reading);
+        this.standings = Standing.ofAll(reading, people);
         Article article = reading.stored().article();
         this.own = reading.parts().stream()
                 .map(part -> topic.termsIn(reading.text(part), article.language()))
@@ -40,7 +43,7 @@ final class Passages {
         own.stream().limit(OPENING).forEach(head::addAll);
         this.aboutness = topic.share(head);
         own.forEach(head::addAll);
-        this.wholeShare = topic.share(head);
+        this.whole = Set.copyOf(head);
     }
 
     List<Passage> all() {
@@ -56,9 +59,27 @@ final class Passages {
         return new Relevance(reading, own, aboutness).of(passages);
     }
 
-    /** The share of the topic that the whole article has, headline and all. */
+    /** The terms of the topic that the whole article has, headline and all. */
+    Set<Term> whole() {
+        return whole;
+    }
+
+    /** The share of the topic that it has. */
     double wholeShare() {
-        return wholeShare;
+        return topic.share(whole);
+    }
+
+    /** Whether two of these terms stand in one sentence, or in the headline. */
+    boolean hasTwoTogether(Set<Term> terms) {
+        Article article = reading.stored().article();
+        return Stream.concat(Stream.of(topic.termsIn(article.title(), article.language())), own.stream())
+                .anyMatch(having -> having.stream().filter(terms::contains).count() > 1);
+    }
+
+    /** Those that are last names of people in it. */
+    Set<Term> lastNames() {
+        return topic.termsIn(
+                String.join(" ", people.lastNames()), reading.stored().article().language());
     }
 
     /** The article's id. */

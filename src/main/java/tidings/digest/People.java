@@ -47,6 +47,11 @@ final class People {
         return introductions.find(low);
     }
 
+    /** Those of all that it names, in lower case. */
+    Set<String> lastNames() {
+        return introductions.lastNames();
+    }
+
     /** As {@link NameForms#isUnmistakable}. */
     boolean isUnmistakable(Person person) {
         return forms.isUnmistakable(person);

@@ -45,6 +45,10 @@ final class Topic {
         return total == 0 ? 0 : covered.stream().mapToDouble(weights::get).sum() / total;
     }
 
+    Set<Term> terms() {
+        return weights.keySet();
+    }
+
     int size() {
         return weights.size();
     }

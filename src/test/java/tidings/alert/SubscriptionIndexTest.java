@@ -98,7 +98,17 @@ class SubscriptionIndexTest {
     void theIndexFindsWhatCheckingEveryTopicFindsHoweverRareItsWordsAre() {
         Random random = new Random(17);
         List<String> words = List.of(
-                "ferry", "strike", "harbour", "airport", "captain", "runway", "pilot", "fog", "wages", "old port", "crew");
+                "ferry",
+                "strike",
+                "harbour",
+                "airport",
+                "captain",
+                "runway",
+                "pilot",
+                "fog",
+                "wages",
+                "old port",
+                "crew");
         Article passing = article(
                 "Fog over the coast",
                 "The weather stays as it is. ".repeat(40) + "No captain of the old port minded, nor did a ferry crew.",

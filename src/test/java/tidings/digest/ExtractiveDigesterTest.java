@@ -40,6 +40,44 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void aMeetingOfTwoIsNotThatOfOneOfThemWithSomebodyElse() {
+        Desk desk = new Desk()
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Brook meets the fishing guild",
+                        "Norland President Ada Brook held a meeting with the fishing guild in Tarn. Brook called the meeting"
+                                + " useful.")
+                .with(
+                        "island.example",
+                        "en",
+                        DAY,
+                        "Pell at a meeting in the south",
+                        "Sudrian Chancellor Egon Pell arrived at a meeting of mayors. Pell said the meeting was long.")
+                .with(
+                        "list.example",
+                        "en",
+                        DAY,
+                        "The most quoted people of the year",
+                        "President Ada Brook leads the list, which is drawn up at a meeting. Chancellor Egon Pell is"
+                                + " second.");
+
+        assertThat(desk.ask("brook pell meeting", 5)).isEqualTo(new Digester.Outcome.Nothing(Answer.Reason.IN_PART));
+
+        desk.with(
+                "harbour.example",
+                "en",
+                DAY,
+                "Brook and Pell talk",
+                "President Ada Brook and Chancellor Egon Pell agreed on a meeting in April, the Norland embassy said.");
+        assertThat(desk.lines("brook pell meeting"))
+                .containsExactly(
+                        "President Ada Brook and Chancellor Egon Pell agreed on a meeting in April, the Norland"
+                                + " embassy said.");
+    }
+
+    @Test
     void aRussianPronounGetsItsName() {
         List<String> lines = new Desk()
                 .with("берег.example", "ru", DAY, "Совет обсудил мост", """

@@ -1,0 +1,53 @@
+package tidings.digest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tidings.topic.Term;
+
+/**
+ * Which articles are about the whole topic: those with most of its weight, and with every person it names, some two of
+ * them in one sentence. Who asks for a meeting of two is not told of the meeting of one of them with somebody else, nor of
+ * a list that has both.
+ */
+final class Devoted {
+    private final Topic topic;
+    private final List<Passages> articles;
+    private final Set<Term> people;
+
+    Devoted(Topic topic, List<Passages> articles) {
+        this.topic = topic;
+        this.articles = articles;
+        this.people = topic.terms().stream().filter(this::isPerson).collect(Collectors.toSet());
+    }
+
+    /** The articles, in their order; none where each is only about a part. */
+    List<Passages> articles() {
+        return articles.stream()
+                .filter(article -> article.wholeShare() >= together(topic.size()))
+                .filter(article -> article.whole().containsAll(people))
+                .filter(article -> people.size() < 2 || article.hasTwoTogether(people))
+                .toList();
+    }
+
+    /** The largest share of the topic that one article has. */
+    double largestShare() {
+        return articles.stream().mapToDouble(Passages::wholeShare).max().orElse(0);
+    }
+
+    /** Whether it is somebody's last name in at least half of the articles that have it. */
+    private boolean isPerson(Term term) {
+        long having = articles.stream()
+                .filter(article -> article.whole().contains(term))
+                .count();
+        long naming = articles.stream()
+                .filter(article -> article.lastNames().contains(term))
+                .count();
+        return naming > 0 && 2 * naming >= having;
+    }
+
+    /** The share that one article as a whole must have: half of "elections in France" is another topic. */
+    private static double together(int terms) {
+        return terms == 2 ? 0.6 : terms <= 3 ? 0.55 : terms <= 6 ? 0.45 : 0.3;
+    }
+}
