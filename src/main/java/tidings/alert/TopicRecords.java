@@ -52,7 +52,7 @@ final class TopicRecords {
     }
 
     private int slot(int[] topic, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = TermHash.mixed(hash + topic[i]);
         }
