@@ -51,7 +51,11 @@ final class Antecedents {
     private Standing standing(int at) {
         Reading.Part part = reading.parts().get(at);
         List<Word> words = part.words();
-        if (!part.isSentence() || words.size() < SHORTEST || words.size() > LONGEST || isBoilerplate(part)) {
+        if (!part.isSentence()
+                || words.size() < SHORTEST
+                || words.size() > LONGEST
+                || isBoilerplate(part)
+                || beginsWithin(part)) {
             return new Standing.Unusable();
         }
         boolean someoneElsesWe =
@@ -72,6 +76,16 @@ final class Antecedents {
                 || text.indexOf('@') > 0
                 || text.contains("©")
                 || Orders.isIn(text);
+    }
+
+    /** Whether the first bracket of a sentence only closes: its beginning went lost. */
+    private boolean beginsWithin(Reading.Part part) {
+        String text = reading.text(part);
+        int closing = text.indexOf(')');
+        int opening = text.indexOf('(');
+        // "a)" and "1)" count.
+        return closing > 2 && (opening < 0 || opening > closing)
+                || (closing > 0 && closing <= 2 && Character.isUpperCase(text.charAt(0)) && opening < 0);
     }
 
     /** Whether the sentence has words of saying outside its quotations. */

@@ -33,11 +33,14 @@ record Reading(StoredArticle stored, Lexicon lexicon, List<Part> parts, Quotes q
         String text = stored.article().text();
         Quotes quotes = new Quotes(text);
         List<Part> parts = new ArrayList<>();
+        Dateline dateline = new Dateline(lexicon);
         int start = -1;
         int joined = 0;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            start = start < 0 ? sentence.start() : start;
+            boolean first = i == 0 || sentences.get(i - 1).paragraph() != sentence.paragraph();
+            int news = first ? dateline.end(text, sentence.start(), sentence.end()) : sentence.start();
+            start = start < 0 ? news : start;
             joined++;
             boolean more = i + 1 < sentences.size() && sentences.get(i + 1).paragraph() == sentence.paragraph();
             if (!more || !quotes.crosses(sentence.end())) {

@@ -78,6 +78,21 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void aLineBeginsWithTheNewsAndNotWithPlaceAndAgency() {
+        List<String> lines = new Desk()
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Ferry fees fall",
+                        "KARVEN, Norland, March 12 (Coastwire) - The ferry fees fall by a third in April, the guild said.\n"
+                                + "L) The ferry fees were the highest on the coast, the guild said.")
+                .lines("ferry fees");
+
+        assertThat(lines).containsExactly("The ferry fees fall by a third in April, the guild said.");
+    }
+
+    @Test
     void aRussianPronounGetsItsName() {
         List<String> lines = new Desk()
                 .with("берег.example", "ru", DAY, "Совет обсудил мост", """
