@@ -83,9 +83,9 @@ final class Antecedents {
         String text = reading.text(part);
         int closing = text.indexOf(')');
         int opening = text.indexOf('(');
-        // "a)" and "1)" count.
-        return closing > 2 && (opening < 0 || opening > closing)
-                || (closing > 0 && closing <= 2 && Character.isUpperCase(text.charAt(0)) && opening < 0);
+        // "a)" and "1)" count something.
+        boolean counts = closing > 0 && closing <= 2 && !Character.isUpperCase(text.charAt(0));
+        return closing >= 0 && !counts && (opening < 0 || opening > closing);
     }
 
     /** Whether the sentence has words of saying outside its quotations. */
