@@ -91,20 +91,18 @@ final class NewsWatch {
     private Optional<Alert.Draft> draft(Match match, Story story, SameNews same) {
         Address to = match.follower().subscription().to();
         Instant now = clock.instant();
-        Optional<Alert> last = alerts.last(to, story.id());
-        if (last.isPresent()) {
-            return last.get().told().flatMap(told -> update(match, story, last.get(), told, now));
-        }
         if (alerts.isMuted(to.chat(), story.id()) || same.wasTold(alerts.told(to, now.minus(SameNews.WINDOW)))) {
             return Optional.empty();
         }
-        return Optional.of(draft(match, story, 0, now, match.follower().due(now)));
+        Optional<Alert> last = alerts.last(to, story.id());
+        return last.isPresent()
+                ? last.get().told().flatMap(told -> update(match, story, last.get(), told, now))
+                : Optional.of(draft(match, story, 0, now, match.follower().due(now)));
     }
 
     /** Whether there is anything to tell is decided when it is time: until then more may come. */
     private Optional<Alert.Draft> update(Match match, Story story, Alert last, Alert.Told told, Instant now) {
-        if (told.articles().containsAll(story.articles())
-                || alerts.isMuted(last.to().chat(), story.id())) {
+        if (told.articles().containsAll(story.articles())) {
             return Optional.empty();
         }
         Instant earliest = lastNews(last).plus(times.betweenUpdates());

@@ -34,7 +34,8 @@ record Migrations(List<Step> steps) {
             "018_packed_topic.sql",
             "019_topic_figures.sql",
             "020_vectors.sql",
-            "021_sound_backlog.sql");
+            "021_sound_backlog.sql",
+            "022_gist.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

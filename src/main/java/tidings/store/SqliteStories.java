@@ -96,11 +96,12 @@ public final class SqliteStories implements Stories {
             return;
         }
         database.writing(session -> articles.forEach(filed -> session.update(
-                "INSERT OR IGNORE INTO story_article (article, story, fingerprints, terms) VALUES (?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO story_article (article, story, fingerprints, terms, gist) VALUES (?, ?, ?, ?, ?)",
                 filed.article(),
                 filed.story(),
                 filed.fingerprints(),
-                filed.terms())));
+                filed.terms(),
+                filed.gist())));
     }
 
     @Override
@@ -187,15 +188,21 @@ public final class SqliteStories implements Stories {
         database.read(session -> {
             session.each(
                     """
-                    SELECT article, story, published, fingerprints, terms
+                    SELECT article, story, language, published, fingerprints, terms, gist
                     FROM story_article JOIN article ON id = article
                     WHERE article >= coalesce(
                         (SELECT article FROM story_article ORDER BY article DESC LIMIT 1 OFFSET ? - 1),
                         (SELECT min(article) FROM story_article))
                     ORDER BY article
                     """,
-                    row -> use.accept(
-                            new Filed(row.getLong(1), row.getLong(2), time(row, 3), row.getBytes(4), row.getString(5))),
+                    row -> use.accept(new Filed(
+                            row.getLong(1),
+                            row.getLong(2),
+                            new Language(row.getString(3)),
+                            time(row, 4),
+                            row.getBytes(5),
+                            row.getString(6),
+                            row.getString(7))),
                     limit);
             return true;
         });

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import tidings.article.Article;
 import tidings.article.Articles;
@@ -27,10 +26,9 @@ public final class Newsdesk implements Articles {
 
     private final Articles articles;
     private final Stories stories;
-    private final TextAnalysis analysis;
     private final Clock clock;
     private final NearDuplicates duplicates;
-    private final StoryClusters clusters = new StoryClusters();
+    private final Grouping grouping;
     private boolean loaded;
     /** Not while a stop, or a filing that failed, may have left an article without a story. */
     private boolean allFiled;
@@ -38,8 +36,8 @@ public final class Newsdesk implements Articles {
     public Newsdesk(Articles articles, Stories stories, TextAnalysis analysis, Clock clock) {
         this.articles = articles;
         this.stories = stories;
-        this.analysis = analysis;
         this.clock = clock;
+        this.grouping = new Grouping(analysis);
         this.duplicates = new NearDuplicates(
                 id -> stories.withId(id).map(stored -> stored.article().text()));
     }
@@ -108,8 +106,7 @@ public final class Newsdesk implements Articles {
         if (same.isPresent()) {
             return new Place.Copy(same.get());
         }
-        OptionalLong story = clusters.nearest(TermProfile.of(article, analysis), article.published());
-        return story.stream()
+        return grouping.story(article).stream()
                 .boxed()
                 .flatMap(id -> stories.of(id).stream())
                 .findFirst()
@@ -123,12 +120,9 @@ public final class Newsdesk implements Articles {
         allFiled = false;
         List<Stories.Filed> filed = new ArrayList<>();
         for (Filing filing : filings) {
-            TermProfile profile = TermProfile.of(filing.article(), analysis);
             Fingerprints fingerprints = filing.prepared().fingerprints();
-            long story = clusters.file(filing.id(), profile, filing.article().published());
+            filed.add(grouping.file(filing.id(), filing.article(), fingerprints));
             duplicates.add(filing.id(), fingerprints);
-            filed.add(new Stories.Filed(
-                    filing.id(), story, filing.article().published(), fingerprints.bytes(), profile.written()));
         }
         stories.file(filed);
         allFiled = true;
@@ -139,7 +133,7 @@ public final class Newsdesk implements Articles {
         if (!loaded) {
             stories.recent(FingerprintIndex.KEPT, filed -> {
                 duplicates.add(filed.article(), Fingerprints.ofBytes(filed.fingerprints()));
-                clusters.restore(filed.story(), TermProfile.read(filed.terms()), filed.published());
+                grouping.restore(filed);
             });
             loaded = true;
         }

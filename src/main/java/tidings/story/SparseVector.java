@@ -35,6 +35,14 @@ record SparseVector(int[] terms, float[] weights) {
         return product;
     }
 
+    SparseVector scaled(double by) {
+        float[] values = new float[weights.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (weights[i] * by);
+        }
+        return new SparseVector(terms, values);
+    }
+
     double length() {
         return Math.sqrt(times(this));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
+import tidings.text.Language;
 
 /** The stored stories, and what is stored of articles besides their text: their copies and earlier versions. */
 public interface Stories {
@@ -46,10 +47,20 @@ public interface Stories {
     /**
      * An article in its story.
      *
+     * @param language of the article, which is stored with it
+     * @param published when the article was, which is stored with it
      * @param fingerprints as {@link Fingerprints#bytes()}
      * @param terms as {@link TermProfile#written()}
+     * @param gist as {@link Gist#written()}
      */
-    record Filed(long article, long story, Optional<Instant> published, byte[] fingerprints, String terms) {}
+    record Filed(
+            long article,
+            long story,
+            Language language,
+            Optional<Instant> published,
+            byte[] fingerprints,
+            String terms,
+            String gist) {}
 
     /** An article as another outlet carries it. */
     record Copy(long article, String url, String source, Optional<Instant> published) {}

@@ -10,19 +10,21 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
+import tidings.text.Language;
 
 /**
  * Groups articles into stories as they arrive, each decided by those before it alone: an article joins the story whose mean
  * it is nearest to, or begins one. Single-pass clustering (Allan, Papka, Lavrenko, "On-line new event detection and
- * tracking", 1998) with term rarity counted on the way, and stories that fade when nothing new comes.
+ * tracking", 1998) with term rarity counted on the way, and stories that fade when nothing new comes. A story has a mean of
+ * its own in each language; what joins them is for {@link Counterparts} to find.
  */
 final class StoryClusters {
     /** How near an article of a hundred terms must come, and one that is a headline only. Cosine. */
-    private static final double NEAR = 0.28;
+    private static final double NEAR = 0.27;
 
     private static final double NEAR_FOR_A_HEADLINE = 0.08;
     /** From this number of terms on an article counts as whole, up to that one as a headline. */
-    private static final double WHOLE = 60;
+    private static final double WHOLE = 40;
 
     private static final double HEADLINE = 12;
     /** Silence after which an article must come twice as near. */
@@ -42,7 +44,7 @@ final class StoryClusters {
     private static final int MOST_TERMS = 320;
 
     private final TermSpace space = new TermSpace();
-    private final SequencedMap<Long, Cluster> stories = new LinkedHashMap<>(16, 0.75f, true);
+    private final SequencedMap<Key, Cluster> stories = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Integer, Cluster> byNumber = new HashMap<>();
     /** The numbers of the stories that a term leads to; those of forgotten stories stay until it grows. */
     private final IntMultimap leads = new IntMultimap();
@@ -50,7 +52,9 @@ final class StoryClusters {
     private final int[] found = new int[COMMON + 1];
     private int next;
 
-    /** A story: the sum of its articles' vectors. */
+    private record Key(long story, Language language) {}
+
+    /** A story in one language: the sum of its articles' vectors. */
     private static final class Cluster {
         private final long id;
         private final int number;
@@ -75,21 +79,15 @@ final class StoryClusters {
         }
     }
 
-    /**
-     * Files an article.
-     *
-     * @return the story it belongs to: an earlier one, or a new one that has the article's own id
-     */
-    long file(long article, TermProfile profile, Optional<Instant> time) {
-        SparseVector vector = space.vector(profile);
-        long story = nearest(vector, time).orElse(article);
-        join(story, vector, time);
-        return story;
-    }
-
     /** The story that an article would join; empty where it would begin one. */
     OptionalLong nearest(TermProfile profile, Optional<Instant> time) {
-        return nearest(space.vector(profile), time);
+        return nearest(vector(profile), time);
+    }
+
+    private SparseVector vector(TermProfile profile) {
+        SparseVector weighed = space.weighed(profile.weights());
+        double length = weighed.length();
+        return weighed.scaled(length == 0 ? 0 : 1 / length);
     }
 
     private OptionalLong nearest(SparseVector vector, Optional<Instant> time) {
@@ -105,13 +103,11 @@ final class StoryClusters {
         return story;
     }
 
-    /** Takes up an article whose story was decided before. */
-    void restore(long story, TermProfile profile, Optional<Instant> time) {
-        join(story, space.vector(profile), time);
-    }
-
-    private void join(long story, SparseVector vector, Optional<Instant> time) {
-        Cluster cluster = stories.computeIfAbsent(story, this::begun);
+    /** Takes up an article of a story, an earlier one or a new one. */
+    void join(long story, Language language, TermProfile profile, Optional<Instant> time) {
+        SparseVector vector = vector(profile);
+        space.count(profile.counts().keySet());
+        Cluster cluster = stories.computeIfAbsent(new Key(story, language), this::begun);
         cluster.add(vector, time);
         leads.makeRoom(LEADS, byNumber::containsKey);
         for (int term : vector.heaviest(LEADS)) {
@@ -122,8 +118,8 @@ final class StoryClusters {
         }
     }
 
-    private Cluster begun(long id) {
-        Cluster cluster = new Cluster(id, next++);
+    private Cluster begun(Key key) {
+        Cluster cluster = new Cluster(key.story(), next++);
         byNumber.put(cluster.number, cluster);
         return cluster;
     }

@@ -1,5 +1,6 @@
 package tidings.story;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,6 +65,13 @@ record TermProfile(Map<String, Double> counts) {
             capitals += Character.isUpperCase(line.charAt(i)) && (i == 0 || line.charAt(i - 1) == ' ') ? 1 : 0;
         }
         return capitals * 2 > words;
+    }
+
+    /** By the logarithm of how often each term occurs. */
+    Map<String, Double> weights() {
+        Map<String, Double> weights = new HashMap<>(2 * counts.size());
+        counts.forEach((term, count) -> weights.put(term, 1 + Math.log(Math.max(1, count))));
+        return weights;
     }
 
     /** One line a term, the weightiest first, to be stored. */

@@ -1,6 +1,7 @@
 package tidings.story;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -20,45 +21,56 @@ final class TermSpace {
     private final int[] articlesWith = new int[SLOTS];
     private int articles;
 
-    /** Counts an article, and gives its unit vector: log frequency times rarity among the articles so far. */
-    SparseVector vector(TermProfile profile) {
+    /** Counts an article. */
+    void count(Collection<String> terms) {
         if (articles == HALVED_AT) {
             articles /= 2;
             Arrays.setAll(articlesWith, i -> articlesWith[i] / 2);
         }
         articles++;
-        int size = profile.counts().size();
-        long[] entries = new long[size];
+        terms.forEach(term -> count(hash(term)));
+    }
+
+    /** The greater of the two counts belongs to others as well. */
+    private void count(int term) {
+        int with = with(term) + 1;
+        articlesWith[one(term)] = Math.max(articlesWith[one(term)], with);
+        articlesWith[other(term)] = Math.max(articlesWith[other(term)], with);
+    }
+
+    private int with(int term) {
+        return Math.min(articlesWith[one(term)], articlesWith[other(term)]);
+    }
+
+    private static int hash(String term) {
+        return term.hashCode() * SPREAD;
+    }
+
+    private static int one(int term) {
+        return term >>> (Integer.SIZE - SLOT_BITS);
+    }
+
+    private static int other(int term) {
+        return (term * SPREAD ^ term >>> 15) & (SLOTS - 1);
+    }
+
+    /** These weights times the rarity of their terms among the articles so far and this one, as a vector. */
+    SparseVector weighed(Map<String, Double> weights) {
+        long[] entries = new long[weights.size()];
         int next = 0;
-        double square = 0;
-        for (Map.Entry<String, Double> entry : profile.counts().entrySet()) {
-            int term = entry.getKey().hashCode() * SPREAD;
-            double rarity = Math.max(0, Math.log((articles + 1) / (countedWith(term) + 0.5)));
-            double weight = (1 + Math.log(Math.max(1, entry.getValue()))) * rarity;
-            square += weight * weight;
-            entries[next++] = ((long) term << Integer.SIZE) | Float.floatToRawIntBits((float) weight);
+        for (Map.Entry<String, Double> entry : weights.entrySet()) {
+            int term = hash(entry.getKey());
+            double rarity = Math.max(0, Math.log((articles + 2) / (with(term) + 1.5)));
+            entries[next++] =
+                    ((long) term << Integer.SIZE) | Float.floatToRawIntBits((float) (entry.getValue() * rarity));
         }
         Arrays.sort(entries);
-        return unit(entries, Math.sqrt(square));
-    }
-
-    /** Counts an article with the term, and gives their number: the lesser of two counts that others may share. */
-    private int countedWith(int term) {
-        int one = term >>> (Integer.SIZE - SLOT_BITS);
-        int other = (term * SPREAD ^ term >>> 15) & (SLOTS - 1);
-        int with = Math.min(articlesWith[one], articlesWith[other]) + 1;
-        articlesWith[one] = Math.max(articlesWith[one], with);
-        articlesWith[other] = Math.max(articlesWith[other], with);
-        return with;
-    }
-
-    private static SparseVector unit(long[] entries, double length) {
         int[] terms = new int[entries.length];
-        float[] weights = new float[entries.length];
+        float[] values = new float[entries.length];
         for (int i = 0; i < entries.length; i++) {
             terms[i] = (int) (entries[i] >> Integer.SIZE);
-            weights[i] = length == 0 ? 0 : (float) (Float.intBitsToFloat((int) entries[i]) / length);
+            values[i] = Float.intBitsToFloat((int) entries[i]);
         }
-        return new SparseVector(terms, weights);
+        return new SparseVector(terms, values);
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tidings.text.Lines;
 
 /** What people write around a topic ("tell me about …", "что нового про …") and the words that only ask. */
 final class Filler {

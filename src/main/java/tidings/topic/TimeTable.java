@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import tidings.text.Lines;
 
 /** The time words of the interface languages, in lower case, and what they mean. A word may mean several things. */
 final class TimeTable {

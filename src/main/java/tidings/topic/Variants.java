@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tidings.text.Dictionary;
 import tidings.text.Language;
 import tidings.text.Likeness;
 import tidings.text.TextAnalysis;

@@ -1,4 +1,4 @@
-package tidings.topic;
+package tidings.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import tidings.text.Language;
-import tidings.text.TextAnalysis;
 
 /** The commonest words of the news and what they are in the other interface languages, as index terms. */
-final class Dictionary {
+public final class Dictionary {
     /** The columns of the table. */
-    static final List<Language> LANGUAGES =
+    public static final List<Language> LANGUAGES =
             List.of(Language.ENGLISH, Language.RUSSIAN, Language.UKRAINIAN, Language.GERMAN, Language.SPANISH);
 
     private final TextAnalysis analysis;
     private final List<String[]> concepts;
     private final Map<Language, Map<String, List<Integer>>> byForm = new ConcurrentHashMap<>();
 
-    Dictionary(TextAnalysis analysis) {
+    private final Map<Language, Set<String>> firstWords = new ConcurrentHashMap<>();
+
+    public Dictionary(TextAnalysis analysis) {
         this.analysis = analysis;
-        this.concepts = Lines.of("/topic/dictionary.txt").stream()
+        this.concepts = Lines.of("/text/dictionary.txt").stream()
                 .map(line -> line.split("\\|", -1))
                 .toList();
     }
@@ -34,14 +34,32 @@ final class Dictionary {
      *
      * @param form one or several index terms of the first language, with a blank between two
      */
-    Set<String> translations(String form, Language from, Language to) {
+    public Set<String> translations(String form, Language from, Language to) {
         Set<String> forms = new LinkedHashSet<>();
-        if (LANGUAGES.contains(from) && LANGUAGES.contains(to)) {
-            byForm.computeIfAbsent(from, this::index)
-                    .getOrDefault(form, List.of())
-                    .forEach(concept -> forms.addAll(forms(concept, to)));
+        if (LANGUAGES.contains(to)) {
+            concepts(form, from).forEach(concept -> forms.addAll(forms(concept, to)));
         }
         return forms;
+    }
+
+    /** The numbers of what a word means, the same in every language; none for a word that is not in the table. */
+    public List<Integer> concepts(String form, Language language) {
+        return LANGUAGES.contains(language)
+                ? byForm.computeIfAbsent(language, this::index).getOrDefault(form, List.of())
+                : List.of();
+    }
+
+    /** Whether some entry of several words begins with this one. */
+    public boolean beginsPhrase(String form, Language language) {
+        return LANGUAGES.contains(language)
+                && firstWords.computeIfAbsent(language, this::firstWords).contains(form);
+    }
+
+    private Set<String> firstWords(Language language) {
+        return byForm.computeIfAbsent(language, this::index).keySet().stream()
+                .filter(form -> form.indexOf(' ') > 0)
+                .map(form -> form.substring(0, form.indexOf(' ')))
+                .collect(Collectors.toSet());
     }
 
     private Map<String, List<Integer>> index(Language language) {

@@ -1,4 +1,4 @@
-package tidings.topic;
+package tidings.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The tables of this package: UTF-8 text files, with remarks behind "#". */
-final class Lines {
+/** Tables among the resources: UTF-8 text files, with remarks behind "#". */
+public final class Lines {
     private Lines() {}
 
-    static List<String> of(String resource) {
+    /** The lines that say something. */
+    public static List<String> of(String resource) {
         try (InputStream file = Objects.requireNonNull(Lines.class.getResourceAsStream(resource), resource)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -1,0 +1,111 @@
+package tidings.story;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tidings.article.Article;
+import tidings.text.Dictionary;
+import tidings.text.Language;
+import tidings.text.Sound;
+import tidings.text.TextAnalysis;
+import tidings.text.Token;
+
+/** Reads the gist of articles in the languages of the dictionary; of others it knows none. */
+final class Gists {
+    /** Shorter names sound like too many others. Consonants. */
+    private static final int SHORTEST_NAME = 3;
+    /** Of each kind, those that occur most. */
+    private static final int KEPT = 24;
+
+    /** With its thousands apart in the first group, or as it is. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}])(?:(\\p{Nd}{1,3}(?:[.,\\u00a0\\u202f ]\\p{Nd}{3})+)|\\p{Nd}+(?:[.,]\\p{Nd}+)?)(?!\\p{Nd})");
+
+    /** Every article has some. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private final TextAnalysis analysis;
+    private final Dictionary dictionary;
+
+    Gists(TextAnalysis analysis) {
+        this.analysis = analysis;
+        this.dictionary = new Dictionary(analysis);
+    }
+
+    Gist of(Article article) {
+        if (!Dictionary.LANGUAGES.contains(article.language())) {
+            return Gist.NONE;
+        }
+        Map<String, Integer> names = new HashMap<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Map<String, Integer> meanings = new HashMap<>();
+        List<String> texts = article.text().equals(article.title())
+                ? List.of(article.title())
+                : List.of(article.title(), article.text());
+        for (String text : texts) {
+            numbers(text, numbers);
+            words(text, article.language(), names, meanings);
+        }
+        Map<String, Integer> sounds = new LinkedHashMap<>();
+        names.forEach((name, count) -> Sound.keys(name).stream()
+                .filter(key -> key.length() >= SHORTEST_NAME)
+                .forEach(key -> sounds.merge(key, count, Integer::sum)));
+        return new Gist(article.language(), most(sounds), most(numbers), most(meanings));
+    }
+
+    private void words(String text, Language language, Map<String, Integer> names, Map<String, Integer> meanings) {
+        List<Token> tokens = analysis.tokens(text, language);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (Character.isUpperCase(text.codePointAt(token.start())) && isInside(text, token.start())) {
+                names.merge(token.term(), 1, Integer::sum);
+            }
+            mean(token.term(), language, meanings);
+            if (i + 1 < tokens.size() && dictionary.beginsPhrase(token.term(), language)) {
+                mean(token.term() + " " + tokens.get(i + 1).term(), language, meanings);
+            }
+        }
+    }
+
+    private void mean(String form, Language language, Map<String, Integer> meanings) {
+        for (int concept : dictionary.concepts(form, language)) {
+            meanings.merge(Integer.toString(concept), 1, Integer::sum);
+        }
+    }
+
+    /** A capital that begins a sentence says nothing. */
+    private static boolean isInside(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && " \"«»“”„'(".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && ".!?:\n…".indexOf(text.charAt(at)) < 0;
+    }
+
+    private static void numbers(String text, Map<String, Integer> numbers) {
+        for (Matcher found = NUMBER.matcher(text); found.find(); ) {
+            String digits = found.group(1) == null
+                    ? found.group().replace(',', '.')
+                    : found.group().replaceAll("\\P{Nd}", "");
+            if (digits.length() > 1 && !YEAR.matcher(digits).matches()) {
+                numbers.merge(digits, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static Map<String, Integer> most(Map<String, Integer> counts) {
+        return counts.size() <= KEPT
+                ? counts
+                : counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(KEPT)
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+}

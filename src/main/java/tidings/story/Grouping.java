@@ -1,0 +1,54 @@
+package tidings.story;
+
+import java.util.OptionalLong;
+import tidings.article.Article;
+import tidings.text.TextAnalysis;
+
+/**
+ * Decides to which story an article belongs: that of the articles in its own language that it is nearest to, or else that
+ * of its counterpart in another language, or a new one.
+ */
+final class Grouping {
+    private final TextAnalysis analysis;
+    private final Gists gists;
+    private final StoryClusters clusters = new StoryClusters();
+    private final Counterparts counterparts = new Counterparts();
+
+    Grouping(TextAnalysis analysis) {
+        this.analysis = analysis;
+        this.gists = new Gists(analysis);
+    }
+
+    /** The story that an article would join; empty where it would begin one. */
+    OptionalLong story(Article article) {
+        return story(article, TermProfile.of(article, analysis), gists.of(article));
+    }
+
+    private OptionalLong story(Article article, TermProfile profile, Gist gist) {
+        OptionalLong own = clusters.nearest(profile, article.published());
+        return own.isPresent() ? own : counterparts.find(gist, article.published());
+    }
+
+    /** Takes up a new article; a story that it begins has its id. */
+    Stories.Filed file(long id, Article article, Fingerprints fingerprints) {
+        TermProfile profile = TermProfile.of(article, analysis);
+        Gist gist = gists.of(article);
+        long story = story(article, profile, gist).orElse(id);
+        clusters.join(story, article.language(), profile, article.published());
+        counterparts.add(story, gist, article.published());
+        return new Stories.Filed(
+                id,
+                story,
+                article.language(),
+                article.published(),
+                fingerprints.bytes(),
+                profile.written(),
+                gist.written());
+    }
+
+    /** Takes up an article whose story was decided before. */
+    void restore(Stories.Filed filed) {
+        clusters.join(filed.story(), filed.language(), TermProfile.read(filed.terms()), filed.published());
+        counterparts.add(filed.story(), Gist.read(filed.gist()), filed.published());
+    }
+}
