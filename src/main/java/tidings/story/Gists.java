@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tidings.article.Article;
 import tidings.text.Dictionary;
-import tidings.text.Language;
 import tidings.text.Sound;
 import tidings.text.TextAnalysis;
 import tidings.text.Token;
@@ -23,32 +21,28 @@ final class Gists {
 
     /** With its thousands apart in the first group, or as it is. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd}])(?:(\\p{Nd}{1,3}(?:[.,\\u00a0\\u202f ]\\p{Nd}{3})+)|\\p{Nd}+(?:[.,]\\p{Nd}+)?)(?!\\p{Nd})");
+            "(?=\\p{Nd})(?<![\\p{L}\\p{Nd}])(?:(\\p{Nd}{1,3}(?:[.,\\u00a0\\u202f ]\\p{Nd}{3})+)|\\p{Nd}+(?:[.,]\\p{Nd}+)?)(?!\\p{Nd})");
 
     /** Every article has some. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private final TextAnalysis analysis;
     private final Dictionary dictionary;
 
+    /** @param analysis of the dictionary's words */
     Gists(TextAnalysis analysis) {
-        this.analysis = analysis;
         this.dictionary = new Dictionary(analysis);
     }
 
-    Gist of(Article article) {
+    Gist of(Tokenized article) {
         if (!Dictionary.LANGUAGES.contains(article.language())) {
             return Gist.NONE;
         }
         Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Map<String, Integer> meanings = new HashMap<>();
-        List<String> texts = article.text().equals(article.title())
-                ? List.of(article.title())
-                : List.of(article.title(), article.text());
-        for (String text : texts) {
-            numbers(text, numbers);
-            words(text, article.language(), names, meanings);
+        for (Tokenized.Part part : article.parts()) {
+            numbers(part.text(), numbers);
+            words(part, dictionary.in(article.language()), names, meanings);
         }
         Map<String, Integer> sounds = new LinkedHashMap<>();
         names.forEach((name, count) -> Sound.keys(name).stream()
@@ -57,22 +51,24 @@ final class Gists {
         return new Gist(article.language(), most(sounds), most(numbers), most(meanings));
     }
 
-    private void words(String text, Language language, Map<String, Integer> names, Map<String, Integer> meanings) {
-        List<Token> tokens = analysis.tokens(text, language);
+    private static void words(
+            Tokenized.Part part, Dictionary.Words words, Map<String, Integer> names, Map<String, Integer> meanings) {
+        String text = part.text();
+        List<Token> tokens = part.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (Character.isUpperCase(text.codePointAt(token.start())) && isInside(text, token.start())) {
                 names.merge(token.term(), 1, Integer::sum);
             }
-            mean(token.term(), language, meanings);
-            if (i + 1 < tokens.size() && dictionary.beginsPhrase(token.term(), language)) {
-                mean(token.term() + " " + tokens.get(i + 1).term(), language, meanings);
+            mean(token.term(), words, meanings);
+            if (i + 1 < tokens.size() && words.beginsPhrase(token.term())) {
+                mean(token.term() + " " + tokens.get(i + 1).term(), words, meanings);
             }
         }
     }
 
-    private void mean(String form, Language language, Map<String, Integer> meanings) {
-        for (int concept : dictionary.concepts(form, language)) {
+    private static void mean(String form, Dictionary.Words words, Map<String, Integer> meanings) {
+        for (int concept : words.concepts(form)) {
             meanings.merge(Integer.toString(concept), 1, Integer::sum);
         }
     }

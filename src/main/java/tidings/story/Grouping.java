@@ -21,7 +21,8 @@ final class Grouping {
 
     /** The story that an article would join; empty where it would begin one. */
     OptionalLong story(Article article) {
-        return story(article, TermProfile.of(article, analysis), gists.of(article));
+        Tokenized tokenized = Tokenized.of(article, analysis);
+        return story(article, TermProfile.of(tokenized), gists.of(tokenized));
     }
 
     private OptionalLong story(Article article, TermProfile profile, Gist gist) {
@@ -31,8 +32,9 @@ final class Grouping {
 
     /** Takes up a new article; a story that it begins has its id. */
     Stories.Filed file(long id, Article article, Fingerprints fingerprints) {
-        TermProfile profile = TermProfile.of(article, analysis);
-        Gist gist = gists.of(article);
+        Tokenized tokenized = Tokenized.of(article, analysis);
+        TermProfile profile = TermProfile.of(tokenized);
+        Gist gist = gists.of(tokenized);
         long story = story(article, profile, gist).orElse(id);
         clusters.join(story, article.language(), profile, article.published());
         counterparts.add(story, gist, article.published());

@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tidings.article.Article;
-import tidings.text.TextAnalysis;
+import tidings.text.Language;
 import tidings.text.Token;
 
 /**
@@ -20,11 +19,11 @@ record TermProfile(Map<String, Double> counts) {
 
     private static final double TITLE = 2;
 
-    static TermProfile of(Article article, TextAnalysis analysis) {
+    static TermProfile of(Tokenized article) {
         Map<String, Double> counts = new LinkedHashMap<>();
-        count(article.title(), TITLE, article, analysis, counts);
-        if (!article.text().equals(article.title())) {
-            count(article.text(), 1, article, analysis, counts);
+        boolean namesTell = !article.language().equals(Language.GERMAN);
+        for (Tokenized.Part part : article.parts()) {
+            count(part, namesTell, counts);
         }
         return new TermProfile(counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -32,12 +31,11 @@ record TermProfile(Map<String, Double> counts) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
     }
 
-    /** The text is analysed in one piece, as the index does it, so that both can share the work. */
-    private static void count(
-            String text, double weight, Article article, TextAnalysis analysis, Map<String, Double> counts) {
-        boolean namesTell = !article.language().code().equals("de");
+    private static void count(Tokenized.Part part, boolean namesTell, Map<String, Double> counts) {
+        String text = part.text();
+        double weight = part.isTitle() ? TITLE : 1;
         Line line = Line.from(text, 0);
-        for (Token token : analysis.tokens(text, article.language())) {
+        for (Token token : part.tokens()) {
             while (token.start() > line.end()) {
                 line = Line.from(text, line.end() + 1);
             }

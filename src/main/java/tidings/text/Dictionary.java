@@ -18,9 +18,7 @@ public final class Dictionary {
 
     private final TextAnalysis analysis;
     private final List<String[]> concepts;
-    private final Map<Language, Map<String, List<Integer>>> byForm = new ConcurrentHashMap<>();
-
-    private final Map<Language, Set<String>> firstWords = new ConcurrentHashMap<>();
+    private final Map<Language, Words> words = new ConcurrentHashMap<>();
 
     public Dictionary(TextAnalysis analysis) {
         this.analysis = analysis;
@@ -37,29 +35,44 @@ public final class Dictionary {
     public Set<String> translations(String form, Language from, Language to) {
         Set<String> forms = new LinkedHashSet<>();
         if (LANGUAGES.contains(to)) {
-            concepts(form, from).forEach(concept -> forms.addAll(forms(concept, to)));
+            in(from).concepts(form).forEach(concept -> forms.addAll(forms(concept, to)));
         }
         return forms;
     }
 
-    /** The numbers of what a word means, the same in every language; none for a word that is not in the table. */
-    public List<Integer> concepts(String form, Language language) {
+    /** The words of one language; none of one that the table has not got. */
+    public Words in(Language language) {
         return LANGUAGES.contains(language)
-                ? byForm.computeIfAbsent(language, this::index).getOrDefault(form, List.of())
-                : List.of();
+                ? words.computeIfAbsent(language, this::words)
+                : new Words(Map.of(), Set.of());
     }
 
-    /** Whether some entry of several words begins with this one. */
-    public boolean beginsPhrase(String form, Language language) {
-        return LANGUAGES.contains(language)
-                && firstWords.computeIfAbsent(language, this::firstWords).contains(form);
+    /**
+     * The words of one language.
+     *
+     * @param concepts by index terms, with a blank between two, the numbers of what they mean, the same in every language
+     * @param firstWords with which entries of several words begin
+     */
+    public record Words(Map<String, List<Integer>> concepts, Set<String> firstWords) {
+        /** What a word means; nothing for one that is not in the table. */
+        public List<Integer> concepts(String form) {
+            return concepts.getOrDefault(form, List.of());
+        }
+
+        /** Whether some entry of several words begins with this one. */
+        public boolean beginsPhrase(String form) {
+            return firstWords.contains(form);
+        }
     }
 
-    private Set<String> firstWords(Language language) {
-        return byForm.computeIfAbsent(language, this::index).keySet().stream()
-                .filter(form -> form.indexOf(' ') > 0)
-                .map(form -> form.substring(0, form.indexOf(' ')))
-                .collect(Collectors.toSet());
+    private Words words(Language language) {
+        Map<String, List<Integer>> concepts = index(language);
+        return new Words(
+                concepts,
+                concepts.keySet().stream()
+                        .filter(form -> form.indexOf(' ') > 0)
+                        .map(form -> form.substring(0, form.indexOf(' ')))
+                        .collect(Collectors.toSet()));
     }
 
     private Map<String, List<Integer>> index(Language language) {

@@ -101,7 +101,7 @@ class AcrossLanguagesTest {
         int wrong = 0;
         for (int i = 0; i < told.size(); i++) {
             Told each = told.get(i);
-            Gist gist = gists.of(each.article());
+            Gist gist = gists.of(Tokenized.of(each.article(), analysis));
             OptionalLong found = counterparts.find(gist, each.article().published());
             boolean same = found.isPresent()
                     && told.get((int) found.getAsLong()).event().equals(each.event());
