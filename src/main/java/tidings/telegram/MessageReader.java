@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import tidings.chat.Chat;
 import tidings.chat.Incoming;
 import tidings.chat.Person;
+import tidings.chat.Post;
 
 /** Understands messages: what is said to us, and by whom. */
 record MessageReader(Identity bot) {
@@ -63,20 +64,30 @@ record MessageReader(Identity bot) {
                         text.isBlank() ? new Incoming.Showed(person) : new Incoming.Said(person, withoutName(text)));
     }
 
-    /** In groups we are spoken to by name, by a reply to us, or by a command that is not meant for another. */
+    /**
+     * In groups we are spoken to by name, by a reply to us, or by a command that is not meant for another. Who answers a
+     * message with nothing but our name wants that one read.
+     */
     private Optional<Incoming> inGroup(JsonNode message, Person person) {
-        String text = message.path("text").asText();
+        String text = PostReader.text(message);
         if (text.isBlank()) {
             return Optional.empty();
         }
         if (text.startsWith("/")) {
             return isCommandForUs(text) ? Optional.of(new Incoming.Said(person, withoutName(text))) : Optional.empty();
         }
-        boolean replies = message.at("/reply_to_message/from/id").asLong() == bot.id();
+        JsonNode answered = message.path("reply_to_message");
+        boolean replies = answered.at("/from/id").asLong() == bot.id();
         Pattern mention = Pattern.compile("@" + Pattern.quote(bot.username()) + "\\b", Pattern.CASE_INSENSITIVE);
-        return replies || mention.matcher(text).find()
-                ? Optional.of(new Incoming.Said(person, mention.matcher(text).replaceAll(" ")))
-                : Optional.empty();
+        if (!replies && !mention.matcher(text).find()) {
+            return Optional.empty();
+        }
+        String said = mention.matcher(text).replaceAll(" ");
+        Optional<Post> post = said.isBlank() && !replies
+                ? PostReader.written(answered, bot.id())
+                : PostReader.forwarded(message, bot.id());
+        return Optional.of(
+                post.<Incoming>map(each -> new Incoming.Shared(person, each)).orElse(new Incoming.Said(person, said)));
     }
 
     private boolean isCommandForUs(String text) {

@@ -34,15 +34,29 @@ final class PostReader {
                 .or(() -> Optional.of(new Post(text(post), written(post.at("/chat/title")), url(post), time(post))));
     }
 
+    /** What somebody wrote in a group; where it is forwarded, the one it is from counts. */
+    static Optional<Post> written(JsonNode message, long bot) {
+        if (text(message).isBlank()) {
+            return Optional.empty();
+        }
+        Optional<String> writer = written(message.at("/sender_chat/title")).or(() -> name(message.path("from")));
+        return forwarded(message, bot)
+                .or(() -> Optional.of(new Post(text(message), writer, url(message), time(message))));
+    }
+
     private static Optional<String> source(JsonNode origin) {
-        String person = "%s %s"
-                .formatted(
-                        origin.at("/sender_user/first_name").asText(),
-                        origin.at("/sender_user/last_name").asText());
         return written(origin.at("/chat/title"))
                 .or(() -> written(origin.at("/sender_chat/title")))
                 .or(() -> written(origin.path("sender_user_name")))
-                .or(() -> Optional.of(person.strip()).filter(name -> !name.isEmpty()));
+                .or(() -> name(origin.path("sender_user")));
+    }
+
+    private static Optional<String> name(JsonNode person) {
+        String name = "%s %s"
+                .formatted(
+                        person.path("first_name").asText(),
+                        person.path("last_name").asText());
+        return Optional.of(name.strip()).filter(written -> !written.isEmpty());
     }
 
     /** Only what a channel with a name of its own posts can everyone read. */

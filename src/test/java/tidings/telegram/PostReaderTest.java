@@ -53,6 +53,31 @@ class PostReaderTest {
     }
 
     @Test
+    void inAGroupAPictureWithOurNameUnderItIsMeantForUs() throws Exception {
+        assertThat(read("""
+                {"message":{"message_id":5,"chat":{"id":-7,"type":"group"},"from":{"id":9,"is_bot":false},
+                 "caption":"@tidings_bot https://post.example.org/dam","photo":[{"file_id":"f"}]}}"""))
+                .isInstanceOfSatisfying(
+                        Incoming.Said.class,
+                        said -> assertThat(said.text().strip()).isEqualTo("https://post.example.org/dam"));
+    }
+
+    @Test
+    void inAGroupAMessageThatIsAnsweredWithOurNameIsRead() throws Exception {
+        String answer = """
+                {"message":{"message_id":6,"chat":{"id":-7,"type":"group"},"from":{"id":9,"is_bot":false},
+                 "text":"@Tidings_Bot","reply_to_message":{"message_id":5,"date":1720000000,
+                   "chat":{"id":-7,"type":"group"},"from":{"id":8,"first_name":"Anna","last_name":"Lind"},%s}}}""";
+
+        assertThat(((Incoming.Shared) read(answer.formatted("\"text\":\"The dam opened.\""))).post())
+                .isEqualTo(new Post("The dam opened.", Optional.of("Anna Lind"), Optional.empty(), Optional.of(TIME)));
+        assertThat(((Incoming.Shared) read(answer.formatted("""
+                "caption":"The dam opened.","forward_origin":{"type":"channel","date":1720000000,"message_id":12,
+                   "chat":{"id":-100,"title":"Velda Live","username":"veldalive"}}"""))).post().url()).contains("https://t.me/veldalive/12");
+        assertThat(read(answer.formatted("\"photo\":[]"))).isInstanceOf(Incoming.Said.class);
+    }
+
+    @Test
     void ourOwnMessageThatIsForwardedBackIsNoPost() throws Exception {
         assertThat(read("""
                 {"message":{"message_id":5,"chat":{"id":7,"type":"private"},"from":{"id":7},"text":"The dam opened.",
