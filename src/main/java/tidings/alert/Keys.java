@@ -1,7 +1,6 @@
 package tidings.alert;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Under which of its lexemes a topic stands, so that no article that it matches has none of them, and what each can add.
@@ -19,6 +18,7 @@ final class Keys {
     private static final int STEPS_TO_ENOUGH = 32;
 
     private static final int STEPS_OF_STRENGTH = 64;
+    private static final int NONE = -1;
     /** A topic whose sum is less is not matched. */
     static final int ENOUGH = STEPS_TO_ENOUGH * STEPS_OF_STRENGTH;
 
@@ -41,19 +41,29 @@ final class Keys {
     private Keys(int[] elements, int length) {
         this.elements = elements;
         this.length = length;
-        this.clauses = IntStream.range(0, length)
-                .filter(i -> Element.isClause(Element.sign(elements[i])))
-                .toArray();
+        int[] found = new int[length];
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            if (Element.isClause(Element.sign(elements[i]))) {
+                found[count++] = i;
+            }
+        }
+        this.clauses = Arrays.copyOf(found, count);
     }
 
     /** The keys of a topic; none for one that no article can match. */
     static void of(int[] elements, int length, Use use) {
         Keys keys = new Keys(elements, length);
-        IntStream.of(keys.clauses)
-                .filter(at -> Element.isRequired(Element.sign(elements[at])))
-                .boxed()
-                .max(Comparator.comparingInt(keys::level))
-                .ifPresentOrElse(at -> keys.use(at, ALWAYS, use), () -> keys.weighed(use));
+        int rarest = NONE;
+        for (int at : keys.clauses) {
+            boolean required = Element.isRequired(Element.sign(elements[at]));
+            rarest = required && (rarest == NONE || keys.level(at) > keys.level(rarest)) ? at : rarest;
+        }
+        if (rarest == NONE) {
+            keys.weighed(use);
+        } else {
+            keys.use(rarest, ALWAYS, use);
+        }
     }
 
     /** The strength of a lexeme in steps, rounded up. */
@@ -100,8 +110,10 @@ final class Keys {
      * counted with each.
      */
     private double[] weights() {
-        double[] weights =
-                IntStream.of(clauses).mapToDouble(at -> Tally.weight(level(at))).toArray();
+        double[] weights = new double[clauses.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Tally.weight(level(clauses[i]));
+        }
         for (int i = 0; i < length; i++) {
             if (Element.sign(elements[i]) == Element.PAIR) {
                 int first = Element.before(elements[i]);
