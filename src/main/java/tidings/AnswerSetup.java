@@ -3,12 +3,14 @@ package tidings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tidings.article.Articles;
 import tidings.digest.Comparisons;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
 import tidings.digest.Timelines;
+import tidings.llm.JsonModel;
 import tidings.store.Database;
 import tidings.store.SqliteHoldings;
 import tidings.store.SqliteSearcher;
@@ -45,17 +47,18 @@ record AnswerSetup(
         QueryReader plain = new TopicReader(analysis, clock, holdings);
         NewsSearcher words = new SqliteSearcher(database, clock);
         NewsSearcher searcher = embeddings.map(meaning -> meaning.fused(words)).orElse(words);
-        QueryReader reader = ModelSetup.of(settings).isOn()
-                ? ModelSetup.translating(
-                        plain,
-                        new TranslatingReader.Stock(words, holdings, new ProfileDetector()),
-                        analysis,
-                        settings,
-                        database,
-                        clock)
-                : plain;
+        Optional<JsonModel> model = ModelSetup.model(settings, database, clock);
+        TranslatingReader.Stock stock = new TranslatingReader.Stock(words, holdings, new ProfileDetector());
+        QueryReader reader = model.<QueryReader>map(
+                        asked -> ModelSetup.translating(plain, stock, analysis, asked, database, clock))
+                .orElse(plain);
         Sentences sentences = new Sentences();
-        List<Digester> writers = writers(settings, new ExtractiveDigester(sentences, analysis), database, clock);
+        // The model first, where there is one; behind it always the writer that needs nobody.
+        Digester extractive = new ExtractiveDigester(sentences, analysis);
+        List<Digester> writers = Stream.concat(
+                        model.map(asked -> ModelSetup.writer(asked, settings, extractive, database, clock)).stream(),
+                        Stream.of(extractive))
+                .toList();
         return new AnswerSetup(
                 plain,
                 reader,
@@ -63,12 +66,5 @@ record AnswerSetup(
                 new Digests(reader, searcher, articles, writers, new SqliteStoryNumbers(database), analysis),
                 new Timelines(reader, searcher, sentences, analysis),
                 new Comparisons(reader, searcher, sentences, analysis));
-    }
-
-    /** The model first, where there is one; behind it always the writer that needs nobody. */
-    private static List<Digester> writers(Settings settings, Digester extractive, Database database, Clock clock) {
-        return ModelSetup.of(settings).isOn()
-                ? List.of(ModelSetup.writer(settings, extractive, database, clock), extractive)
-                : List.of(extractive);
     }
 }

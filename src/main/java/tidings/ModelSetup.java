@@ -3,12 +3,14 @@ package tidings;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import tidings.chat.ModelCost;
 import tidings.digest.Digester;
 import tidings.llm.ApiKey;
 import tidings.llm.Costs;
 import tidings.llm.JsonMode;
+import tidings.llm.JsonModel;
 import tidings.llm.LangChainModel;
 import tidings.llm.ModelSettings;
 import tidings.llm.Provider;
@@ -39,17 +41,18 @@ final class ModelSetup {
         }
     }
 
-    /** The writer with the model that the settings name. */
-    static Digester writer(Settings all, Digester extractive, Database database, Clock clock) {
-        ModelSettings settings = of(all);
+    /** The model that the settings name, for all who ask it: together they keep to its limits. Empty where there is none. */
+    static Optional<JsonModel> model(Settings settings, Database database, Clock clock) {
+        return Optional.of(of(settings))
+                .filter(ModelSettings::isOn)
+                .map(named -> new LangChainModel(named, new SqliteSpending(database), clock));
+    }
+
+    /** The writer with the model. */
+    static Digester writer(JsonModel model, Settings all, Digester extractive, Database database, Clock clock) {
         WriterSettings how = new WriterSettings(
-                settings.limits().deadline(), all.choice(Setting.LLM_VERIFY, WriterSettings.Verify.class));
-        return new ModelDigester(
-                new LangChainModel(settings, new SqliteSpending(database), clock),
-                how,
-                extractive,
-                new SqliteModelMemory(database, clock),
-                new SecureRandom());
+                of(all).limits().deadline(), all.choice(Setting.LLM_VERIFY, WriterSettings.Verify.class));
+        return new ModelDigester(model, how, extractive, new SqliteModelMemory(database, clock), new SecureRandom());
     }
 
     /** The reader whose topics the model translates where they find nothing in their own language. */
@@ -57,15 +60,10 @@ final class ModelSetup {
             QueryReader reader,
             TranslatingReader.Stock stock,
             TextAnalysis analysis,
-            Settings all,
+            JsonModel model,
             Database database,
             Clock clock) {
-        return new TranslatingReader(
-                reader,
-                stock,
-                new LangChainModel(of(all), new SqliteSpending(database), clock),
-                new SqliteModelMemory(database, clock),
-                analysis);
+        return new TranslatingReader(reader, stock, model, new SqliteModelMemory(database, clock), analysis);
     }
 
     /** What the model costs, where the settings name its prices. */

@@ -30,6 +30,9 @@ public final class FeedRounds implements AutoCloseable {
      */
     private static final int VISITS_AT_ONCE = 64;
 
+    /** Of these, what failed the last time may have so many: however many hang, places are left for the others. */
+    private static final int FAILING_AT_ONCE = 16;
+
     private static final int FEEDS_AT_ONCE = 5_000;
 
     private final Feeds feeds;
@@ -37,6 +40,7 @@ public final class FeedRounds implements AutoCloseable {
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(VISITS_AT_ONCE, true);
+    private final Semaphore failing = new Semaphore(FAILING_AT_ONCE, true);
     private final Set<Long> underway = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -95,12 +99,15 @@ public final class FeedRounds implements AutoCloseable {
     }
 
     private void visit(Feed feed, Consumer<Visited> told) {
+        boolean isFailing = feed.memory().failing().since().isPresent();
         try {
-            places.acquire();
+            if (isFailing) {
+                failing.acquire();
+            }
             try {
-                told.accept(visits.visit(feed));
+                visitInPlace(feed, told);
             } finally {
-                places.release();
+                failing.release(isFailing ? 1 : 0);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -110,6 +117,15 @@ public final class FeedRounds implements AutoCloseable {
             }
         } finally {
             underway.remove(feed.id());
+        }
+    }
+
+    private void visitInPlace(Feed feed, Consumer<Visited> told) throws InterruptedException {
+        places.acquire();
+        try {
+            told.accept(visits.visit(feed));
+        } finally {
+            places.release();
         }
     }
 

@@ -89,6 +89,24 @@ class FeedRoundsTest {
     }
 
     @Test
+    void aHundredServersThatDidNotAnswerTheLastTimeDelayNobody() throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            feeds.add(new Addition("https://dead%d.example.org/feed".formatted(i), "", ""));
+        }
+        try (FeedRounds failed = rounds(web)) {
+            failed.run(told::add);
+        }
+        CountDownLatch others = new CountDownLatch(40);
+        Fetcher hanging = request -> request.url().contains("dead") ? hanging() : web.fetch(request);
+
+        try (FeedRounds rounds = rounds(hanging, Clock.offset(CLOCK, Duration.ofDays(2)))) {
+            Thread.ofVirtual().start(() -> rounds.run(visited -> others.countDown()));
+            assertThat(others.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(told).hasSize(140);
+    }
+
+    @Test
     void aVisitThatIsCutOffByTheEndLeavesTheFeedAsItWas() throws InterruptedException {
         feeds.add(new Addition(DEAD, "", ""));
         CountDownLatch others = new CountDownLatch(40);
@@ -119,16 +137,21 @@ class FeedRoundsTest {
     }
 
     private FeedRounds rounds(Fetcher fetcher) {
+        return rounds(fetcher, CLOCK);
+    }
+
+    private FeedRounds rounds(Fetcher fetcher, Clock clock) {
         ItemReader items = new ItemReader(fetcher, new ProfileDetector());
         Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
-        return new FeedRounds(feeds, new FeedVisits(feeds, feed -> articles, fetcher, items, rhythm, CLOCK), CLOCK);
+        return new FeedRounds(feeds, new FeedVisits(feeds, feed -> articles, fetcher, items, rhythm, clock), clock);
     }
 
     /** Answers for all but one, which keeps its callers waiting until they are interrupted. */
     private Fetched dead(FetchRequest request) {
-        if (!request.url().equals(DEAD)) {
-            return web.fetch(request);
-        }
+        return request.url().equals(DEAD) ? hanging() : web.fetch(request);
+    }
+
+    private Fetched hanging() {
         try {
             end.await();
         } catch (InterruptedException e) {
