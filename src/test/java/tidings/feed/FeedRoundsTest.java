@@ -96,14 +96,21 @@ class FeedRoundsTest {
         try (FeedRounds failed = rounds(web)) {
             failed.run(told::add);
         }
-        CountDownLatch others = new CountDownLatch(40);
-        Fetcher hanging = request -> request.url().contains("dead") ? hanging() : web.fetch(request);
+        // It comes due after those that fail, which have taken all the places they can get by then.
+        String last = "https://last.example.org/feed";
+        new SqliteFeeds(database, Clock.offset(CLOCK, Duration.ofDays(1))).add(new Addition(last, "", ""));
+        CountDownLatch visited = new CountDownLatch(1);
+        Fetcher hanging = request -> {
+            if (request.url().equals(last)) {
+                visited.countDown();
+            }
+            return request.url().contains("dead") ? hanging() : web.fetch(request);
+        };
 
         try (FeedRounds rounds = rounds(hanging, Clock.offset(CLOCK, Duration.ofDays(2)))) {
-            Thread.ofVirtual().start(() -> rounds.run(visited -> others.countDown()));
-            assertThat(others.await(20, TimeUnit.SECONDS)).isTrue();
+            Thread.ofVirtual().start(() -> rounds.run(told::add));
+            assertThat(visited.await(10, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(told).hasSize(140);
     }
 
     @Test
