@@ -25,7 +25,7 @@ final class Dateline {
     private static final String NEWS = "(?=[\"“„«‘']?[\\p{Lu}\\p{Nd}])";
     private static final Pattern SIGNED = Pattern.compile(
             "(?:\\((?:\\p{L}[^()\\n]{1,40})\\)|/(?:\\p{L}[^()/\\n]{1,40})/)" + "\\s*\\.?\\s*(?:--?|[–—])\\s*" + NEWS);
-    private static final Pattern PLACED = Pattern.compile("^[^()\\n]{3,60}?\\s[–—]\\s" + NEWS);
+    private static final Pattern PLACED = Pattern.compile("^[^()\\n]{3,60}?\\s(?:--|[–—])\\s" + NEWS);
     private static final Pattern CHANGED = Pattern.compile(
             "^(?:[\\p{Nd}]{1,2} \\p{L}+ [\\p{Nd}]{4} )?(?:page )?(?:last updated|updated|aktualisiert|обновлено|оновлено"
                     + "|actualizado)\\b:?",

@@ -17,6 +17,7 @@ class DatelineTest {
             en ~ By Ann Lee, Sea Editor KARVEN | Tue Apr 21, 2026 10:19 pm BST KARVEN (Reuters) - ~ Cases rose.
             en ~ (AP) — ~ "We sail," the captain said.
             en ~ KARVEN, Norland — ~ Officials opened the bridge.
+            en ~ KARVEN, Oct. 12 -- ~ Officials opened the bridge.
             en ~ KARVENTOWN — ~ Officials opened the bridge.
             en ~ Page last updated at 14:47 GMT, Wednesday, 28 September 2026 15:47 UK ~ Fees fell.
             en ~ 8 November 2026 Last updated at 06:28 ~ The doctor was found guilty.
