@@ -95,9 +95,13 @@ final class NewsWatch {
             return Optional.empty();
         }
         Optional<Alert> last = alerts.last(to, story.id());
-        return last.isPresent()
-                ? last.get().told().flatMap(told -> update(match, story, last.get(), told, now))
-                : Optional.of(draft(match, story, 0, now, match.follower().due(now)));
+        if (last.isEmpty()) {
+            return Optional.of(draft(match, story, 0, now, match.follower().due(now)));
+        }
+        return last.get()
+                .told()
+                .filter(told -> !same.isCounterpartIn(story))
+                .flatMap(told -> update(match, story, last.get(), told, now));
     }
 
     /** Whether there is anything to tell is decided when it is time: until then more may come. */

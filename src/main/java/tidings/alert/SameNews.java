@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tidings.article.Article;
 import tidings.story.Stories;
+import tidings.story.Story;
 
 /** Whether somebody was told an article's news already, in another language. Within one language the story says so. */
 final class SameNews {
@@ -16,6 +17,8 @@ final class SameNews {
     private final Stories stories;
     private final NameKeys keys;
     private final Map<Long, Boolean> judged = new HashMap<>();
+    /** By story: one article may be for many who follow it. */
+    private final Map<Long, Boolean> firstIn = new HashMap<>();
 
     SameNews(Article article, Stories stories) {
         this.article = article;
@@ -29,6 +32,22 @@ final class SameNews {
                 .filter(Alert.Told::saidSomething)
                 .flatMap(each -> each.articles().stream())
                 .anyMatch(id -> judged.computeIfAbsent(id, this::isTheSame));
+    }
+
+    /**
+     * Whether it is the first of its language in a story that another language began: it is there because it tells the
+     * same.
+     */
+    boolean isCounterpartIn(Story story) {
+        return story.languages().size() > 1 && firstIn.computeIfAbsent(story.id(), id -> isFirstIn(story));
+    }
+
+    private boolean isFirstIn(Story story) {
+        return story.articles().stream()
+                        .flatMap(id -> stories.withId(id).stream())
+                        .filter(stored -> stored.article().language().equals(article.language()))
+                        .count()
+                == 1;
     }
 
     private boolean isTheSame(long other) {

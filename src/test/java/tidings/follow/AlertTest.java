@@ -195,6 +195,22 @@ class AlertTest {
     }
 
     @Test
+    void whatJoinsAStoryFromAnotherLanguageIsNoUpdateOfIt() {
+        world.say("/follow Aldport OR Олдпорт");
+        storm("post.example.org", "Aldport orders ships and cranes", """
+                The mayor of Aldport signed a contract for 340 ships and 27 cranes on Monday. The government pays 95 million
+                for the contract, and the opposition demands a report to parliament.""");
+        assertThat(world.deliveredTexts()).hasSize(1);
+
+        world.article("vesti.example.org", 2, "Олдпорт заказал суда и краны", """
+                В понедельник мэр в Олдпорте подписал договор на 340 судов и 27 кранов. Правительство заплатит по договору
+                95 миллионов, оппозиция требует доклада парламенту.""");
+        world.clock.forward(Duration.ofHours(12));
+        world.work();
+        assertThat(world.deliveredTexts()).isEmpty();
+    }
+
+    @Test
     void twoTopicsThatMeetInOneArticleGiveOneAlert() {
         world.say("/follow harbour");
         world.say("/follow storm");
