@@ -24,12 +24,15 @@ final class Schedule {
     private final RateLimit<Long> groups = new RateLimit<>(Duration.ofMillis(60_000 / 17 + 1), 3);
 
     private final RateLimit<Long> chats = new RateLimit<>(Duration.ofSeconds(1), 3);
-    private final RateLimit<String> unasked = new RateLimit<>(Duration.ofMillis(34), 10);
+    private final RateLimit<String> unasked = new RateLimit<>(Duration.ofMillis(34), 2);
 
     private final NavigableSet<Slot> answers = new TreeSet<>(Schedule::earlier);
     private final NavigableSet<Slot> others = new TreeSet<>(Schedule::earlier);
     private final Map<Long, Slot> waiting = new HashMap<>();
     private final Set<Long> inFlight = new HashSet<>();
+    /** Those of them whose message is counted already among what nobody waits for. */
+    private final Set<Long> counted = new HashSet<>();
+
     private final Pauses pauses;
 
     private record Slot(long chat, Urgency urgency, Instant ready) {}
@@ -79,6 +82,11 @@ final class Schedule {
         Optional<Slot> slot = ready(answers, now);
         if (slot.isEmpty() && unasked.delay(ALL, now).isZero()) {
             slot = ready(others, now);
+            // Counted here and not when it goes out: many senders are handed a chat before the first of them sends.
+            slot.ifPresent(taken -> {
+                unasked.count(ALL, now);
+                counted.add(taken.chat());
+            });
         }
         slot.ifPresent(this::leave);
         return slot.map(Slot::chat);
@@ -97,7 +105,7 @@ final class Schedule {
     /** A message or edit is about to go out to the chat. */
     synchronized void counts(long chat, Urgency urgency, Instant now) {
         limit(chat).count(chat, now);
-        if (urgency != Urgency.ANSWER) {
+        if (urgency != Urgency.ANSWER && !counted.remove(chat)) {
             unasked.count(ALL, now);
         }
     }
@@ -118,6 +126,7 @@ final class Schedule {
      */
     synchronized void done(long chat, LongFunction<Optional<Urgency>> next, Instant now) {
         inFlight.remove(chat);
+        counted.remove(chat);
         pauses.sweep(now);
         next.apply(chat).ifPresent(urgency -> enter(chat, urgency, now));
     }
