@@ -19,7 +19,7 @@ import tidings.web.Hop;
         name = "check",
         description = {
             "Show step by step what happens to a feed: the servers' answers, what the feed says, and the articles",
-            "that its first items would become. Nothing is stored."
+            "that its first items would become; and how earlier visits went, where it is one of ours. Nothing is stored."
         })
 final class FeedsCheckCommand implements Callable<Integer> {
     private static final int SHOWN = 160;
@@ -37,6 +37,7 @@ final class FeedsCheckCommand implements Callable<Integer> {
             report.hops().forEach(this::tell);
             report.feed().ifPresent(feed -> FeedText.print(feed, run.out()));
             report.items().forEach(item -> tell(item, app));
+            app.feeds().feeds().withUrl(url).ifPresent(feed -> FeedText.printVisits(feed, run.out()));
             if (!report.trouble().isEmpty()) {
                 run.err().println(Plain.text(report.trouble()));
             }

@@ -19,7 +19,7 @@ import tidings.text.Language;
 final class Counterparts {
     /** The last so many articles are looked at. */
     private static final int KEPT = 20_000;
-    /** News of another day is other news. */
+    /** News of another day is other news; what has no date may be of any. */
     private static final Duration WINDOW = Duration.ofDays(3);
     /** Leads common to more articles lead to none. */
     private static final int COMMON = 150;
@@ -55,9 +55,9 @@ final class Counterparts {
     }
 
     private static boolean isNear(Optional<Instant> one, Optional<Instant> other) {
-        return one.isEmpty()
-                || other.isEmpty()
-                || Duration.between(one.get(), other.get()).abs().compareTo(WINDOW) <= 0;
+        return one.isPresent()
+                && other.isPresent()
+                && Duration.between(one.get(), other.get()).abs().compareTo(WINDOW) <= 0;
     }
 
     private Set<Integer> candidates(GistVector vector) {

@@ -78,6 +78,18 @@ class FeedsCommandTest {
     }
 
     @Test
+    void aCheckOfOneOfOursTellsHowItsVisitsWent() {
+        web.page("/rss", LocalWeb.text("text/xml", rss()));
+        feeds("add", web.url("/rss"));
+        feeds("check", web.url("/rss"));
+        assertThat(out.toString()).contains("Among our feeds: on; read never yet; asked again at 20");
+
+        feeds("run");
+        feeds("check", web.url("/rss"));
+        assertThat(out.toString()).contains("Among our feeds: on; read last at 20", "while all goes well every");
+    }
+
+    @Test
     void listsAreImportedAndExported() throws IOException {
         Path list = Files.writeString(folder.resolve("list.opml"), """
                 <opml><body><outline text="Europe"><outline text="A" xmlUrl="http://a.example.org/feed"/>
