@@ -1,16 +1,17 @@
 package tidings.feed;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** The plain text of HTML. */
 final class HtmlText {
-    private static final Pattern MARKUP = Pattern.compile("[<&]");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\s*\\n\\s*\\n\\s*");
     /** Markup that is still there after one reading: it was escaped twice. */
     private static final Pattern ESCAPED = Pattern.compile(
             "(?i)</?(p|br|b|i|em|strong|a|div|span|img|ul|li)\\b[^>]*>|&(#\\d+|#x\\p{XDigit}+|[a-z]{2,8});");
@@ -30,16 +31,23 @@ final class HtmlText {
     }
 
     private static String read(String html) {
-        if (!MARKUP.matcher(html).find()) {
-            return tidy(html.replaceAll("\\s*\\n\\s*\\n\\s*", "\u0000")
-                    .replaceAll("\\s+", " ")
-                    .replace('\u0000', '\n'));
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return plain(html);
         }
-        Element body = Jsoup.parseBodyFragment(html).body();
-        body.select("script, style, noscript, template, form, iframe, button").remove();
         StringBuilder text = new StringBuilder(html.length());
-        body.traverse(new Lines(text));
+        Jsoup.parseBodyFragment(html).body().filter(new Lines(text));
         return tidy(text.toString());
+    }
+
+    private static String plain(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\u0000') < 0
+                ? singleSpaced(text).strip()
+                : tidy(EMPTY_LINE
+                        .matcher(text)
+                        .replaceAll("\u0000")
+                        .replace('\n', ' ')
+                        .replace('\r', ' ')
+                        .replace('\u0000', '\n'));
     }
 
     private static String tidy(String text) {
@@ -66,28 +74,43 @@ final class HtmlText {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' '
-                || (c >= '\t' && c <= '\r')
-                || c == '\u200B'
-                || c == '\uFEFF'
-                || Character.getType(c) == Character.SPACE_SEPARATOR;
+        if (c < 0x7F) {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+        return c == '\u200B' || c == '\uFEFF' || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
-    private record Lines(StringBuilder text) implements NodeVisitor {
+    private record Lines(StringBuilder text) implements NodeFilter {
+        private static final Set<String> UNREAD =
+                Set.of("script", "style", "noscript", "template", "form", "iframe", "button");
+
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
             switch (node) {
-                case TextNode words -> text.append(singleSpaced(words.getWholeText()));
+                case TextNode words -> add(words.getWholeText());
+                case Element element
+                when UNREAD.contains(element.normalName()) -> {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
                 case Element element when breaks(element) -> text.append('\n');
                 default -> {}
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void add(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                text.append(isBlank(c) ? ' ' : c);
             }
         }
 
         @Override
-        public void tail(Node node, int depth) {
+        public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element && breaks(element)) {
                 text.append('\n');
             }
+            return FilterResult.CONTINUE;
         }
 
         private static boolean breaks(Element element) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,12 +19,11 @@ import java.util.stream.Stream;
  * the paragraphs around them went too. What only the second copy has is kept, behind the paragraph that it follows there.
  */
 final class RepeatedBody {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Words from which on a paragraph does not stand twice by chance. */
-    private static final int LONG = 8;
+    static final int LONG = 8;
 
-    private static final int SHINGLE = 4;
-    private static final double SAME = 0.9;
+    static final int SHINGLE = 4;
+    static final double SAME = 0.9;
     /** Inside a second copy half of the shingles are enough. */
     private static final double SIMILAR = 0.5;
     /** So many long paragraphs in their old order are a second copy. */
@@ -41,6 +39,11 @@ final class RepeatedBody {
 
     /** The paragraphs, each said once. */
     static List<String> once(List<String> paragraphs) {
+        return Repetition.isLikely(paragraphs) ? readAll(paragraphs) : paragraphs;
+    }
+
+    /** As {@link #once}, without the quick look first. */
+    static List<String> readAll(List<String> paragraphs) {
         return new RepeatedBody().read(paragraphs);
     }
 
@@ -110,10 +113,34 @@ final class RepeatedBody {
         return shingles;
     }
 
+    /** Letters and digits in lower case. Looked at one by one: every article comes by here, and a pattern takes its time. */
     static List<String> words(String paragraph) {
-        return NO_WORD.splitAsStream(paragraph.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String text = paragraph.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(text.length() / 5);
+        int start = 0;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (!isOfWord(c)) {
+                add(text, start, at, words);
+                start = next;
+            }
+            at = next;
+        }
+        add(text, start, text.length(), words);
+        return words;
+    }
+
+    private static void add(String text, int start, int end, List<String> words) {
+        if (end > start) {
+            words.add(text.substring(start, end));
+        }
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     static boolean endsSentence(String paragraph) {

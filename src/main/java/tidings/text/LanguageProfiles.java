@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The table of {@code languages.txt}, indexed so that a word is looked up once for all languages. */
 final class LanguageProfiles {
@@ -20,11 +19,9 @@ final class LanguageProfiles {
     /** A letter that the language does not have speaks against it, and more than any other sign speaks for it. */
     private static final double FOREIGN = -2.0;
 
-    private static final int LONGEST_FRAGMENT = 6;
-
     private final List<Profile> profiles;
     private final Map<String, double[]> words = new HashMap<>();
-    private final Map<String, double[]> fragments = new HashMap<>();
+    private final Fragments fragments = new Fragments();
 
     /**
      * @param letters those beyond a-z in Latin script, all of them in others, empty where they tell nothing
@@ -37,8 +34,12 @@ final class LanguageProfiles {
                 .map(row -> new Profile(new Language(row[0]), Script.of(row[2]), row[1], Double.parseDouble(row[4])))
                 .toList();
         for (int i = 0; i < profiles.size(); i++) {
-            index(words, table.get(i)[2], i, WORD);
-            index(fragments, table.get(i)[3], i, FRAGMENT);
+            for (String word : table.get(i)[2].split(" ")) {
+                words.computeIfAbsent(word, any -> new double[profiles.size()])[i] = WORD;
+            }
+            for (String fragment : table.get(i)[3].split(" ")) {
+                fragments.gains(fragment, profiles.size())[i] = FRAGMENT;
+            }
         }
     }
 
@@ -52,12 +53,6 @@ final class LanguageProfiles {
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("The bundled table of languages cannot be read.", e);
-        }
-    }
-
-    private void index(Map<String, double[]> index, String signs, int profile, double weight) {
-        for (String sign : signs.split(" ")) {
-            index.computeIfAbsent(sign, any -> new double[profiles.size()])[profile] = weight;
         }
     }
 
@@ -77,23 +72,21 @@ final class LanguageProfiles {
     }
 
     private void score(String word, double[] scores) {
-        add(words.get(word), scores);
-        String edged = "_" + word + "_";
-        for (int start = 0; start < edged.length(); start++) {
-            for (int end = start + 1; end <= Math.min(edged.length(), start + LONGEST_FRAGMENT); end++) {
-                add(fragments.get(edged.substring(start, end)), scores);
+        double[] gains = words.get(word);
+        if (gains != null) {
+            Fragments.add(gains, scores);
+        }
+        fragments.score("_" + word + "_", scores);
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 0x80) {
+                letter(word.charAt(at), scores);
             }
         }
-        word.chars().filter(c -> c >= 0x80).forEach(letter -> {
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] += letter(letter, profiles.get(i));
-            }
-        });
     }
 
-    private static void add(double @Nullable [] gains, double[] scores) {
-        for (int i = 0; gains != null && i < scores.length; i++) {
-            scores[i] += gains[i];
+    private void letter(char letter, double[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += letter(letter, profiles.get(i));
         }
     }
 
