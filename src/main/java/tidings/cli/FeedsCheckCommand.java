@@ -18,8 +18,10 @@ import tidings.web.Hop;
 @Command(
         name = "check",
         description = {
-            "Show step by step what happens to a feed: the servers' answers, what the feed says, and the articles",
-            "that its first items would become; and how earlier visits went, where it is one of ours. Nothing is stored."
+            "Show step by step what happens to a feed: the servers' answers,",
+            "what the feed says, the articles that its first items would become,",
+            "and how earlier visits went, where it is one of ours.",
+            "Nothing is stored."
         })
 final class FeedsCheckCommand implements Callable<Integer> {
     private static final int SHOWN = 160;

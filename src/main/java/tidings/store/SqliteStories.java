@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import tidings.article.Article;
-import tidings.article.Fingerprint;
 import tidings.article.StoredArticle;
 import tidings.story.Stories;
 import tidings.story.Story;
@@ -24,11 +23,11 @@ import tidings.text.TextAnalysis;
 /** The stories in SQLite, beside the articles. */
 public final class SqliteStories implements Stories {
     private final Database database;
-    private final TextAnalysis analysis;
+    private final ArticleVersions versions;
 
     public SqliteStories(Database database, TextAnalysis analysis) {
         this.database = database;
-        this.analysis = analysis;
+        this.versions = new ArticleVersions(analysis);
     }
 
     @Override
@@ -125,49 +124,12 @@ public final class SqliteStories implements Stories {
 
     @Override
     public void replace(long article, Article newer, Instant now) {
-        database.writing(session -> {
-            byte[] content = Fingerprint.of(newer);
-            boolean stands = session.first("SELECT 1 FROM article WHERE content = ?", row -> true, content)
-                    .isPresent();
-            if (!stands) {
-                session.update("""
-                        INSERT INTO article_version (article, version, title, text, replaced)
-                        SELECT id, (SELECT count(*) + 1 FROM article_version WHERE article = id), title, text, ?
-                        FROM article WHERE id = ?
-                        """, now, article);
-                rewrite(session, article, newer, content);
-            }
-        });
-    }
-
-    private void rewrite(Session session, long article, Article newer, byte[] content) {
-        List<String> title = analysis.terms(newer.title(), newer.language());
-        List<String> text = analysis.terms(newer.text(), newer.language());
-        session.update("""
-                UPDATE article_tally SET words = words + ? - (SELECT words FROM article WHERE id = ?)
-                WHERE language = (SELECT language FROM article WHERE id = ?)
-                """, text.size(), article, article);
-        session.update(
-                "UPDATE article SET title = ?, text = ?, content = ?, words = ? WHERE id = ?",
-                newer.title(),
-                newer.text(),
-                content,
-                text.size(),
-                article);
-        session.update("DELETE FROM article_terms WHERE rowid = ?", article);
-        session.update(
-                "INSERT INTO article_terms (rowid, title, text) VALUES (?, ?, ?)",
-                article,
-                String.join(" ", title),
-                String.join(" ", text));
+        database.writing(session -> versions.replace(session, article, newer, now));
     }
 
     @Override
     public List<Version> versions(long article) {
-        return database.read(session -> session.list(
-                "SELECT title, text, replaced FROM article_version WHERE article = ? ORDER BY version",
-                row -> new Version(row.getString(1), row.getString(2), Instant.ofEpochSecond(row.getLong(3))),
-                article));
+        return database.read(session -> ArticleVersions.of(session, article));
     }
 
     @Override

@@ -1,0 +1,56 @@
+package tidings.store;
+
+import java.time.Instant;
+import java.util.List;
+import tidings.article.Article;
+import tidings.article.Fingerprint;
+import tidings.story.Stories.Version;
+import tidings.text.TextAnalysis;
+
+/** What articles said before their outlets corrected them. */
+record ArticleVersions(TextAnalysis analysis) {
+    /** Puts the newer text in the place of what is kept as a version; nothing where another article says the same. */
+    void replace(Session session, long article, Article newer, Instant now) {
+        byte[] content = Fingerprint.of(newer);
+        boolean stands = session.first("SELECT 1 FROM article WHERE content = ?", row -> true, content)
+                .isPresent();
+        if (!stands) {
+            session.update("""
+                    INSERT INTO article_version (article, version, title, text, replaced)
+                    SELECT id, (SELECT count(*) + 1 FROM article_version WHERE article = id), title, text, ?
+                    FROM article WHERE id = ?
+                    """, now, article);
+            rewrite(session, article, newer, content);
+        }
+    }
+
+    private void rewrite(Session session, long article, Article newer, byte[] content) {
+        List<String> title = analysis.terms(newer.title(), newer.language());
+        List<String> text = analysis.terms(newer.text(), newer.language());
+        session.update("""
+                UPDATE article_tally SET words = words + ? - (SELECT words FROM article WHERE id = ?)
+                WHERE language = (SELECT language FROM article WHERE id = ?)
+                """, text.size(), article, article);
+        session.update(
+                "UPDATE article SET title = ?, text = ?, content = ?, words = ? WHERE id = ?",
+                newer.title(),
+                newer.text(),
+                content,
+                text.size(),
+                article);
+        session.update("DELETE FROM article_terms WHERE rowid = ?", article);
+        session.update(
+                "INSERT INTO article_terms (rowid, title, text) VALUES (?, ?, ?)",
+                article,
+                String.join(" ", title),
+                String.join(" ", text));
+    }
+
+    /** Oldest first. */
+    static List<Version> of(Session session, long article) {
+        return session.list(
+                "SELECT title, text, replaced FROM article_version WHERE article = ? ORDER BY version",
+                row -> new Version(row.getString(1), row.getString(2), Instant.ofEpochSecond(row.getLong(3))),
+                article);
+    }
+}
