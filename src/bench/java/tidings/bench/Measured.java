@@ -7,22 +7,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * What the packed program took, as a process of its own.
  *
  * @param cpu of all its threads, as last seen before its end
+ * @param warmUp the part of it until what the caller waited for had happened
  * @param peakKilobytes of memory of its own that was resident, without the mapped database; 0 where the system does not tell
  */
-record Measured(Duration wall, Duration cpu, long peakKilobytes) {
+record Measured(Duration wall, Duration cpu, Duration warmUp, long peakKilobytes) {
     private static final int LONGEST_SECONDS = 300;
 
     static Process start(Path jar, Path database, String... command) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx200m",
+                "-Xmx150m",
                 "-jar",
                 jar.toString(),
                 "--database",
@@ -40,13 +43,18 @@ record Measured(Duration wall, Duration cpu, long peakKilobytes) {
         }
     }
 
-    static Measured of(Process process) {
+    /** @param isWarm asked while it runs, until it says so once */
+    static Measured of(Process process, BooleanSupplier isWarm) {
         long start = System.nanoTime();
         Duration cpu = Duration.ZERO;
+        Optional<Duration> warmUp = Optional.empty();
         long peak = 0;
         try {
             while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
                 cpu = process.info().totalCpuDuration().orElse(cpu);
+                if (warmUp.isEmpty() && isWarm.getAsBoolean()) {
+                    warmUp = Optional.of(cpu);
+                }
                 peak = Math.max(peak, peak(process.pid()));
                 if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(LONGEST_SECONDS)) {
                     process.destroyForcibly();
@@ -56,7 +64,7 @@ record Measured(Duration wall, Duration cpu, long peakKilobytes) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        return new Measured(Duration.ofNanos(System.nanoTime() - start), cpu, peak);
+        return new Measured(Duration.ofNanos(System.nanoTime() - start), cpu, warmUp.orElse(cpu), peak);
     }
 
     private static long peak(long pid) {

@@ -83,7 +83,8 @@ final class Gists {
     }
 
     private static void numbers(String text, Map<String, Integer> numbers) {
-        for (Matcher found = NUMBER.matcher(text); found.find(); ) {
+        Matcher found = NUMBER.matcher(text);
+        for (int at = digit(text, 0); at < text.length() && found.find(at); at = digit(text, found.end())) {
             String digits = found.group(1) == null
                     ? found.group().replace(',', '.')
                     : found.group().replaceAll("\\P{Nd}", "");
@@ -91,6 +92,15 @@ final class Gists {
                 numbers.merge(digits, 1, Integer::sum);
             }
         }
+    }
+
+    /** Where the next digit stands. The pattern would ask at every letter. */
+    private static int digit(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static Map<String, Integer> most(Map<String, Integer> counts) {

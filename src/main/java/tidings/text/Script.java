@@ -1,7 +1,6 @@
 package tidings.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +26,7 @@ enum Script {
     GEORGIAN("ka", UnicodeScript.GEORGIAN),
     NONE(UnicodeScript.UNKNOWN);
 
-    /** So much of a text is looked at. UTF-16 units. */
+    /** So much of a text is looked at. Code points. */
     private static final int LOOKED_AT = 1_000;
 
     private final Optional<Language> language;
@@ -54,11 +53,7 @@ enum Script {
 
     /** The script of most letters. A Chinese character is a word, and counts as much as three letters. */
     static Script of(String text) {
-        Map<Script, Integer> letters = new EnumMap<>(Script.class);
-        text.codePoints()
-                .limit(LOOKED_AT)
-                .filter(Character::isLetter)
-                .forEach(c -> letters.merge(of(c), Character.isIdeographic(c) ? 3 : 1, Integer::sum));
+        Map<Script, Integer> letters = letters(text);
         if (letters.getOrDefault(JAPANESE, 0) > 0
                 && letters.getOrDefault(JAPANESE, 0) * 12 > letters.getOrDefault(CHINESE, 0)) {
             letters.merge(JAPANESE, letters.getOrDefault(CHINESE, 0), Integer::sum);
@@ -70,11 +65,36 @@ enum Script {
                 .orElse(NONE);
     }
 
-    private static Script of(int codePoint) {
-        UnicodeScript script = UnicodeScript.of(codePoint);
-        return Arrays.stream(values())
-                .filter(known -> known.scripts.contains(script))
-                .findFirst()
-                .orElse(NONE);
+    /** Added up run by run: neighbours are nearly always of one script. */
+    private static Map<Script, Integer> letters(String text) {
+        Map<Script, Integer> letters = new EnumMap<>(Script.class);
+        UnicodeScript script = UnicodeScript.UNKNOWN;
+        int run = 0;
+        int looked = 0;
+        for (int at = 0; at < text.length() && looked < LOOKED_AT; looked++) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            if (!Character.isLetter(c)) {
+                continue;
+            }
+            UnicodeScript own = UnicodeScript.of(c);
+            if (own != script) {
+                letters.merge(of(script), run, Integer::sum);
+                script = own;
+                run = 0;
+            }
+            run += Character.isIdeographic(c) ? 3 : 1;
+        }
+        letters.merge(of(script), run, Integer::sum);
+        return letters;
+    }
+
+    private static Script of(UnicodeScript script) {
+        for (Script known : values()) {
+            if (known.scripts.contains(script)) {
+                return known;
+            }
+        }
+        return NONE;
     }
 }
