@@ -8,6 +8,7 @@ import java.util.Set;
 import tidings.alert.AlertEngine;
 import tidings.alert.AlertTimes;
 import tidings.alert.FollowedTopics;
+import tidings.alert.Nearness;
 import tidings.alert.Rehearsals;
 import tidings.alert.Subscriptions;
 import tidings.alert.TopicMatching;
@@ -49,14 +50,20 @@ final class AlertSetup {
     private final int limit;
     private final FollowFeature follow;
 
-    AlertSetup(Settings settings, Database database, TextAnalysis analysis, AnswerSetup answers, Clock clock) {
+    AlertSetup(
+            Settings settings,
+            Database database,
+            TextAnalysis analysis,
+            Nearness nearness,
+            AnswerSetup answers,
+            Clock clock) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
         chats = new SqliteChats(database);
         alerts = new SqliteAlerts(database);
         stories = new SqliteStories(database, analysis);
-        TopicMatching matching = new TopicMatching(languages(), analysis, new SqliteRarity(database));
+        TopicMatching matching = new TopicMatching(languages(), analysis, new SqliteRarity(database), nearness);
         topics = new FollowedTopics(new SqliteSubscriptions(database), new SqlitePackedTopics(database), matching);
         rehearsals = new Rehearsals(answers.plain(), answers.searcher(), stories, matching, clock);
         limit = settings.number(Setting.ALERT_TOPICS, 1);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tidings.alert.AlertEngine;
+import tidings.alert.Nearness;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.chat.Chat;
@@ -48,7 +49,8 @@ public final class App implements AutoCloseable {
         news = NewsSetup.of(database, analysis, clock);
         embeddings = EmbedSetup.of(settings, database, clock);
         answers = AnswerSetup.of(settings, database, news.desk(), embeddings, analysis, clock);
-        alerts = new AlertSetup(settings, database, analysis, answers, clock);
+        Nearness nearness = embeddings.map(EmbedSetup::nearness).orElse(Nearness.UNKNOWN);
+        alerts = new AlertSetup(settings, database, analysis, nearness, answers, clock);
         talk = new ChatSetup(settings, answers, news.desk(), clock);
     }
 

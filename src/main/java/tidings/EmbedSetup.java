@@ -8,11 +8,13 @@ import java.util.ServiceLoader;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import tidings.alert.Nearness;
 import tidings.embed.Embedder;
 import tidings.embed.EmbedderProvider;
 import tidings.embed.EmbedderSettings;
 import tidings.embed.EmbeddingPass;
 import tidings.embed.FusedSearcher;
+import tidings.embed.Likeness;
 import tidings.embed.Vectors;
 import tidings.store.Database;
 import tidings.store.SqliteVectors;
@@ -50,6 +52,11 @@ public final class EmbedSetup {
     /** The same searcher, helped by meaning. */
     NewsSearcher fused(NewsSearcher words) {
         return new FusedSearcher(words, embedder, vectors, new ProfileDetector());
+    }
+
+    /** How near articles are to followed topics. */
+    Nearness nearness() {
+        return new Likeness(embedder, vectors, new ProfileDetector())::of;
     }
 
     /** Embeds the stored articles. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tidings.article.Article;
+import tidings.article.StoredArticle;
 import tidings.message.Address;
 
 /**
@@ -51,9 +52,14 @@ public final class FollowedTopics implements Subscriptions {
         return new PackedTopics.Entry(id, topic, bytes);
     }
 
-    /** The topics that the article is about, at the usual strictness. */
+    /** The topics that the article may be about by its words, see {@link #judged}. */
     List<SubscriptionIndex.Match> matches(Article article) {
         return index.matches(article);
+    }
+
+    /** How much it is about one of them, all in all. */
+    Relevance judged(Relevance byWords, Subscription subscription, StoredArticle article) {
+        return matching.judged(byWords, Expression.of(subscription.topic()), article);
     }
 
     @Override

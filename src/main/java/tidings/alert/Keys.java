@@ -22,6 +22,11 @@ final class Keys {
     /** A topic whose sum is less is not matched. */
     static final int ENOUGH = STEPS_TO_ENOUGH * STEPS_OF_STRENGTH;
 
+    /** The sum without which a topic cannot have this score. */
+    static int sumFor(double score) {
+        return (int) Math.floor(ENOUGH * score / Tally.ENOUGH);
+    }
+
     private final int[] elements;
     private final int length;
     /** Where the clauses begin. */

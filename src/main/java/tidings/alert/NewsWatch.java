@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tidings.article.Article;
 import tidings.article.StoredArticle;
 import tidings.message.Address;
 import tidings.story.Stories;
@@ -57,7 +56,7 @@ final class NewsWatch {
 
     private void notice(StoredArticle stored, Story story) {
         Map<Address, Match> best = new HashMap<>();
-        for (Match match : matches(stored.article())) {
+        for (Match match : matches(stored)) {
             if (story.outlets().size() >= match.follower().subscription().outlets()) {
                 best.merge(
                         match.follower().subscription().to(),
@@ -75,15 +74,20 @@ final class NewsWatch {
         alerts.note(drafts);
     }
 
-    private record Match(Follower follower, Relevance relevance) {}
+    private record Match(Follower follower, Relevance relevance) {
+        boolean isEnough() {
+            return relevance.isEnough(follower.subscription().strictness());
+        }
+    }
 
-    private List<Match> matches(Article article) {
+    private List<Match> matches(StoredArticle stored) {
         List<Match> matches = new ArrayList<>();
-        for (SubscriptionIndex.Match match : topics.matches(article)) {
+        for (SubscriptionIndex.Match match : topics.matches(stored.article())) {
             topics.follower(match.topic())
-                    .filter(follower ->
-                            match.relevance().isEnough(follower.subscription().strictness()))
-                    .ifPresent(follower -> matches.add(new Match(follower, match.relevance())));
+                    .map(follower ->
+                            new Match(follower, topics.judged(match.relevance(), follower.subscription(), stored)))
+                    .filter(Match::isEnough)
+                    .ifPresent(matches::add);
         }
         return matches;
     }

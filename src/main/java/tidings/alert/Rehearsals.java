@@ -52,8 +52,9 @@ public final class Rehearsals {
     private List<StoredArticle> caught(Expression expression, List<StoredArticle> found) {
         Matcher matcher = matching.matcher(expression);
         return found.stream()
-                .filter(stored ->
-                        matcher.relevance(matching.terms(stored.article())).isEnough())
+                .filter(stored -> matching.judged(
+                                matcher.relevance(matching.terms(stored.article())), expression, stored)
+                        .isEnough())
                 .sorted(Comparator.comparingLong(StoredArticle::id).reversed())
                 .toList();
     }

@@ -15,6 +15,11 @@ record Relevance(double score, long clauses) {
     /** Each step of strictness asks for so many times as much. */
     private static final double STEP = 1.3;
 
+    /** What a standard deviation of meaning adds, and where it neither adds nor takes away. */
+    private static final double MEANING = 0.05;
+
+    private static final double NEUTRAL = 1.75;
+
     static Relevance of(Matcher matcher, ArticleTerms terms) {
         Tally tally = new Tally();
         Tally.Norm norm = new Tally.Norm();
@@ -36,6 +41,11 @@ record Relevance(double score, long clauses) {
         }
         double score = tally.score(norm.value());
         return score == 0 ? NONE : new Relevance(score, found);
+    }
+
+    /** The same, with what the meaning says beside the words: in standard deviations above what is usual. */
+    Relevance withMeaning(double standing) {
+        return new Relevance(score + MEANING * (standing - NEUTRAL), clauses);
     }
 
     static long bit(int position) {

@@ -109,7 +109,7 @@ final class SubscriptionIndex {
         });
     }
 
-    /** The topics that the article is about, each once. */
+    /** The topics that the article is about by its words, or may be, see {@link TopicMatching#judged}; each once. */
     List<Match> matches(Article article) {
         ArticleTerms terms = matching.terms(article);
         synchronized (this) {
@@ -128,9 +128,9 @@ final class SubscriptionIndex {
         }
         List<Match> matches = new ArrayList<>();
         RecordScorer scorer = new RecordScorer(topics, article);
-        bounds.drain(Keys.ENOUGH, topic -> {
+        bounds.drain(Keys.sumFor(matching.least()), topic -> {
             Relevance relevance = scorer.relevance(topic);
-            if (relevance.isEnough()) {
+            if (relevance.score() >= matching.least()) {
                 followers.of(topic, id -> matches.add(new Match(id, relevance)));
             }
         });

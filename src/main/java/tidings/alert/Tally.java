@@ -16,6 +16,9 @@ final class Tally {
     /** From this score on an article is about the topic. */
     static final double ENOUGH = 0.25;
 
+    /** From this on its meaning may make it so, where that is known. */
+    static final double WORTH_A_LOOK = 0.15;
+
     private static final double LEVELS_PER_WEIGHT = 50;
     private static final double RARITY_POWER = 0.32;
     /** Two words side by side say so many times what one of their rarity says. */

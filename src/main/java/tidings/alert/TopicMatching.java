@@ -1,8 +1,10 @@
 package tidings.alert;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import tidings.article.Article;
+import tidings.article.StoredArticle;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
 
@@ -11,12 +13,33 @@ public final class TopicMatching {
     private final Set<Language> languages;
     private final TextAnalysis analysis;
     private final Rarity rarity;
+    private final Nearness nearness;
 
     /** @param languages those that a topic without {@code lang:} is read in */
     public TopicMatching(Set<Language> languages, TextAnalysis analysis, Rarity rarity) {
+        this(languages, analysis, rarity, Nearness.UNKNOWN);
+    }
+
+    /** As above, with what says how near the meanings are. */
+    public TopicMatching(Set<Language> languages, TextAnalysis analysis, Rarity rarity, Nearness nearness) {
         this.languages = Set.copyOf(languages);
         this.analysis = analysis;
         this.rarity = rarity;
+        this.nearness = nearness;
+    }
+
+    /** The score that an article must have by its words at least. */
+    double least() {
+        return nearness.equals(Nearness.UNKNOWN) ? Tally.ENOUGH : Tally.WORTH_A_LOOK;
+    }
+
+    /** What words say of an article and a topic, joined by what their meanings say where that is known. */
+    Relevance judged(Relevance byWords, Expression topic, StoredArticle article) {
+        if (byWords.score() < least()) {
+            return byWords;
+        }
+        OptionalDouble standing = nearness.of(topic.words(), article);
+        return standing.isPresent() ? byWords.withMeaning(standing.getAsDouble()) : byWords;
     }
 
     Matcher matcher(Expression expression) {

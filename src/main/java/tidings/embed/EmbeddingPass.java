@@ -4,23 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import tidings.article.Article;
 import tidings.article.StoredArticle;
 
 /** Makes the vectors that are missing, the newest articles first; what is done is kept when it is cut off. */
 public final class EmbeddingPass {
     private static final int LOOKED_AT = 500;
     private static final int KEPT_TOGETHER = 32;
-    /** News says in its first sentences what it is about, and a model reads no more than some 250 words. Code points. */
-    private static final int READ = 1_000;
 
     private final Embedder embedder;
+    private final ArticleReader reader;
     private final Vectors vectors;
     private final Clock clock;
 
     public EmbeddingPass(Embedder embedder, Vectors vectors, Clock clock) {
         this.embedder = embedder;
+        this.reader = new ArticleReader(embedder);
         this.vectors = vectors;
         this.clock = clock;
     }
@@ -73,22 +71,9 @@ public final class EmbeddingPass {
     }
 
     private long keep(List<StoredArticle> articles) {
-        List<Vectors.Embedded> embedded = articles.stream().map(this::embedded).toList();
+        List<Vectors.Embedded> embedded =
+                articles.stream().map(reader::embedded).toList();
         vectors.keep(embedder.name(), embedded);
         return embedded.stream().filter(each -> each.vector().isPresent()).count();
-    }
-
-    private Vectors.Embedded embedded(StoredArticle stored) {
-        Article article = stored.article();
-        return new Vectors.Embedded(
-                stored.id(),
-                Optional.of(article)
-                        .filter(known -> embedder.knows(known.language()))
-                        .map(known -> Int8Vector.of(embedder.passage(read(known)))));
-    }
-
-    private static String read(Article article) {
-        String all = article.title() + "\n" + article.text();
-        return all.codePointCount(0, all.length()) <= READ ? all : all.substring(0, all.offsetByCodePoints(0, READ));
     }
 }

@@ -32,6 +32,11 @@ public final class Int8Vector {
         return new Int8Vector(bytes);
     }
 
+    /** One that was kept. */
+    public static Int8Vector kept(byte[] bytes) {
+        return new Int8Vector(bytes.clone());
+    }
+
     /** The form in which it is kept. */
     public byte[] bytes() {
         return bytes.clone();

@@ -15,6 +15,12 @@ public interface Vectors {
      */
     List<StoredArticle> nearest(String model, Int8Vector vector, Period period, int limit);
 
+    /** An article that was embedded, or is not to be; empty for one that the model has not been through. */
+    Optional<Embedded> of(String model, long article);
+
+    /** The vectors of the newest articles that have one, newest first, in the form of {@link Int8Vector#bytes}. */
+    List<byte[]> latest(String model, int limit);
+
     /**
      * Looks at the next articles, from the newest to the oldest.
      *

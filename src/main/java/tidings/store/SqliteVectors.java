@@ -2,6 +2,7 @@ package tidings.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tidings.article.StoredArticle;
 import tidings.embed.Int8Vector;
 import tidings.embed.Neighbours;
@@ -55,6 +56,31 @@ public final class SqliteVectors implements Vectors {
                     .flatMap(near -> SqliteArticles.withId(session, near.article()).stream())
                     .toList();
         });
+    }
+
+    @Override
+    public Optional<Embedded> of(String model, long article) {
+        return database.read(session -> session.first(
+                """
+                SELECT vector FROM article_vector
+                WHERE article = ? AND model = (SELECT id FROM embedding_model WHERE name = ?)
+                """,
+                row -> new Embedded(
+                        article,
+                        Optional.of(row.getBytes(1))
+                                .filter(bytes -> bytes.length > 0)
+                                .map(Int8Vector::kept)),
+                article,
+                model));
+    }
+
+    @Override
+    public List<byte[]> latest(String model, int limit) {
+        return database.read(session -> session.list("""
+                SELECT vector FROM article_vector
+                WHERE model = (SELECT id FROM embedding_model WHERE name = ?) AND length(vector) > 0
+                ORDER BY article DESC LIMIT ?
+                """, row -> row.getBytes(1), model, limit));
     }
 
     private record Looked(long id, boolean missing) {}

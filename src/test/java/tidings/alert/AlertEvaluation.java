@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import tidings.article.Article;
+import tidings.article.StoredArticle;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
@@ -20,7 +21,12 @@ public final class AlertEvaluation {
 
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final List<Article> articles = new ArrayList<>();
+    private final Nearness nearness;
     private final TextAnalysis analysis = new LuceneAnalysis();
+
+    public AlertEvaluation(Nearness nearness) {
+        this.nearness = nearness;
+    }
 
     /** The stored news: what it says decides how rare a word is. */
     public void store(Article article) {
@@ -36,7 +42,7 @@ public final class AlertEvaluation {
 
     /** For each topic the urls of the articles that would alert somebody. */
     public Map<String, List<String>> alerts(Map<String, String> topics) {
-        TopicMatching matching = new TopicMatching(Set.of(Language.ENGLISH), analysis, rarity());
+        TopicMatching matching = new TopicMatching(Set.of(Language.ENGLISH), analysis, rarity(), nearness);
         SubscriptionIndex index = new SubscriptionIndex(matching);
         List<List<String>> caught = new ArrayList<>();
         Map<String, List<String>> alerts = new LinkedHashMap<>();
@@ -45,9 +51,17 @@ public final class AlertEvaluation {
             caught.add(new ArrayList<>());
             alerts.put(name, caught.getLast());
         });
-        for (Article article : articles) {
-            index.matches(article)
-                    .forEach(match -> caught.get((int) match.topic()).add(article.url()));
+        List<Expression> expressions =
+                topics.values().stream().map(Expression::of).toList();
+        for (int i = 0; i < articles.size(); i++) {
+            StoredArticle stored = new StoredArticle(i, articles.get(i));
+            for (SubscriptionIndex.Match match : index.matches(stored.article())) {
+                int topic = (int) match.topic();
+                if (matching.judged(match.relevance(), expressions.get(topic), stored)
+                        .isEnough()) {
+                    caught.get(topic).add(stored.article().url());
+                }
+            }
         }
         return alerts;
     }

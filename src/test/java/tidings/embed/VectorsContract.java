@@ -104,6 +104,33 @@ public abstract class VectorsContract {
     }
 
     @Test
+    void anArticleIsKnownWithItsVectorOrWithoutOne() {
+        List<StoredArticle> stored = store(3);
+        List<float[]> directions = keep("m", stored.subList(0, 1));
+        vectors().keep("m", List.of(new Vectors.Embedded(stored.get(1).id(), Optional.empty())));
+
+        assertThat(vectors().of("m", stored.get(0).id()))
+                .contains(new Vectors.Embedded(stored.get(0).id(), Optional.of(Int8Vector.of(directions.get(0)))));
+        assertThat(vectors().of("m", stored.get(1).id()))
+                .contains(new Vectors.Embedded(stored.get(1).id(), Optional.empty()));
+        assertThat(vectors().of("m", stored.get(2).id())).isEmpty();
+        assertThat(vectors().of("another", stored.get(0).id())).isEmpty();
+    }
+
+    @Test
+    void theLatestVectorsComeNewestFirst() {
+        List<StoredArticle> stored = store(4);
+        List<float[]> directions = keep("m", stored);
+        vectors().keep("m", List.of(new Vectors.Embedded(stored.get(3).id(), Optional.empty())));
+
+        assertThat(vectors().latest("m", 2))
+                .containsExactly(
+                        Int8Vector.of(directions.get(2)).bytes(),
+                        Int8Vector.of(directions.get(1)).bytes());
+        assertThat(vectors().latest("another", 2)).isEmpty();
+    }
+
+    @Test
     void theMissingComeNewestFirstStepByStep() {
         List<StoredArticle> stored = store(5);
         vectors().keep("m", List.of(new Vectors.Embedded(stored.get(3).id(), Optional.empty())));

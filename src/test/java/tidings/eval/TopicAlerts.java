@@ -45,10 +45,11 @@ final class TopicAlerts implements EvaluationSet {
 
     @Override
     public List<Map<String, Object>> scores(EvaluationRun run) throws IOException, InterruptedException {
-        AlertEvaluation stream = new AlertEvaluation();
-        for (JsonNode row : documents(run.data().resolve("reuters21578/docs.jsonl.gz"))) {
-            stream.store(article(row));
-        }
+        List<Article> articles = documents(run.data().resolve("reuters21578/docs.jsonl.gz")).stream()
+                .map(TopicAlerts::article)
+                .toList();
+        AlertEvaluation stream = new AlertEvaluation(Meaning.nearness(articles));
+        articles.forEach(stream::store);
         List<Map<String, ?>> answers = new ArrayList<>();
         stream.alerts(topics(run)).forEach((topic, ids) -> answers.add(Map.of("topic", topic, "docs", ids)));
         return run.scored(name().replace(' ', '-'), answers, "eval_alerts.py");

@@ -15,6 +15,7 @@ import tidings.alert.AlertTimes;
 import tidings.alert.Alerts;
 import tidings.alert.Arrivals;
 import tidings.alert.FollowedTopics;
+import tidings.alert.Nearness;
 import tidings.alert.Rehearsals;
 import tidings.alert.TopicMatching;
 import tidings.article.Article;
@@ -85,6 +86,10 @@ final class FollowedWorld implements AutoCloseable {
     private int number;
 
     FollowedWorld(Path folder) {
+        this(folder, Nearness.UNKNOWN);
+    }
+
+    FollowedWorld(Path folder, Nearness nearness) {
         TextAnalysis analysis = new LuceneAnalysis();
         database = Database.open(folder.resolve("tidings.db"));
         SqliteArticles articles = new SqliteArticles(database, analysis, clock);
@@ -94,8 +99,8 @@ final class FollowedWorld implements AutoCloseable {
         chats.meet(chat);
         QueryReader reader = new TopicReader(analysis, clock, articles::languages);
         NewsSearcher searcher = new SqliteSearcher(database, clock);
-        TopicMatching matching =
-                new TopicMatching(Set.of(Language.ENGLISH, Language.RUSSIAN), analysis, new SqliteRarity(database));
+        TopicMatching matching = new TopicMatching(
+                Set.of(Language.ENGLISH, Language.RUSSIAN), analysis, new SqliteRarity(database), nearness);
         subscriptions =
                 new FollowedTopics(new SqliteSubscriptions(database), new SqlitePackedTopics(database), matching);
         outbox = new SqliteOutbox(database, new Doorbell(), clock);
