@@ -9,8 +9,11 @@ final class ArticleLexemes {
     private Places[] places = new Places[256];
     private double[] strengths = new double[256];
     private int size;
-    /** One more than the rank of a lexeme, by the lexeme (open addressing); a power of two, and no more than half full. */
-    private int[] ranks = new int[1024];
+    /**
+     * In the first half of each the lexeme, in the other one more than its rank; 0 is a free slot. Open addressing; a power
+     * of two, and no more than a quarter full, for most of what is looked up is not in it.
+     */
+    private long[] slots = new long[2048];
 
     private ArticleLexemes(ArticleTerms terms) {
         this.terms = terms;
@@ -38,20 +41,24 @@ final class ArticleLexemes {
         }
         lexemes[size] = lexeme;
         places[size++] = at;
-        if (2 * size > ranks.length) {
-            ranks = new int[2 * ranks.length];
+        if (4 * size > slots.length) {
+            slots = new long[2 * slots.length];
             for (int i = 0; i < size; i++) {
-                ranks[slot(lexemes[i])] = i + 1;
+                fill(i);
             }
         } else {
-            ranks[slot(lexeme)] = size;
+            fill(size - 1);
         }
     }
 
+    private void fill(int rank) {
+        slots[slot(lexemes[rank])] = ((long) lexemes[rank] << Integer.SIZE) | (rank + 1);
+    }
+
     private int slot(int lexeme) {
-        int slot = (lexeme * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(ranks.length - 1);
-        while (ranks[slot] != 0 && lexemes[ranks[slot] - 1] != lexeme) {
-            slot = (slot + 1) & (ranks.length - 1);
+        int slot = (lexeme * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != lexeme) {
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
@@ -66,7 +73,7 @@ final class ArticleLexemes {
 
     /** Under which rank a lexeme is; -1 where the article has not got it. */
     int rank(int lexeme) {
-        return ranks[slot(lexeme)] - 1;
+        return (int) slots[slot(lexeme)] - 1;
     }
 
     int lexeme(int rank) {

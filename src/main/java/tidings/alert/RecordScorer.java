@@ -2,9 +2,9 @@ package tidings.alert;
 
 import java.util.Arrays;
 
-/** Says how much an article is about a topic as {@link TopicRecords} has it; just as {@link Matcher#relevance} does. */
+/** Says how much an article is about a topic as {@link Gathered} has it; just as {@link Matcher#relevance} does. */
 final class RecordScorer {
-    private final TopicRecords records;
+    private final Gathered records;
     private final ArticleLexemes article;
     private final Tally tally = new Tally();
     /** By the rank of the clause: where the article has it. */
@@ -14,18 +14,19 @@ final class RecordScorer {
     private int position;
     private long found;
 
-    RecordScorer(TopicRecords records, ArticleLexemes article) {
+    RecordScorer(Gathered records, ArticleLexemes article) {
         this.records = records;
         this.article = article;
     }
 
-    Relevance relevance(int topic) {
+    /** @param place of the topic among the records */
+    Relevance relevance(int place) {
         tally.clear();
         count = 0;
         position = 0;
         found = 0;
-        int end = records.end(topic);
-        for (int at = records.first(topic); at < end; ) {
+        int end = records.end(place);
+        for (int at = records.first(place); at < end; ) {
             int element = records.element(at);
             int sign = Element.sign(element);
             int next = endOfAlternatives(at, end);
@@ -41,7 +42,7 @@ final class RecordScorer {
             }
             at = next;
         }
-        double score = tally.score(records.norm(topic));
+        double score = tally.score(records.norm(place));
         return score == 0 ? Relevance.NONE : new Relevance(score, found);
     }
 

@@ -25,6 +25,7 @@ final class SubscriptionIndex {
     private TopicFollowers followers = new TopicFollowers();
     private Postings postings = new Postings();
     private final Bounds bounds = new Bounds();
+    private final Gathered gathered = new Gathered();
 
     private int[] elements = new int[16];
     private int length;
@@ -126,14 +127,21 @@ final class SubscriptionIndex {
                 bounds.add(posting >>> MOST_BITS, Keys.sum(posting & Keys.LARGEST_MOST, strength));
             }
         }
-        List<Match> matches = new ArrayList<>();
-        RecordScorer scorer = new RecordScorer(topics, article);
-        bounds.drain(Keys.sumFor(matching.least()), topic -> {
-            Relevance relevance = scorer.relevance(topic);
+        gathered.clear();
+        bounds.drain(Keys.sumFor(matching.least()), gathered::add);
+        gathered.read(topics);
+        List<Relevance> relevances = new ArrayList<>();
+        RecordScorer scorer = new RecordScorer(gathered, article);
+        int[] matched = new int[gathered.size()];
+        for (int place = 0; place < gathered.size(); place++) {
+            Relevance relevance = scorer.relevance(place);
             if (relevance.score() >= matching.least()) {
-                followers.of(topic, id -> matches.add(new Match(id, relevance)));
+                matched[relevances.size()] = gathered.topic(place);
+                relevances.add(relevance);
             }
-        });
+        }
+        List<Match> matches = new ArrayList<>(relevances.size());
+        followers.of(matched, relevances.size(), (id, place) -> matches.add(new Match(id, relevances.get(place))));
         return matches;
     }
 }
