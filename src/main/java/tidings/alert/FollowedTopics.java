@@ -38,7 +38,7 @@ public final class FollowedTopics implements Subscriptions {
                 if (PackedTopic.edition(entry.packed()) == edition) {
                     index.add(entry.id(), entry.packed());
                 } else {
-                    changed.add(add(entry.id(), entry.topic()));
+                    find(entry.id()).map(this::add).ifPresent(changed::add);
                 }
             }
             packed.keep(changed);
@@ -46,10 +46,10 @@ public final class FollowedTopics implements Subscriptions {
         }
     }
 
-    private PackedTopics.Entry add(long id, String topic) {
-        ByteBuffer bytes = ByteBuffer.wrap(matching.packed(Expression.of(topic)));
-        index.add(id, bytes);
-        return new PackedTopics.Entry(id, topic, bytes);
+    private PackedTopics.Entry add(Subscription subscription) {
+        ByteBuffer bytes = ByteBuffer.wrap(matching.packed(Expression.of(subscription.topic())));
+        index.add(subscription.id(), bytes);
+        return new PackedTopics.Entry(subscription.id(), bytes);
     }
 
     /** The topics that the article may be about by its words, see {@link #judged}. */
@@ -71,7 +71,7 @@ public final class FollowedTopics implements Subscriptions {
     public Outcome follow(Address to, String topic, int limit, Instant now) {
         Outcome outcome = stored.follow(to, topic, limit, now);
         if (outcome instanceof Outcome.Followed(var subscription)) {
-            packed.keep(List.of(add(subscription.id(), subscription.topic())));
+            packed.keep(List.of(add(subscription)));
         }
         return outcome;
     }

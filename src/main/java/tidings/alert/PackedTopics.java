@@ -15,8 +15,7 @@ public interface PackedTopics {
      * A followed topic.
      *
      * @param id of the subscription
-     * @param topic as the person wrote it
      * @param packed as the index has it, see {@link PackedTopic}; empty where it never was packed
      */
-    record Entry(long id, String topic, ByteBuffer packed) {}
+    record Entry(long id, ByteBuffer packed) {}
 }

@@ -19,14 +19,14 @@ public final class SqlitePackedTopics implements PackedTopics {
     @Override
     public List<Entry> after(long id, int limit) {
         return database.read(session -> session.list("""
-                SELECT id, topic, packed FROM subscription LEFT JOIN packed_topic ON packed_topic.subscription = id
+                SELECT id, packed FROM subscription LEFT JOIN packed_topic ON packed_topic.subscription = id
                 WHERE id > ? ORDER BY id LIMIT ?
                 """, SqlitePackedTopics::entry, id, limit));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
-        byte[] packed = row.getBytes(3);
-        return new Entry(row.getLong(1), row.getString(2), ByteBuffer.wrap(packed == null ? NEVER : packed));
+        byte[] packed = row.getBytes(2);
+        return new Entry(row.getLong(1), ByteBuffer.wrap(packed == null ? NEVER : packed));
     }
 
     @Override
