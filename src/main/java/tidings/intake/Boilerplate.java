@@ -31,10 +31,15 @@ final class Boilerplate {
 
     private static final Pattern LIKELY = words(
             "article|articlebody|body|content|entry|main|post|story|text|page|column|hentry|blog|maincontent|container|wrapper|layout");
+    private static final Pattern TITLE = Pattern.compile("(?<!\\S)[^\\s_-]+(?:[_-]+[^\\s_-]+){5,}(?!\\S)");
     private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
 
     /** Whatever its name, what holds these holds the article. */
     private static final String HEART = "[itemprop=articleBody], main, h1";
+
+    private static final String ARTICLE = "article, main, [itemprop=articleBody]";
+    /** Characters of an article of which the rest of the page, a live ticker say, may have more. */
+    private static final int ENOUGH = 600;
 
     private static final int SENTENCES = 80;
 
@@ -58,7 +63,12 @@ final class Boilerplate {
     static void removeUnlikely(Element page) {
         int all = page.text().length();
         Elements furniture = page.select(FURNITURE);
-        furniture.stream().filter(element -> text(element) * 2 < all).toList().forEach(Element::remove);
+        boolean hasArticle = page.select(ARTICLE).stream()
+                .anyMatch(article -> text(article) >= ENOUGH && furniture.stream().noneMatch(other -> article.parents().contains(other)));
+        furniture.stream()
+                .filter(element -> element.select(ARTICLE).isEmpty() && hasArticle || text(element) * 2 < all)
+                .toList()
+                .forEach(Element::remove);
         for (Element element : page.select("*")) {
             if (element.parent() != null
                     && !KEPT.contains(element.normalName())
@@ -90,11 +100,15 @@ final class Boilerplate {
         return element.text().length();
     }
 
-    /** Class and id as words: camel case is split, all in lower case. */
+    /**
+     * Class and id as words: camel case is split, all in lower case. Long ones are titles, "sharing-with-several-people-at-once",
+     * and say nothing of what the element is for.
+     */
     static String names(Element element) {
         String names = element.className() + " " + element.id();
         return names.isBlank()
                 ? ""
-                : names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+                : TITLE.matcher(names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
+                        .replaceAll(" ");
     }
 }

@@ -55,6 +55,30 @@ class PageReaderTest {
     }
 
     @Test
+    void aTickerThatIsLongerThanTheArticleIsNotTakenForIt() {
+        String ticker = "<li><p>At noon the council of Brin, the mayor and two guests met again, for a vote.</p></li>".repeat(40);
+        String page = """
+                <body><article><h1>Harbour opens</h1><div><p>%s</p><p>%s</p><p>%s</p></div></article>
+                <aside><div><ul>%s</ul></div></aside></body>""".formatted(
+                        FIRST, SECOND, (FIRST + " " + SECOND + " ").repeat(3), ticker);
+
+        assertThat(reader.read(page, "https://example.org/").text())
+                .startsWith(FIRST)
+                .doesNotContain("council of Brin");
+    }
+
+    @Test
+    void aSectionIsNotJudgedByTheWordsOfItsTitle() {
+        String page = """
+                <body><div><section id="harbour-opens"><h1>Harbour opens</h1><p>%s</p></section>
+                <section id="sharing-the-cranes-with-the-navy-again"><p>%s</p></section>
+                <section class="sharing-buttons"><p>Share this with friends, on paper, by phone or at the fence.</p></section>
+                </div></body>""".formatted(FIRST, SECOND);
+
+        assertThat(reader.read(page, "https://example.org/").paragraphs()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
     void brokenPagesAreReadWithoutAnException() {
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
