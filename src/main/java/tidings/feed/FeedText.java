@@ -40,10 +40,9 @@ record FeedText(List<String> paragraphs, boolean isWhole) {
     }
 
     private static List<String> lines(String html) {
-        return HtmlText.paragraphs(html)
-                .lines()
-                .filter(line -> !line.isBlank() && !FURNITURE.matcher(line).matches())
-                .toList();
+        List<String> lines = HtmlText.lines(html);
+        lines.removeIf(line -> FURNITURE.matcher(line).matches());
+        return lines;
     }
 
     private static int length(List<String> paragraphs) {

@@ -64,7 +64,9 @@ final class Boilerplate {
         int all = page.text().length();
         Elements furniture = page.select(FURNITURE);
         boolean hasArticle = page.select(ARTICLE).stream()
-                .anyMatch(article -> text(article) >= ENOUGH && furniture.stream().noneMatch(other -> article.parents().contains(other)));
+                .anyMatch(article -> text(article) >= ENOUGH
+                        && furniture.stream()
+                                .noneMatch(other -> article.parents().contains(other)));
         furniture.stream()
                 .filter(element -> element.select(ARTICLE).isEmpty() && hasArticle || text(element) * 2 < all)
                 .toList()

@@ -47,7 +47,7 @@ class FeedReaderTest {
         assertThat(item.title()).isEqualTo("Ferry & bridge reopen");
         assertThat(item.published()).contains(Instant.parse("2026-03-03T06:15:00Z"));
         assertThat(item.authors()).containsExactly(new Person("Ines Roth", ""));
-        assertThat(HtmlText.paragraphs(item.content())).isEqualTo("The ferry runs again.\nThe bridge follows.");
+        assertThat(HtmlText.lines(item.content())).containsExactly("The ferry runs again.", "The bridge follows.");
         assertThat(item.enclosures()).hasSize(1);
     }
 
@@ -70,7 +70,7 @@ class FeedReaderTest {
         assertThat(entry.title()).isEqualTo("2 < 3");
         assertThat(entry.url()).isEqualTo("https://atom.example/a/b/c.html");
         assertThat(entry.updated()).contains(Instant.parse("2026-03-03T07:15:00Z"));
-        assertThat(HtmlText.paragraphs(entry.content())).isEqualTo("Eins\nZwei");
+        assertThat(HtmlText.lines(entry.content())).containsExactly("Eins", "Zwei");
     }
 
     @Test

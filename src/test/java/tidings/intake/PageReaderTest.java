@@ -56,11 +56,11 @@ class PageReaderTest {
 
     @Test
     void aTickerThatIsLongerThanTheArticleIsNotTakenForIt() {
-        String ticker = "<li><p>At noon the council of Brin, the mayor and two guests met again, for a vote.</p></li>".repeat(40);
+        String ticker = "<li><p>At noon the council of Brin, the mayor and two guests met again, for a vote.</p></li>"
+                .repeat(40);
         String page = """
                 <body><article><h1>Harbour opens</h1><div><p>%s</p><p>%s</p><p>%s</p></div></article>
-                <aside><div><ul>%s</ul></div></aside></body>""".formatted(
-                        FIRST, SECOND, (FIRST + " " + SECOND + " ").repeat(3), ticker);
+                <aside><div><ul>%s</ul></div></aside></body>""".formatted(FIRST, SECOND, (FIRST + " " + SECOND + " ").repeat(3), ticker);
 
         assertThat(reader.read(page, "https://example.org/").text())
                 .startsWith(FIRST)
