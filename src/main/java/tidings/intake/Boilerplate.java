@@ -68,7 +68,7 @@ final class Boilerplate {
                         && furniture.stream()
                                 .noneMatch(other -> article.parents().contains(other)));
         furniture.stream()
-                .filter(element -> element.select(ARTICLE).isEmpty() && hasArticle || text(element) * 2 < all)
+                .filter(element -> text(element) * 2 < all || (hasArticle && holdsNoArticle(element)))
                 .toList()
                 .forEach(Element::remove);
         for (Element element : page.select("*")) {
@@ -79,6 +79,10 @@ final class Boilerplate {
                 element.remove();
             }
         }
+    }
+
+    private static boolean holdsNoArticle(Element element) {
+        return element.select(ARTICLE).isEmpty();
     }
 
     private static boolean isUnlikely(Element element) {
