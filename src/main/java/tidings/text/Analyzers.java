@@ -2,6 +2,7 @@ package tidings.text;
 
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -68,7 +69,7 @@ final class Analyzers {
                 chain(words -> new ASCIIFoldingFilter(new SnowballFilter(
                         lowerCased(words, SpanishAnalyzer.getDefaultStopSet()), new SpanishStemmer())));
             case "ru" -> new RussianAnalyzer();
-            case "uk" -> new UkrainianMorfologikAnalyzer();
+            case "uk" -> new Ukrainian();
             case "ar" -> new ArabicAnalyzer();
             case "bg" -> new BulgarianAnalyzer();
             case "bn" -> new BengaliAnalyzer();
@@ -100,6 +101,25 @@ final class Analyzers {
             case "tr" -> new TurkishAnalyzer();
             default -> chain(Analyzers::folded);
         };
+    }
+
+    /** Lucene's analyzer with one lemma for each word. */
+    private static final class Ukrainian extends AnalyzerWrapper {
+        private final Analyzer lemmas = new UkrainianMorfologikAnalyzer();
+
+        Ukrainian() {
+            super(GLOBAL_REUSE_STRATEGY);
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return lemmas;
+        }
+
+        @Override
+        protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
+            return new TokenStreamComponents(components.getSource(), new OneLemma(components.getTokenStream()));
+        }
     }
 
     /** For languages without a stemmer here, and for Chinese, Japanese and Korean: words folded, Han in pairs. */

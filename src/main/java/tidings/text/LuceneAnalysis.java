@@ -18,7 +18,7 @@ import org.apache.lucene.util.Version;
 /** The words of each language by Lucene's analyzers. They are made when their language first occurs. */
 public final class LuceneAnalysis implements TextAnalysis {
     /** To be raised when the same library is to give other terms. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private final Map<Language, Analyzer> analyzers = new ConcurrentHashMap<>();
 
@@ -46,7 +46,6 @@ public final class LuceneAnalysis implements TextAnalysis {
         int position = -1;
         stream.reset();
         while (stream.incrementToken()) {
-            // Morfologik gives all lemmas a word may have at one position; the first is the likeliest.
             if (step.getPositionIncrement() > 0 && term.length() > 0) {
                 position += step.getPositionIncrement();
                 tokens.add(new Token(

@@ -14,7 +14,7 @@ import tidings.text.Language;
 import tidings.text.Likeness;
 import tidings.text.TextAnalysis;
 
-/** What else the words of a topic may be called in the articles: translated, or a name in another spelling or script. */
+/** What else the words of a topic may be called in the articles: by a synonym, translated, or a name in another spelling or script. */
 final class Variants {
     /** Words of the longest entry in the dictionary. */
     private static final int LONGEST = 3;
@@ -85,7 +85,6 @@ final class Variants {
     private Set<String> translations(List<PlacedTerm> run, Reading reading, Set<Language> stored) {
         return reading.form(run).stream()
                 .flatMap(form -> stored.stream()
-                        .filter(language -> !language.equals(reading.language()))
                         .flatMap(language -> dictionary.translations(form, reading.language(), language).stream()))
                 .collect(Collectors.toSet());
     }

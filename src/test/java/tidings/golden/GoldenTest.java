@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * when they were set: raise them when the program gets better, never lower them.
  */
 class GoldenTest {
-    private static final double TOLD = 0.92;
+    private static final double TOLD = 0.96;
     private static final double ATTRIBUTED = 0.98;
     private static final double RIGHTLY_SILENT = 1.0;
     private static final long NEVER_SHOWN = 0;

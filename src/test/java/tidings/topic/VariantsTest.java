@@ -26,6 +26,8 @@ final class VariantsTest {
             Waffenruhe           | uk | перемир'я
             elecciones           | ru | выборы
             железная дорога      | en | railway
+            Kernkraftwerk        | de | Atomkraftwerk, AKW
+            беспилотник          | ru | дрон
             """)
     void theCommonestWordsOfTheNewsAreTranslated(String topic, String stored, String words) {
         Language language = new Language(stored);
@@ -42,9 +44,10 @@ final class VariantsTest {
     }
 
     @Test
-    void whereOneLanguageIsStoredNothingIsTranslated() {
-        assertThat(variants("ceasefire conditions", Set.of(Language.ENGLISH), Set.of()))
-                .isEmpty();
+    void whereOneLanguageIsStoredOnlyItsSynonymsAreAdded() {
+        assertThat(variants("harbour ceasefire", Set.of(Language.ENGLISH), Set.of()))
+                .contains("truce")
+                .allMatch(variant -> variant.chars().allMatch(c -> c < 0x80));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package tidings.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LuceneAnalysisTest {
+    private final TextAnalysis analysis = new LuceneAnalysis();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "лікар лікарі лікарів лікарям",
+                "вчитель вчителі вчителів",
+                "ціна ціни цін цінами",
+                "суд суди судів судам",
+                "рік року роки років",
+                "кошти коштів коштами",
+                "договір договори договорів",
+                "зміна зміни змін"
+            })
+    void theFormsOfAUkrainianNounAreOneWord(String forms) {
+        assertThat(List.of(forms.split(" ")))
+                .map(form -> analysis.terms(form, Language.UKRAINIAN))
+                .containsOnly(analysis.terms(forms.split(" ")[0], Language.UKRAINIAN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Профспілка вимагає підвищення зарплати, 4", "'', 0", "лікарів, 1", "зв'язку з лікарями, 2"})
+    void everyWordThatIsNoStopWordIsOneToken(String text, int tokens) {
+        List<Token> all = analysis.tokens(text, Language.UKRAINIAN);
+
+        assertThat(all).hasSize(tokens);
+        assertThat(all).allMatch(token -> text.charAt(token.start()) != ' ' && token.end() > token.start());
+        assertThat(all).extracting(Token::position).doesNotHaveDuplicates();
+    }
+}
