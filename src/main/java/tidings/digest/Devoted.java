@@ -1,7 +1,10 @@
 package tidings.digest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tidings.topic.Term;
 
@@ -30,6 +33,22 @@ final class Devoted {
                 .toList();
     }
 
+    /**
+     * What may be quoted of them: all of an article that comes back to the topic; of one that has a part of it in passing only
+     * where the topic stands together.
+     */
+    List<Passage> quotable(List<Passage> passages) {
+        Map<Long, Passages> byId =
+                articles().stream().collect(Collectors.toMap(Passages::article, Function.identity()));
+        double enough = together(topic.size());
+        return passages.stream()
+                .filter(passage -> Optional.ofNullable(byId.get(passage.stored().id()))
+                        .filter(article ->
+                                article.recurringShare() >= enough || topic.share(passage.covered()) >= enough)
+                        .isPresent())
+                .toList();
+    }
+
     /** The largest share of the topic that one article has. */
     double largestShare() {
         return articles.stream().mapToDouble(Passages::wholeShare).max().orElse(0);
@@ -48,6 +67,6 @@ final class Devoted {
 
     /** The share that one article as a whole must have: half of "elections in France" is another topic. */
     private static double together(int terms) {
-        return terms == 2 ? 0.6 : terms <= 3 ? 0.55 : terms <= 6 ? 0.45 : 0.3;
+        return terms == 2 ? 0.999 : terms <= 3 ? 0.55 : terms <= 6 ? 0.45 : 0.3;
     }
 }

@@ -3,8 +3,6 @@ package tidings.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tidings.text.Language;
 import tidings.text.Sentences;
@@ -60,11 +58,12 @@ public final class ExtractiveDigester implements Digester {
                 .max()
                 .orElse(0);
         Devoted devoted = new Devoted(topic, articles);
-        List<Passages> whole = chosenArticles ? articles : devoted.articles();
-        if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size())) || whole.isEmpty()) {
+        List<Passage> quotable = chosenArticles ? all : devoted.quotable(all);
+        if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))
+                || quotable.isEmpty()) {
             return new Outcome.Nothing(reason(devoted));
         }
-        List<Passage> about = chosenArticles ? given(all, best) : timely(whole, all);
+        List<Passage> about = chosenArticles ? given(all, best) : timely(quotable);
         List<Passage> chosen = withAnswers(best(about, query, found, length), about, length);
         Disagreements disagreements = new Disagreements(chosen);
         Outlets outlets = new Outlets(found);
@@ -80,13 +79,10 @@ public final class ExtractiveDigester implements Digester {
                 .toList();
     }
 
-    /** What is about the topic, in articles that are about all of it, and still stands. */
-    private static List<Passage> timely(List<Passages> devoted, List<Passage> passages) {
-        Set<Long> ids = devoted.stream().map(Passages::article).collect(Collectors.toSet());
-        Timeliness timeliness = Timeliness.asOf(devoted.stream().map(Passages::published));
-        List<Passage> all = passages.stream()
-                .filter(passage -> ids.contains(passage.stored().id()))
-                .toList();
+    /** What still stands of that. */
+    private static List<Passage> timely(List<Passage> all) {
+        Timeliness timeliness = Timeliness.asOf(
+                all.stream().map(passage -> passage.stored().article().published()));
         List<Passage> timely = timeliness.weighed(all);
         double enough = NEXT_TO_THE_BEST * best(all);
         double enoughNow = NEXT_TO_THE_BEST * best(timely);

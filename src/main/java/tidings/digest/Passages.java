@@ -22,11 +22,17 @@ final class Passages {
 
     private static final int OPENING = 2;
     private static final int LONGEST_PAIR = 60;
+    /** A term comes back that is in one in so many sentences, or in so many whatever the length. */
+    private static final int ONE_IN = 7;
+
+    private static final int OFTEN = 3;
+
     private final Reading reading;
     private final Topic topic;
     private final List<Standing> standings;
     private final List<Set<Term>> own;
     private final double aboutness;
+    private final Set<Term> opening;
     private final Set<Term> whole;
     private final People people;
 
@@ -42,6 +48,7 @@ final class Passages {
         Set<Term> head = new HashSet<>(topic.termsIn(article.title(), article.language()));
         own.stream().limit(OPENING).forEach(head::addAll);
         this.aboutness = topic.share(head);
+        this.opening = Set.copyOf(head);
         own.forEach(head::addAll);
         this.whole = Set.copyOf(head);
     }
@@ -67,6 +74,15 @@ final class Passages {
     /** The share of the topic that it has. */
     double wholeShare() {
         return topic.share(whole);
+    }
+
+    /** The share of the topic that it comes back to, or begins with; what it has beside is mentioned in passing. */
+    double recurringShare() {
+        long often = Math.min(OFTEN, Math.max(1, Math.ceilDiv(own.size(), ONE_IN)));
+        return topic.share(whole.stream()
+                .filter(term -> opening.contains(term)
+                        || own.stream().filter(terms -> terms.contains(term)).count() >= often)
+                .toList());
     }
 
     /** Whether two of these terms stand in one sentence, or in the headline. */

@@ -227,6 +227,45 @@ class ExtractiveDigesterTest {
                 .doesNotContain("700 tonnes");
     }
 
+    private static final String GRAIN = """
+            Farmers in Sudria sold 300 tonnes of grain in May.
+            Traders in Aldport paid more for it than in any spring since the war.
+            The mayor of Aldport opened a second market on the north bank.
+            Mills upriver work at night, and their owners hired forty men.
+            Sudria keeps a third of its harvest for the winter.
+            The guild of carters asked for wider roads and got a promise.
+            %s
+            Ferries carried wood and wool as well, and few passengers.
+            Schools in the valley closed for a week, so that children could help.
+            The season in Sudria ends in June.""";
+
+    @Test
+    void anArticleThatHasAPartOfTheTopicInPassingIsNotQuotedForIt() {
+        Desk desk = new Desk()
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Farmers sell",
+                        GRAIN.formatted("Doctors in the capital treated two sailors for cholera."));
+        assertThat(desk.ask("Sudria cholera", 5)).isInstanceOf(Digester.Outcome.Nothing.class);
+    }
+
+    @Test
+    void whereTheTopicStandsTogetherInPassingOnlyThatIsQuoted() {
+        Desk desk = new Desk()
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Farmers sell",
+                        GRAIN.formatted("Doctors treated two sailors from Sudria for cholera in the capital."));
+        assertThat(desk.ask("Sudria cholera", 5))
+                .asString()
+                .contains("two sailors from Sudria")
+                .doesNotContain("300 tonnes", "ends in June");
+    }
+
     @Test
     void whereNoArticleHasAllOfTheTopicNothingIsSaidToMentionIt() {
         Desk desk = new Desk()
