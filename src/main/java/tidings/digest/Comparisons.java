@@ -10,7 +10,6 @@ import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
-import tidings.topic.Hit;
 import tidings.topic.Query;
 import tidings.topic.QueryReader;
 import tidings.topic.Searcher;
@@ -46,25 +45,28 @@ public final class Comparisons {
         }
         Found found = searcher.search(query, ARTICLES_READ);
         Topic topic = new Topic(query, found, analysis);
+        List<Passages> articles = found.hits().stream()
+                .map(hit -> new Passages(readings.of(hit.stored()), topic))
+                .toList();
+        Devoted devoted = new Devoted(topic, articles);
         Language asked = new AskedLanguage(analysis).of(query, found);
         List<Quoted> all = new ArrayList<>();
         List<Quoted> own = new ArrayList<>();
-        for (Hit hit : found.hits()) {
-            List<Quoted> quoted = quoted(hit, topic);
+        for (Passages article : articles) {
+            List<Passage> passages = question.urls().isEmpty() ? devoted.quotable(article.all()) : article.all();
+            List<Quoted> quoted = quoted(article.reading(), passages);
             all.addAll(quoted);
-            own.addAll(hit.stored().article().language().equals(asked) ? quoted : List.of());
+            own.addAll(article.reading().stored().article().language().equals(asked) ? quoted : List.of());
         }
         List<Voice> voices =
                 voices(about(own.isEmpty() ? all : own), question.length().lines());
         return cited(question.topic(), found, voices);
     }
 
-    private List<Quoted> quoted(Hit hit, Topic topic) {
-        Reading reading = readings.of(hit.stored());
-        People people = new People(reading);
-        Speakers speakers = new Speakers(reading, people);
+    private static List<Quoted> quoted(Reading reading, List<Passage> passages) {
+        Speakers speakers = new Speakers(reading, new People(reading));
         List<Quoted> quoted = new ArrayList<>();
-        for (Passage passage : new Passages(reading, topic).all()) {
+        for (Passage passage : passages) {
             speakers.of(passage.last(), passage.people())
                     .or(() -> speakers.of(passage.first(), passage.people()))
                     .ifPresent(speaker -> quoted.add(new Quoted(passage, speaker)));

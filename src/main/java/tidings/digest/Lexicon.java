@@ -67,7 +67,8 @@ final class Lexicon {
         COMPLEMENTS,
         PATRONYMICS,
         PENDING,
-        CONCLUDING
+        CONCLUDING,
+        UNSAYING
     }
 
     private static final int LONGEST_PHRASE = 4;

@@ -100,7 +100,8 @@ final class NameFinder {
         boolean described = word.text().contains("-")
                 && Character.isLowerCase(word.text().charAt(word.text().lastIndexOf('-') + 1))
                 && lexicon.language().equals(Language.ENGLISH);
-        return isOrdinary(word) || described || (at == 0 && small.contains(word.low()));
+        boolean day = at > 0 && lexicon.is(Kind.WEEKDAYS, word) && lexicon.is(Kind.WEEKDAY_BEFORE, words.get(at - 1));
+        return isOrdinary(word) || described || day || (at == 0 && small.contains(word.low()));
     }
 
     /** "The president's wife Ada Brook" is no president. */
@@ -125,6 +126,8 @@ final class NameFinder {
                 || lexicon.is(Kind.ARTICLES, word)
                 || lexicon.is(Kind.PLACES_AFTER, word)
                 || lexicon.is(Kind.WEEKDAY_BEFORE, word)
+                || lexicon.is(Kind.PREPOSITIONS, word)
+                || lexicon.is(Kind.ATTRIBUTING, word)
                 || lexicon.is(Kind.SAYING, word)
                 || lexicon.is(Kind.PEOPLE, word)
                 || lexicon.is(Kind.ADVERBS, word)

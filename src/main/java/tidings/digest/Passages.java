@@ -98,6 +98,10 @@ final class Passages {
                 String.join(" ", people.lastNames()), reading.stored().article().language());
     }
 
+    Reading reading() {
+        return reading;
+    }
+
     /** The article's id. */
     long article() {
         return reading.stored().id();

@@ -21,11 +21,15 @@ final class Speakers {
     /** In German a capital letter alone shows nothing. */
     private final boolean nounsAreCapitalised;
 
+    /** In English a name right behind the verb is its subject only where what is said stands before: ", said Holm". */
+    private final boolean subjectsComeFirst;
+
     Speakers(Reading reading, People people) {
         this.reading = reading;
         this.people = people;
         this.lexicon = reading.lexicon();
         this.subjects = new Subjects(reading, people);
+        this.subjectsComeFirst = lexicon.language().equals(Language.ENGLISH);
         this.nounsAreCapitalised = lexicon.language().equals(Language.GERMAN);
     }
 
@@ -50,9 +54,11 @@ final class Speakers {
     private Optional<Speaker> speaker(int part, List<Word> words, int at, Set<People.Person> acting) {
         int attributing = lexicon.lengthAt(Kind.ATTRIBUTING, words, at);
         if (attributing > 0) {
-            return behind(part, words, at + attributing, false);
+            return behind(part, words, at + attributing, false)
+                    .or(() -> subjects.behindArticle(words, at + attributing))
+                    .map(speaker -> new Speaker(speaker.label(), speaker.key(), false));
         }
-        if (!lexicon.is(Kind.SAYING, words.get(at)) && !lexicon.is(Kind.DENYING, words.get(at))) {
+        if (!says(words, at)) {
             return Optional.empty();
         }
         if (lexicon.is(Kind.QUOTING, words.get(at))) {
@@ -63,23 +69,46 @@ final class Speakers {
             return acting.size() == 1 ? Optional.of(Speaker.of(acting.iterator().next())) : Optional.empty();
         }
         Optional<Speaker> behind = behind(part, words, at + 1, true);
-        return subjects.isTurned(words, at) && behind.isPresent()
+        boolean turned = subjects.isTurned(words, at);
+        return turned && behind.isPresent()
                 ? behind
-                : subjects.before(part, at, acting).or(() -> behind);
+                : subjects.before(part, at, acting).or(() -> turned || !subjectsComeFirst ? behind : Optional.empty());
+    }
+
+    /** "Nach Angaben der Polizei", not "des Ministeriums", which is a form that does not stand alone. */
+    private boolean isAsItWouldStandAlone(List<Word> words, int from) {
+        return !words.get(from).low().equals("des");
+    }
+
+    /** "They said in the ministry", where languages leave out "they": the ministry says it. */
+    private boolean isImpersonal(Word verb) {
+        return lexicon.set(Kind.ARTICLES).isEmpty() && verb.low().endsWith("ли");
+    }
+
+    /** Within a sentence a capital letter makes a name of it: "the United States". */
+    private boolean says(List<Word> words, int at) {
+        Word word = words.get(at);
+        return (lexicon.is(Kind.SAYING, word) || lexicon.is(Kind.DENYING, word))
+                && (at == 0 || !word.isCapitalised())
+                && !lexicon.beginsAt(Kind.UNSAYING, words, at);
     }
 
     private Optional<Speaker> behind(int part, List<Word> words, int from, boolean subject) {
+        boolean nobodyActs = from > 0 && isImpersonal(words.get(from - 1));
         return people.names(part).stream()
                 .filter(name -> {
                     int start = words.indexOf(name.words().getFirst());
                     return start >= from
                             && start - from <= BETWEEN
                             && words.subList(from, start).stream()
-                                    .allMatch(word -> lexicon.isRole(word) || lexicon.is(Kind.ARTICLES, word));
+                                    .allMatch(word -> lexicon.isRole(word)
+                                            || lexicon.is(Kind.ARTICLES, word)
+                                            || (nobodyActs && lexicon.is(Kind.INSIDE, word)));
                 })
                 .findFirst()
-                .filter(name ->
-                        !nounsAreCapitalised || people.find(name.last().low()).isPresent())
+                .filter(name -> !nounsAreCapitalised
+                        || people.find(name.last().low()).isPresent()
+                        || (!subject && isAsItWouldStandAlone(words, from)))
                 .flatMap(subjects::named)
                 .map(speaker -> new Speaker(speaker.label(), speaker.key(), subject && speaker.subject()));
     }

@@ -46,13 +46,17 @@ final class Subjects {
             return Optional.empty();
         }
         int end = end(part, words, verb);
+        if (end > 1 && end <= DESCRIPTION && lexicon.is(Kind.BODIES, words.getFirst())) {
+            return label(words.subList(0, end)); // "Officials in Tarn said"
+        }
         Optional<Name> last = people.names(part).stream()
                 .filter(name -> words.indexOf(name.last()) < end)
+                .filter(name -> !lexicon.is(Kind.WEEKDAYS, name.last()) && !lexicon.is(Kind.PREPOSITIONS, name.last()))
                 .reduce((first, second) -> second)
                 .filter(name -> !isGoverned(words, name));
         int distance = last.map(name -> end - words.indexOf(name.last()) - 1).orElse(Integer.MAX_VALUE);
         if (distance == 0) {
-            return last.flatMap(this::named);
+            return last.flatMap(name -> withBody(words, name, end).or(() -> named(name)));
         }
         Optional<Speaker> described = described(words, end, acting);
         return described.isPresent() || distance > BETWEEN
@@ -125,6 +129,19 @@ final class Subjects {
                 && !lexicon.is(Kind.WEEKDAYS, name.words().getFirst());
     }
 
+    /** "According to the water board, …": what stands behind an article until the next comma, or the end. */
+    Optional<Speaker> behindArticle(List<Word> words, int article) {
+        if (article >= words.size() || !lexicon.is(Kind.ARTICLES, words.get(article))) {
+            return Optional.empty();
+        }
+        for (int end = article + 2; end <= Math.min(words.size(), article + 1 + DESCRIPTION); end++) {
+            if (end == words.size() || isComma(words, end)) {
+                return label(words.subList(article + 1, end));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The place of the name with its office. */
     private static int first(List<Word> words, Name name) {
         return words.indexOf(
@@ -162,13 +179,45 @@ final class Subjects {
                         || lexicon.is(Kind.PEOPLE, word)
                         || lexicon.is(Kind.ORGS, word)
                         || lexicon.is(Kind.BODIES, word));
-        return genitive || nouns ? label(words.subList(first(words, name), end)) : Optional.empty();
+        boolean unknown = people.find(name.last().low()).isEmpty()
+                && words.subList(after, end).stream().allMatch(this::mayBeANoun);
+        return genitive || nouns || unknown ? label(words.subList(first(words, name), end)) : Optional.empty();
+    }
+
+    /** Nothing shows that it is something else: "aid agencies said", but "Sudria repeatedly said". */
+    private boolean mayBeANoun(Word word) {
+        boolean adverb = word.low().endsWith("ly") || word.low().endsWith("но");
+        return !adverb
+                && !word.isNumber()
+                && !lexicon.is(Kind.PREPOSITIONS, word)
+                && !lexicon.is(Kind.ADVERBS, word)
+                && !lexicon.is(Kind.WEEKDAYS, word)
+                && !lexicon.is(Kind.MALE, word)
+                && !lexicon.is(Kind.FEMALE, word)
+                && lexicon.days(word).isEmpty();
+    }
+
+    /** "The court of Tarn", where languages need no "of": the name is only whose it is. */
+    private Optional<Speaker> withBody(List<Word> words, Name name, int end) {
+        int body = first(words, name) - 1;
+        boolean owned = lexicon.set(Kind.ARTICLES).isEmpty()
+                && body >= 0
+                && people.find(name.last().low()).isEmpty()
+                && (lexicon.is(Kind.ORGS, words.get(body)) || lexicon.is(Kind.BODIES, words.get(body)));
+        if (!owned) {
+            return Optional.empty();
+        }
+        boolean described = body > 0
+                && words.get(body - 1).isCapitalised()
+                && reading.text().startsWith(" ", words.get(body - 1).end())
+                && words.get(body).start() == words.get(body - 1).end() + 1;
+        return label(words.subList(described ? body - 1 : body, end));
     }
 
     private Optional<Speaker> label(List<Word> words) {
         String label = reading.text()
                 .substring(words.getFirst().start(), words.getLast().end());
-        boolean plain = label.chars().allMatch(c -> Character.isLetterOrDigit(c) || " -'’".indexOf(c) >= 0);
+        boolean plain = label.chars().allMatch(c -> Character.isLetterOrDigit(c) || " -'’.".indexOf(c) >= 0);
         return plain
                 ? Optional.of(
                         new Speaker(label, label.toLowerCase(lexicon.language().locale()), true))
