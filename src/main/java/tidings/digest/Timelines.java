@@ -31,8 +31,8 @@ public final class Timelines {
     private static final int TOLD_FIRST = 5;
     /** A day that is named weighs this much beside a day of publication. */
     private static final double MENTIONED = 1.5;
-    /** An article must have this share of the topic; fewer words are another story. */
-    private static final double SAME_STORY = 0.8;
+    /** An article must come back to this share of the topic; fewer words are another story. */
+    private static final double SAME_STORY = 0.6;
     /** A sentence less than this part as much about the topic as the best one only shares a word with it. */
     private static final double TELLABLE = 0.3;
 
@@ -145,7 +145,7 @@ public final class Timelines {
         LocalDate published = LocalDate.ofInstant(article.published().get(), ZoneOffset.UTC);
         List<DatedPassage> dated = new ArrayList<>();
         Passages passages = new Passages(reading, topic);
-        if (passages.wholeShare() < SAME_STORY) {
+        if (passages.recurringShare() < SAME_STORY) {
             return List.of();
         }
         for (Passage passage : passages.verbatim()) {
