@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tidings.check.Orders;
 import tidings.digest.Lexicon.Kind;
@@ -23,6 +24,11 @@ final class Antecedents {
     private static final int QUOTATION = 25;
     /** Sentences back in which the holder of an office must have been named. */
     private static final int JUST_BEFORE = 4;
+
+    /** "(AP Photo/Ada Brook)", "Foto: Brook": the line under a picture. */
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?iuU)\\((?:[^()]{0,40}[\\s/])?(?:photo|photos|foto|fotos|фото|getty|getty images|bild|imagen)\\b[^()]{0,80}\\)"
+                    + "|\\b(?:photo|photos|foto|fotos|фото|світлина|bild|imagen)(?: by)?: ?\\p{Lu}");
 
     private final Reading reading;
     private final People people;
@@ -75,6 +81,7 @@ final class Antecedents {
                 || text.contains("www.")
                 || text.indexOf('@') > 0
                 || text.contains("©")
+                || CREDIT.matcher(text).find()
                 || Orders.isIn(text);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractiveDigesterTest {
     private static final String DAY = "2026-03-12T09:00:00Z";
@@ -249,6 +250,30 @@ class ExtractiveDigesterTest {
                         "Farmers sell",
                         GRAIN.formatted("Doctors in the capital treated two sailors for cholera."));
         assertThat(desk.ask("Sudria cholera", 5)).isInstanceOf(Digester.Outcome.Nothing.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(AP Photo/Ada Brook)",
+                "(photo: Tarn Chronicle)",
+                "Foto: Ada Brook",
+                "Фото: Ада Брук",
+                "(Ada Brook/Getty Images)"
+            })
+    void theLineUnderAPictureIsNoLineOfADigest(String credit) {
+        Desk desk = new Desk()
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Farmers sell",
+                        "Sudria grain is loaded in the harbour by two men and a horse on a cold day " + credit
+                                + ".\nFarmers in Sudria sold 300 tonnes of grain in May.");
+        assertThat(desk.ask("Sudria grain", 5))
+                .asString()
+                .contains("300 tonnes")
+                .doesNotContain("two men");
     }
 
     @Test
