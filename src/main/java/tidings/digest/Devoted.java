@@ -1,5 +1,6 @@
 package tidings.digest;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +18,27 @@ final class Devoted {
     private final Topic topic;
     private final List<Passages> articles;
     private final Set<Term> people;
+    /** Those about the whole topic, by their ids, in their order. */
+    private final Map<Long, Passages> whole;
 
     Devoted(Topic topic, List<Passages> articles) {
         this.topic = topic;
         this.articles = articles;
         this.people = topic.terms().stream().filter(this::isPerson).collect(Collectors.toSet());
+        this.whole = articles.stream()
+                .filter(this::hasAll)
+                .collect(Collectors.toMap(Passages::article, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
-    /** The articles, in their order; none where each is only about a part. */
-    List<Passages> articles() {
-        return articles.stream()
-                .filter(article -> article.wholeShare() >= together(topic.size()))
-                .filter(article -> article.whole().containsAll(people))
-                .filter(article -> people.size() < 2 || article.hasTwoTogether(people))
-                .toList();
+    private boolean hasAll(Passages article) {
+        return article.wholeShare() >= together(topic.size())
+                && article.whole().containsAll(people)
+                && (people.size() < 2 || article.hasTwoTogether(people));
+    }
+
+    /** Whether each is only about a part. */
+    boolean isEmpty() {
+        return whole.isEmpty();
     }
 
     /**
@@ -38,13 +46,11 @@ final class Devoted {
      * where the topic stands together.
      */
     List<Passage> quotable(List<Passage> passages) {
-        Map<Long, Passages> byId =
-                articles().stream().collect(Collectors.toMap(Passages::article, Function.identity()));
         double enough = together(topic.size());
         return passages.stream()
-                .filter(passage -> Optional.ofNullable(byId.get(passage.stored().id()))
-                        .filter(article ->
-                                article.recurringShare() >= enough || topic.share(passage.covered()) >= enough)
+                .filter(passage -> Optional.ofNullable(whole.get(passage.stored().id()))
+                        .filter(article -> article.recurringShare() >= enough
+                                || topic.share(passage.covered()) >= enough)
                         .isPresent())
                 .toList();
     }

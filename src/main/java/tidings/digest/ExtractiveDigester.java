@@ -132,7 +132,7 @@ public final class ExtractiveDigester implements Digester {
         if (devoted.largestShare() == 0) {
             return Answer.Reason.NOT_FOUND;
         }
-        boolean inPart = devoted.largestShare() < ALL || devoted.articles().isEmpty();
+        boolean inPart = devoted.largestShare() < ALL || devoted.isEmpty();
         return inPart ? Answer.Reason.IN_PART : Answer.Reason.NOTHING_QUOTABLE;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tidings.article.Article;
@@ -32,8 +33,8 @@ final class Passages {
     private final List<Standing> standings;
     private final List<Set<Term>> own;
     private final double aboutness;
-    private final Set<Term> opening;
     private final Set<Term> whole;
+    private final double recurring;
     private final People people;
 
     Passages(Reading reading, Topic topic) {
@@ -48,9 +49,10 @@ final class Passages {
         Set<Term> head = new HashSet<>(topic.termsIn(article.title(), article.language()));
         own.stream().limit(OPENING).forEach(head::addAll);
         this.aboutness = topic.share(head);
-        this.opening = Set.copyOf(head);
+        Set<Term> opening = Set.copyOf(head);
         own.forEach(head::addAll);
         this.whole = Set.copyOf(head);
+        this.recurring = topic.share(recurring(opening));
     }
 
     List<Passage> all() {
@@ -78,11 +80,15 @@ final class Passages {
 
     /** The share of the topic that it comes back to, or begins with; what it has beside is mentioned in passing. */
     double recurringShare() {
+        return recurring;
+    }
+
+    private Set<Term> recurring(Set<Term> opening) {
         long often = Math.min(OFTEN, Math.max(1, Math.ceilDiv(own.size(), ONE_IN)));
-        return topic.share(whole.stream()
+        return whole.stream()
                 .filter(term -> opening.contains(term)
                         || own.stream().filter(terms -> terms.contains(term)).count() >= often)
-                .toList());
+                .collect(Collectors.toSet());
     }
 
     /** Whether two of these terms stand in one sentence, or in the headline. */
