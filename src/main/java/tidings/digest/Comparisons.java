@@ -48,7 +48,7 @@ public final class Comparisons {
         List<Passages> articles = found.hits().stream()
                 .map(hit -> new Passages(readings.of(hit.stored()), topic))
                 .toList();
-        Devoted devoted = new Devoted(topic, articles);
+        Devoted devoted = Devoted.toEachOf(topic, articles);
         Language asked = new AskedLanguage(analysis).of(query, found);
         List<Quoted> all = new ArrayList<>();
         List<Quoted> own = new ArrayList<>();

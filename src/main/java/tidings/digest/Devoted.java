@@ -1,5 +1,7 @@
 package tidings.digest;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +19,46 @@ import tidings.topic.Term;
 final class Devoted {
     private final Topic topic;
     private final List<Passages> articles;
-    private final Set<Term> people;
+    /** People whom each article must have. */
+    private final Set<Term> required;
+    /** People of whom one is enough. */
+    private final Set<Term> granted;
     /** Those about the whole topic, by their ids, in their order. */
     private final Map<Long, Passages> whole;
 
-    Devoted(Topic topic, List<Passages> articles) {
+    private Devoted(Topic topic, List<Passages> articles, boolean oneIsEnough) {
         this.topic = topic;
         this.articles = articles;
-        this.people = topic.terms().stream().filter(this::isPerson).collect(Collectors.toSet());
+        Set<Term> people = topic.terms().stream().filter(this::isPerson).collect(Collectors.toSet());
+        this.required = oneIsEnough ? Set.of() : people;
+        this.granted = oneIsEnough ? people : Set.of();
         this.whole = articles.stream()
                 .filter(this::hasAll)
-                .collect(Collectors.toMap(Passages::article, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Passages::article, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** For a digest of the topic: what several people have to do with each other. */
+    static Devoted to(Topic topic, List<Passages> articles) {
+        return new Devoted(topic, articles, false);
+    }
+
+    /** For a comparison: what each of several people has to do with the rest of the topic. */
+    static Devoted toEachOf(Topic topic, List<Passages> articles) {
+        return new Devoted(topic, articles, true);
     }
 
     private boolean hasAll(Passages article) {
-        return article.wholeShare() >= together(topic.size())
-                && article.whole().containsAll(people)
-                && (people.size() < 2 || article.hasTwoTogether(people));
+        return share(article.whole()) >= together(topic.size())
+                && article.whole().containsAll(required)
+                && (required.size() < 2 || article.hasTwoTogether(required))
+                && (granted.isEmpty() || !Collections.disjoint(article.whole(), granted));
+    }
+
+    private double share(Set<Term> terms) {
+        Set<Term> all = new HashSet<>(terms);
+        all.addAll(granted);
+        return topic.share(all);
     }
 
     /** Whether each is only about a part. */
@@ -49,8 +74,7 @@ final class Devoted {
         double enough = together(topic.size());
         return passages.stream()
                 .filter(passage -> Optional.ofNullable(whole.get(passage.stored().id()))
-                        .filter(article -> article.recurringShare() >= enough
-                                || topic.share(passage.covered()) >= enough)
+                        .filter(article -> share(article.recurring()) >= enough || share(passage.covered()) >= enough)
                         .isPresent())
                 .toList();
     }

@@ -57,7 +57,7 @@ public final class ExtractiveDigester implements Digester {
                 .mapToDouble(passage -> topic.share(passage.covered()))
                 .max()
                 .orElse(0);
-        Devoted devoted = new Devoted(topic, articles);
+        Devoted devoted = Devoted.to(topic, articles);
         List<Passage> quotable = chosenArticles ? all : devoted.quotable(all);
         if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))
                 || quotable.isEmpty()) {

@@ -34,7 +34,7 @@ final class Passages {
     private final List<Set<Term>> own;
     private final double aboutness;
     private final Set<Term> whole;
-    private final double recurring;
+    private final Set<Term> recurring;
     private final People people;
 
     Passages(Reading reading, Topic topic) {
@@ -52,7 +52,7 @@ final class Passages {
         Set<Term> opening = Set.copyOf(head);
         own.forEach(head::addAll);
         this.whole = Set.copyOf(head);
-        this.recurring = topic.share(recurring(opening));
+        this.recurring = recurring(opening);
     }
 
     List<Passage> all() {
@@ -78,8 +78,8 @@ final class Passages {
         return topic.share(whole);
     }
 
-    /** The share of the topic that it comes back to, or begins with; what it has beside is mentioned in passing. */
-    double recurringShare() {
+    /** The terms of the topic that it comes back to, or begins with; what it has beside is mentioned in passing. */
+    Set<Term> recurring() {
         return recurring;
     }
 

@@ -145,7 +145,7 @@ public final class Timelines {
         LocalDate published = LocalDate.ofInstant(article.published().get(), ZoneOffset.UTC);
         List<DatedPassage> dated = new ArrayList<>();
         Passages passages = new Passages(reading, topic);
-        if (passages.recurringShare() < SAME_STORY) {
+        if (topic.share(passages.recurring()) < SAME_STORY) {
             return List.of();
         }
         for (Passage passage : passages.verbatim()) {
