@@ -113,7 +113,8 @@ public final class App implements AutoCloseable {
 
     /** The conversation in a terminal. */
     public ConsoleChat console(Chat chat, Reader in, PrintWriter out) {
-        return talk.console(chat, alerts, in, out);
+        PostSetup posts = new PostSetup(settings, database, articles(), feeds(), digests());
+        return talk.console(chat, alerts, posts, in, out);
     }
 
     /**

@@ -40,19 +40,22 @@ record ChatSetup(Settings settings, AnswerSetup answers, Articles articles, Cloc
     }
 
     /** The conversation in a terminal, with the one person who sits there. */
-    ConsoleChat console(Chat chat, AlertSetup alerts, Reader in, PrintWriter out) {
+    ConsoleChat console(Chat chat, AlertSetup alerts, PostSetup posts, Reader in, PrintWriter out) {
         ConsoleMemory here = new ConsoleMemory(clock);
         Members nobodyElse = (person, room) -> true;
+        ConsoleShelf shelf = posts.shelf(chat);
+        shelf.empty();
         return new ConsoleChat(
                 conversation(
                         new Memory(here, here, here),
                         new Rights(nobodyElse, Set.of()),
-                        alerts.console(here),
+                        alerts.console(here).and(digest -> posts.feature(digest, shelf)),
                         Patience.endless()),
                 here,
                 chat,
                 in,
-                out);
+                out,
+                shelf::empty);
     }
 
     private Conversation conversation(Memory memory, Rights rights, Extras extras, Patience patience) {

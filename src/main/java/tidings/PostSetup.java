@@ -2,12 +2,14 @@ package tidings;
 
 import tidings.article.Articles;
 import tidings.article.PrivateArticles;
+import tidings.chat.Chat;
 import tidings.chat.DigestFeature;
 import tidings.chat.Feature;
 import tidings.digest.Digests;
 import tidings.post.SentFeature;
 import tidings.post.SentNews;
 import tidings.store.Database;
+import tidings.store.SqliteChats;
 import tidings.store.SqlitePrivateArticles;
 import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
@@ -18,6 +20,8 @@ final class PostSetup {
     private final PrivateArticles kept;
     private final SentFeature.Shelf shelf;
     private final Digests digests;
+    private final Articles articles;
+    private final SqliteChats chats;
 
     PostSetup(Settings settings, Database database, Articles articles, FeedSetup feeds, Digests digests) {
         this.news = new SentNews(feeds.polite(), new ProfileDetector());
@@ -25,6 +29,8 @@ final class PostSetup {
         this.shelf = new SentFeature.Shelf(
                 kept, articles, settings.choice(Setting.SOURCES_PRIVATE, Private.class) == Private.TRUE);
         this.digests = digests;
+        this.articles = articles;
+        this.chats = new SqliteChats(database);
     }
 
     /** Whether what people send stays with them. */
@@ -39,5 +45,14 @@ final class PostSetup {
 
     Feature feature(DigestFeature topics) {
         return new SentFeature(news, shelf, digests, topics);
+    }
+
+    /** What is sent in a terminal; private in any case, since who tries something publishes nothing. */
+    ConsoleShelf shelf(Chat console) {
+        return new ConsoleShelf(kept, chats, console);
+    }
+
+    Feature feature(DigestFeature topics, ConsoleShelf console) {
+        return new SentFeature(news, new SentFeature.Shelf(console, articles, true), digests, topics);
     }
 }

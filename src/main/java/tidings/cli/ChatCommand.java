@@ -16,10 +16,11 @@ import tidings.chat.Chat;
         name = "chat",
         description = {
             "Talk as with the bot on Telegram, one message a line; #2 presses button 2, /quit ends.",
-            "Nothing of the conversation is stored."
+            "An address is read and told in two sentences. Nothing of the conversation is stored when it is over."
         })
 final class ChatCommand implements Callable<Integer> {
-    private static final long CONSOLE = 1;
+    /** No chat on Telegram has this id. */
+    private static final long CONSOLE = 0;
 
     @Mixin
     private Run run = new Run();

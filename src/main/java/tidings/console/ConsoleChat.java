@@ -28,6 +28,7 @@ public final class ConsoleChat {
     private final Tellings tellings;
     private final BufferedReader in;
     private final PrintWriter out;
+    private final Runnable atEnd;
     private final List<Button> buttons = new ArrayList<>();
     private Chat chat;
 
@@ -36,17 +37,28 @@ public final class ConsoleChat {
      *
      * @param tellings where what the answers tell is remembered
      * @param chat how the person wants to be answered at first
+     * @param atEnd what is to be done when the conversation is over, also by an error
      */
-    public ConsoleChat(Conversation conversation, Tellings tellings, Chat chat, Reader in, PrintWriter out) {
+    public ConsoleChat(
+            Conversation conversation, Tellings tellings, Chat chat, Reader in, PrintWriter out, Runnable atEnd) {
         this.conversation = conversation;
         this.tellings = tellings;
         this.chat = chat;
         this.in = new BufferedReader(in);
         this.out = out;
+        this.atEnd = atEnd;
     }
 
     /** Talks until the person has had enough. */
     public void run() {
+        try {
+            talk();
+        } finally {
+            atEnd.run();
+        }
+    }
+
+    private void talk() {
         show(conversation.reply(chat, said("/start")));
         for (Optional<String> line = line(); line.isPresent(); line = line()) {
             if (line.get().strip().equals("/quit")) {

@@ -73,7 +73,8 @@ final class Devoted {
     List<Passage> quotable(List<Passage> passages) {
         double enough = together(topic.size());
         return passages.stream()
-                .filter(passage -> Optional.ofNullable(whole.get(passage.stored().id()))
+                .filter(passage -> Optional.ofNullable(
+                                whole.get(passage.stored().id()))
                         .filter(article -> share(article.recurring()) >= enough || share(passage.covered()) >= enough)
                         .isPresent())
                 .toList();

@@ -73,6 +73,11 @@ public final class SqliteChats implements Chats, Topics, Recipients {
         }
     }
 
+    /** Deletes all that is stored of a chat; does nothing where it is not known. */
+    public void forget(long chat) {
+        database.writing(session -> forget(session, chat));
+    }
+
     private static void forget(Session session, long chat) {
         session.update("DELETE FROM chat WHERE id = ?", chat);
         session.update("DELETE FROM inbox WHERE chat = ? AND state = 'aside'", chat);

@@ -43,7 +43,8 @@ class ConsoleChatTest {
                         news,
                         chat,
                         new StringReader(input),
-                        new PrintWriter(out, true, StandardCharsets.UTF_8))
+                        new PrintWriter(out, true, StandardCharsets.UTF_8),
+                        () -> {})
                 .run();
         return out.toString(StandardCharsets.UTF_8);
     }

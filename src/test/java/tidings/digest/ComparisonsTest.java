@@ -54,9 +54,24 @@ class ComparisonsTest {
     @Test
     void whoIsAskedForSpeaksThoughTheyAreInNoArticleTogether() {
         Comparison comparison = new Desk()
-                .with("a.example", "en", "2026-03-18T08:00:00Z", "Brook on the dam", "Mayor Ada Brook said that the dam would hold.")
-                .with("b.example", "en", "2026-03-19T08:00:00Z", "Lund on the dam", "Senator Ivo Lund said that the dam was too low.")
-                .with("c.example", "en", "2026-03-19T09:00:00Z", "The dam", "Engineer Petra Holm said that the dam was a dam.")
+                .with(
+                        "a.example",
+                        "en",
+                        "2026-03-18T08:00:00Z",
+                        "Brook on the dam",
+                        "Mayor Ada Brook said that the dam would hold.")
+                .with(
+                        "b.example",
+                        "en",
+                        "2026-03-19T08:00:00Z",
+                        "Lund on the dam",
+                        "Senator Ivo Lund said that the dam was too low.")
+                .with(
+                        "c.example",
+                        "en",
+                        "2026-03-19T09:00:00Z",
+                        "The dam",
+                        "Engineer Petra Holm said that the dam was a dam.")
                 .comparisons()
                 .compare(new Question(
                         "Brook Lund dam", tidings.topic.Period.ALWAYS, java.util.Set.of(), new Digester.Length(3)));
