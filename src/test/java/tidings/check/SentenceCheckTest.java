@@ -31,6 +31,7 @@ class SentenceCheckTest {
             NUMBER      | The port of Kelham took 5 million tonnes.              | The port of Kelham took 5 tonnes.
             DATE        | The Alder bridge closed on Monday after the flood.     | The Alder bridge closed on Friday after the flood.
             DATE        | The Alder bridge opens on 3 June after repairs.        | The Alder bridge opens on 3 July after repairs.
+            NAME        | Мер Ана Лінд відкрила кримінальне провадження в травні.  | The mayor Ana Lind opened proceedings in Crimea in May.
             NAME        | Ana Lind opened the Alder bridge after repairs.        | Ana Lind and Orlan opened the Alder bridge after repairs.
             QUOTATION   | Ana Lind said of the bridge: “We will not close it.”   | Ana Lind said of the bridge: “We will never close it.”
             ATTRIBUTION | Ana Lind said the Alder bridge was cheap to repair.    | The Alder bridge was cheap to repair.
@@ -56,6 +57,10 @@ class SentenceCheckTest {
             Президент України Володимир Зеленський заявив 14 червня, що Путіну не можна довіряти. | Der ukrainische Präsident Wolodymyr Selenskyj sagte am 14. Juni, man könne Putin nicht trauen.
             Germany gave Ukraine 5 million euros in May. | Германия передала Украине 5 млн евро в мае.
             Ukraine hit the airfield near Kharkiv with 12 drones on Monday. | Ucrania atacó el lunes con 12 drones el aeródromo cercano a Járkov.
+            Drones hit the port near Kharkiv on Monday.  | Дрони вдарили в понеділок по порту біля Харкова.
+            The talks in Beijing and Geneva ended in May. | Die Gespräche in Peking und Genf endeten im Mai.
+            The talks in Vienna ended in May.             | Переговори у Відні закінчилися у травні.
+            The bridge to Crimea was closed in May.       | Мост в Крым закрыли в мае.
             """)
     void aTranslationMayBeShown(String source, String sentence) {
         assertThat(check.translationFaults(sentence, List.of(source))).isEmpty();
