@@ -27,7 +27,15 @@ final class Topic {
                     .forEach(form ->
                             byForm.computeIfAbsent(form, key -> new HashSet<>()).add(term));
         }
+        query.phrases().forEach(phrase -> weighAsOne(phrase.terms()));
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** "Wall Street" says no more than one word would. */
+    private void weighAsOne(List<Term> name) {
+        double heaviest = name.stream().mapToDouble(weights::get).max().orElse(0);
+        double all = name.stream().mapToDouble(weights::get).sum();
+        name.forEach(term -> weights.computeIfPresent(term, (same, weight) -> weight * heaviest / all));
     }
 
     Set<Term> termsIn(String text, Language language) {

@@ -277,6 +277,27 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void theWordsOfANameSayNoMoreThanOneWord() {
+        Desk desk = new Desk()
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Ivo Lund opens a mill",
+                        "Ivo Lund opened a mill on the north bank, the guild said.\nIvo Lund had built it with his own hands.")
+                .with(
+                        "inland.example",
+                        "en",
+                        DAY,
+                        "Verdict on Ivo Lund",
+                        "The verdict on Ivo Lund was read out in Tarn, and he went to prison for five years.");
+        assertThat(desk.ask("Ivo Lund verdict", 5))
+                .asString()
+                .contains("five years")
+                .doesNotContain("mill");
+    }
+
+    @Test
     void whereTheTopicStandsTogetherInPassingOnlyThatIsQuoted() {
         Desk desk = new Desk()
                 .with(
