@@ -68,7 +68,10 @@ final class Lexicon {
         PATRONYMICS,
         PENDING,
         CONCLUDING,
-        UNSAYING
+        UNSAYING,
+        MAKING_PASSIVE,
+        INDEFINITE,
+        JOINING
     }
 
     private static final int LONGEST_PHRASE = 4;

@@ -89,8 +89,19 @@ final class Speakers {
     private boolean says(List<Word> words, int at) {
         Word word = words.get(at);
         return (lexicon.is(Kind.SAYING, word) || lexicon.is(Kind.DENYING, word))
-                && (at == 0 || !word.isCapitalised())
+                && (at == 0 || !(word.isCapitalised() || describes(words, at - 1)))
                 && !lexicon.beginsAt(Kind.UNSAYING, words, at);
+    }
+
+    /** "An estimated thousand", "police were called". */
+    private boolean describes(List<Word> words, int before) {
+        int at = before;
+        while (at > 0 && lexicon.is(Kind.ADVERBS, words.get(at)) && !lexicon.is(Kind.MAKING_PASSIVE, words.get(at))) {
+            at--;
+        }
+        return lexicon.is(Kind.INDEFINITE, words.get(before))
+                || lexicon.is(Kind.ARTICLES, words.get(before))
+                || lexicon.is(Kind.MAKING_PASSIVE, words.get(at));
     }
 
     private Optional<Speaker> behind(int part, List<Word> words, int from, boolean subject) {

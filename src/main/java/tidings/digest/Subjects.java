@@ -117,7 +117,7 @@ final class Subjects {
 
     /** "a meeting with President Holm", "police in Tarn". */
     private boolean isGoverned(List<Word> words, Name name) {
-        int at = first(words, name) - 1;
+        int at = beforeAll(words, first(words, name)) - 1;
         while (at > 0 && (lexicon.is(Kind.ARTICLES, words.get(at)) || lexicon.isRole(words.get(at)))) {
             at--;
         }
@@ -140,6 +140,17 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** "From Tarn and Sudria": what governs the first name governs the others too. */
+    private int beforeAll(List<Word> words, int name) {
+        int first = name;
+        while (first > 1
+                && lexicon.is(Kind.JOINING, words.get(first - 1))
+                && words.get(first - 2).isCapitalised()) {
+            first -= 2;
+        }
+        return first;
     }
 
     /** The place of the name with its office. */

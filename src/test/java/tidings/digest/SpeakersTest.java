@@ -26,6 +26,10 @@ class SpeakersTest {
             en | The Sunday Post reported that the bridge would be closed until May. | Sunday Post
             en | The way how the council handles the crisis has added fuel to the fear. | -
             en | The bridge will be closed until May, said Ada Brook. | Ada Brook
+            en | An estimated two hundred people died in the flood of last year. | -
+            en | Police were called to the bridge in the early hours of Monday. | -
+            en | The talks with Tarn and Sudria claimed three days of the week. | -
+            ru | Мэр Ада Брук вслед за соседями из Тарна и Судрии сообщила, что мост закрыт. | -
             en | On Monday Sudria said that the bridge would be closed until May. | Sudria
             en | Reuters on Tuesday said that the bridge would be closed until May. | Reuters
             en | According to the water board, the bridge will be closed until May. | water board
