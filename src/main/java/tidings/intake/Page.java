@@ -17,6 +17,10 @@ final class Page {
     private static final Pattern MARKUP = Pattern.compile(
             "(?i)(?:<|&lt;)/?(?:p|br|div|span|ul|li|h[1-6]|a|b|i|em|strong|img|blockquote|table)\\b[^<>]{0,500}(?:>|&gt;)");
 
+    /** A character that exports write as a reference in texts without any markup: "R&amp;B". */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?i)&(?:amp|quot|apos|nbsp|lt|gt|laquo|raquo|mdash|ndash|hellip|[lr][sd]quo|#\\d{2,6}|#x\\p{XDigit}{2,5});");
+
     private Page() {}
 
     /** The article of a page that was found at this address; empty where it is not known. */
@@ -45,7 +49,7 @@ final class Page {
     /** The paragraphs of a text that may be plain, or HTML, or HTML that was escaped once too often. */
     static List<String> paragraphs(String text) {
         if (!MARKUP.matcher(text).find()) {
-            return CleanText.lines(text);
+            return CleanText.lines(REFERENCE.matcher(text).find() ? Parser.unescapeEntities(text, false) : text);
         }
         String html = text.contains("<") ? text : Parser.unescapeEntities(text, false);
         return text(Jsoup.parseBodyFragment(html).body());

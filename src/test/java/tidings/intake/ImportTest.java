@@ -83,6 +83,18 @@ class ImportTest {
     }
 
     @Test
+    void charactersThatAnExportWroteAsReferencesAreCharacters() throws IOException {
+        run(write("news.jsonl", """
+                {"title":"R&amp;B in Aldport","text":"&quot;We play R&amp;B&quot;, she said &#8211; at 5 &lt; 6 &amp c; &amp;amp; more."}
+                """));
+
+        assertThat(articles.all).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("R&B in Aldport");
+            assertThat(article.text()).isEqualTo("\"We play R&B\", she said – at 5 < 6 & c; &amp; more.");
+        });
+    }
+
+    @Test
     void aFolderIsWalkedInOrderWithoutHiddenFilesAndLoops() throws IOException {
         write("b.txt", "Bravo\nThe second text.");
         write("a.txt", "Alpha\nThe first text.");
