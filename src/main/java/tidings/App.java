@@ -154,10 +154,11 @@ public final class App implements AutoCloseable {
         Stream<Runnable> always = Stream.of(
                 news.desk()::load,
                 new SourceSetup(settings, database, feeds, clock).troubles(doorbell),
-                retention().task(),
-                news.soundBacklog());
-        return new Upkeep(
-                Stream.concat(always, embeddings.stream().map(EmbedSetup::task)).toList());
+                retention().task());
+        Stream<Runnable> now = embeddings.stream().map(EmbedSetup::task);
+        return new Upkeep(Stream.of(always, news.backlogs().stream(), now)
+                .flatMap(tasks -> tasks)
+                .toList());
     }
 
     @Override

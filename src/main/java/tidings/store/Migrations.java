@@ -35,7 +35,8 @@ record Migrations(List<Step> steps) {
             "019_topic_figures.sql",
             "020_vectors.sql",
             "021_sound_backlog.sql",
-            "022_gist.sql");
+            "022_gist.sql",
+            "023_index_backlog.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -1,0 +1,91 @@
+package tidings.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tidings.article.StoredArticle;
+import tidings.text.TextAnalysis;
+import tidings.text.Token;
+
+/**
+ * Indexes articles anew whose language is analysed otherwise by now, newest first, so that they are found by the words
+ * that topics are read in. Reads {@value #BATCH} articles a transaction and {@value #BATCHES} times so many a run; what is
+ * done is done once, whenever the program is stopped.
+ */
+public final class SqliteIndexBacklog implements Runnable {
+    static final int BATCH = 100;
+    static final int BATCHES = 20;
+
+    private final Database database;
+    private final TextAnalysis analysis;
+
+    public SqliteIndexBacklog(Database database, TextAnalysis analysis) {
+        this.database = database;
+        this.analysis = analysis;
+    }
+
+    private record Waiting(String language, long newest) {}
+
+    private record Indexed(long id, String title, String text) {}
+
+    @Override
+    public void run() {
+        boolean more = true;
+        for (int i = 0; i < BATCHES && more; i++) {
+            Optional<Waiting> next = database.read(SqliteIndexBacklog::next);
+            next.ifPresent(this::indexBatch);
+            more = next.isPresent();
+        }
+    }
+
+    private static Optional<Waiting> next(Session session) {
+        return session.first(
+                "SELECT language, newest FROM index_backlog", row -> new Waiting(row.getString(1), row.getLong(2)));
+    }
+
+    /** The articles are analysed outside of the transaction: nobody else writes during one. */
+    private void indexBatch(Waiting waiting) {
+        List<StoredArticle> articles = database.read(session -> session.list(
+                "SELECT " + SqliteArticles.COLUMNS
+                        + " FROM article WHERE language = ? AND id <= ? ORDER BY id DESC LIMIT ?",
+                SqliteArticles::article,
+                waiting.language(),
+                waiting.newest(),
+                BATCH));
+        List<Indexed> indexed = articles.stream().map(this::indexed).toList();
+        database.writing(session -> {
+            indexed.forEach(article -> index(session, article));
+            if (articles.size() < BATCH) {
+                session.update("DELETE FROM index_backlog WHERE language = ?", waiting.language());
+            } else {
+                session.update(
+                        "UPDATE index_backlog SET newest = ? WHERE language = ?",
+                        articles.getLast().id() - 1,
+                        waiting.language());
+            }
+        });
+    }
+
+    /** It may have been removed meanwhile, and then stays out of the index. */
+    private static void index(Session session, Indexed article) {
+        session.update("DELETE FROM article_terms WHERE rowid = ?", article.id());
+        session.update(
+                "INSERT INTO article_terms (rowid, title, text) SELECT id, ?2, ?3 FROM article WHERE id = ?1",
+                article.id(),
+                article.title(),
+                article.text());
+    }
+
+    private Indexed indexed(StoredArticle stored) {
+        return new Indexed(
+                stored.id(),
+                terms(stored.article().title(), stored),
+                terms(stored.article().text(), stored));
+    }
+
+    private String terms(String text, StoredArticle stored) {
+        return analysis.tokens(text, stored.article().language()).stream()
+                .map(Token::term)
+                .collect(Collectors.joining(" "));
+    }
+}
