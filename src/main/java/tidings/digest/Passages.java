@@ -31,6 +31,7 @@ final class Passages {
     private final Reading reading;
     private final Topic topic;
     private final List<Standing> standings;
+    private final Set<Term> title;
     private final List<Set<Term>> own;
     private final double aboutness;
     private final Set<Term> whole;
@@ -43,10 +44,15 @@ final class Passages {
         this.people = new People(reading);
         this.standings = Standing.ofAll(reading, people);
         Article article = reading.stored().article();
-        this.own = reading.parts().stream()
-                .map(part -> topic.termsIn(reading.text(part), article.language()))
+        List<String> title = topic.indexTerms(article.title(), article.language());
+        List<List<String>> parts = reading.parts().stream()
+                .map(part -> topic.indexTerms(reading.text(part), article.language()))
                 .toList();
-        Set<Term> head = new HashSet<>(topic.termsIn(article.title(), article.language()));
+        Set<Term> literal = new HashSet<>(topic.literalIn(title));
+        parts.forEach(part -> literal.addAll(topic.literalIn(part)));
+        this.own = parts.stream().map(part -> topic.termsIn(part, literal)).toList();
+        this.title = topic.termsIn(title, literal);
+        Set<Term> head = new HashSet<>(this.title);
         own.stream().limit(OPENING).forEach(head::addAll);
         this.aboutness = topic.share(head);
         Set<Term> opening = Set.copyOf(head);
@@ -93,8 +99,7 @@ final class Passages {
 
     /** Whether two of these terms stand in one sentence, or in the headline. */
     boolean hasTwoTogether(Set<Term> terms) {
-        Article article = reading.stored().article();
-        return Stream.concat(Stream.of(topic.termsIn(article.title(), article.language())), own.stream())
+        return Stream.concat(Stream.of(title), own.stream())
                 .anyMatch(having -> having.stream().filter(terms::contains).count() > 1);
     }
 

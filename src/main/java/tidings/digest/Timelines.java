@@ -32,7 +32,7 @@ public final class Timelines {
     /** A day that is named weighs this much beside a day of publication. */
     private static final double MENTIONED = 1.5;
     /** An article must come back to this share of the topic; fewer words are another story. */
-    private static final double SAME_STORY = 0.6;
+    private static final double SAME_STORY = 0.5;
     /** A sentence less than this part as much about the topic as the best one only shares a word with it. */
     private static final double TELLABLE = 0.3;
 

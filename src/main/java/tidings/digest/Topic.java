@@ -15,7 +15,10 @@ import tidings.topic.Term;
 /** The topic as a measure: which of its terms a text has, and how much that says. Rare terms say more. */
 final class Topic {
     private final Map<Term, Double> weights = new HashMap<>();
-    private final Map<String, Set<Term>> byForm = new HashMap<>();
+    /** By the forms of the words as they were written, and by all other forms: synonyms, translations, spellings. */
+    private final Map<String, Set<Term>> written = new HashMap<>();
+
+    private final Map<String, Set<Term>> variants = new HashMap<>();
     private final double total;
     private final TextAnalysis analysis;
 
@@ -23,12 +26,15 @@ final class Topic {
         this.analysis = analysis;
         for (Term term : query.terms()) {
             weights.put(term, Math.sqrt(Math.max(0.1, found.rarity().getOrDefault(term, 1.0))));
-            term.forms()
-                    .forEach(form ->
-                            byForm.computeIfAbsent(form, key -> new HashSet<>()).add(term));
+            term.written().forEach(form -> put(written, form, term));
+            term.variants().forEach(form -> put(variants, form, term));
         }
         query.phrases().forEach(phrase -> weighAsOne(phrase.terms()));
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static void put(Map<String, Set<Term>> terms, String form, Term term) {
+        terms.computeIfAbsent(form, key -> new HashSet<>()).add(term);
     }
 
     /** "Wall Street" says no more than one word would. */
@@ -39,12 +45,31 @@ final class Topic {
     }
 
     Set<Term> termsIn(String text, Language language) {
-        return termsIn(analysis.terms(text, language));
+        return termsIn(indexTerms(text, language), Set.of());
     }
 
-    Set<Term> termsIn(List<String> indexTerms) {
+    List<String> indexTerms(String text, Language language) {
+        return analysis.terms(text, language);
+    }
+
+    /** Those that it has as they were written. */
+    Set<Term> literalIn(List<String> indexTerms) {
+        Set<Term> literal = new HashSet<>();
+        indexTerms.forEach(form -> literal.addAll(written.getOrDefault(form, Set.of())));
+        return literal;
+    }
+
+    /**
+     * Those that it has in any form.
+     *
+     * @param literal terms that count only as they were written: an article that has the word itself means it by that word,
+     *     and something beside by a synonym
+     */
+    Set<Term> termsIn(List<String> indexTerms, Set<Term> literal) {
         Set<Term> covered = new HashSet<>();
-        indexTerms.forEach(form -> covered.addAll(byForm.getOrDefault(form, Set.of())));
+        indexTerms.forEach(form -> covered.addAll(variants.getOrDefault(form, Set.of())));
+        covered.removeAll(literal);
+        covered.addAll(literalIn(indexTerms));
         return covered;
     }
 
