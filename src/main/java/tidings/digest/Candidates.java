@@ -57,10 +57,7 @@ record Candidates(Reading reading, People people) {
         List<Word> words = reading.parts().get(part).words();
         int at = people.names(part).stream()
                 .filter(name -> person.isNamed(name.last().low()))
-                .mapToInt(name -> words.indexOf(
-                        name.office().isEmpty()
-                                ? name.words().getFirst()
-                                : name.office().getFirst()))
+                .mapToInt(name -> name.rank(words))
                 .min()
                 .orElse(Integer.MAX_VALUE);
         boolean someoneBefore = words.stream()

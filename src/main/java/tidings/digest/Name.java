@@ -26,6 +26,11 @@ record Name(List<Word> words, List<Word> office, boolean certain, Place place) {
         return words.getFirst().start();
     }
 
+    /** Where it begins among the words of its sentence, its office with it. */
+    int rank(List<Word> sentence) {
+        return sentence.indexOf(office.isEmpty() ? words.getFirst() : office.getFirst());
+    }
+
     String written() {
         return String.join(" ", words.stream().map(Word::text).toList());
     }

@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.digest.Lexicon.Kind;
 import tidings.topic.Term;
@@ -21,19 +19,12 @@ final class Passages {
     /** What nobody is named for is worth a little less. */
     private static final double UNSAID = 0.97;
 
-    private static final int OPENING = 2;
     private static final int LONGEST_PAIR = 60;
-    /** A term comes back that is in one in so many sentences, or in so many whatever the length. */
-    private static final int ONE_IN = 7;
-
-    private static final int OFTEN = 3;
 
     private final Reading reading;
     private final Topic topic;
     private final List<Standing> standings;
-    private final Set<Term> title;
-    private final List<Set<Term>> own;
-    private final double aboutness;
+    private final Occurrences occurrences;
     private final Set<Term> whole;
     private final Set<Term> recurring;
     private final People people;
@@ -43,22 +34,9 @@ final class Passages {
         this.topic = topic;
         this.people = new People(reading);
         this.standings = Standing.ofAll(reading, people);
-        Article article = reading.stored().article();
-        List<String> title = topic.indexTerms(article.title(), article.language());
-        List<List<String>> parts = reading.parts().stream()
-                .map(part -> topic.indexTerms(reading.text(part), article.language()))
-                .toList();
-        Set<Term> literal = new HashSet<>(topic.literalIn(title));
-        parts.forEach(part -> literal.addAll(topic.literalIn(part)));
-        this.own = parts.stream().map(part -> topic.termsIn(part, literal)).toList();
-        this.title = topic.termsIn(title, literal);
-        Set<Term> head = new HashSet<>(this.title);
-        own.stream().limit(OPENING).forEach(head::addAll);
-        this.aboutness = topic.share(head);
-        Set<Term> opening = Set.copyOf(head);
-        own.forEach(head::addAll);
-        this.whole = Set.copyOf(head);
-        this.recurring = recurring(opening);
+        this.occurrences = Occurrences.of(topic, reading);
+        this.whole = occurrences.all();
+        this.recurring = occurrences.recurring();
     }
 
     List<Passage> all() {
@@ -71,7 +49,11 @@ final class Passages {
                 case Standing.Unusable ignored -> {}
             }
         }
-        return new Relevance(reading, own, aboutness).of(passages);
+        return related(passages);
+    }
+
+    private List<Passage> related(List<Passage> passages) {
+        return new Relevance(reading, occurrences.sentences(), topic.share(occurrences.opening())).of(passages);
     }
 
     /** The terms of the topic that the whole article has, headline and all. */
@@ -84,23 +66,14 @@ final class Passages {
         return topic.share(whole);
     }
 
-    /** The terms of the topic that it comes back to, or begins with; what it has beside is mentioned in passing. */
+    /** As {@link Occurrences#recurring}. */
     Set<Term> recurring() {
         return recurring;
     }
 
-    private Set<Term> recurring(Set<Term> opening) {
-        long often = Math.min(OFTEN, Math.max(1, Math.ceilDiv(own.size(), ONE_IN)));
-        return whole.stream()
-                .filter(term -> opening.contains(term)
-                        || own.stream().filter(terms -> terms.contains(term)).count() >= often)
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether two of these terms stand in one sentence, or in the headline. */
+    /** As {@link Occurrences#hasTwoTogether}. */
     boolean hasTwoTogether(Set<Term> terms) {
-        return Stream.concat(Stream.of(title), own.stream())
-                .anyMatch(having -> having.stream().filter(terms::contains).count() > 1);
+        return occurrences.hasTwoTogether(terms);
     }
 
     /** Those that are last names of people in it. */
@@ -142,7 +115,7 @@ final class Passages {
                         dated.relevance()));
             }
         }
-        return new Relevance(reading, own, aboutness).of(passages);
+        return related(passages);
     }
 
     private Passage single(int at, Standing.Alone alone) {
@@ -158,7 +131,7 @@ final class Passages {
         }
         int words = reading.parts().get(first).words().size()
                 + reading.parts().get(second).words().size();
-        return words > LONGEST_PAIR || (own.get(second).isEmpty() && !denies(second))
+        return words > LONGEST_PAIR || (occurrences.in(second).isEmpty() && !denies(second))
                 ? Optional.empty()
                 : Optional.of(passage(first, second, edits, people));
     }
@@ -176,7 +149,7 @@ final class Passages {
         Set<Term> covered = new HashSet<>();
         List<String> words = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            covered.addAll(own.get(i));
+            covered.addAll(occurrences.in(i));
             reading.parts().get(i).words().forEach(word -> words.add(word.low()));
         }
         people.forEach(person -> covered.addAll(topic.termsIn(person.full(), article.language())));

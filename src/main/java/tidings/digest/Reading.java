@@ -80,6 +80,13 @@ record Reading(StoredArticle stored, Lexicon lexicon, List<Part> parts, Quotes q
         return !quotes.contains(word.start());
     }
 
+    /** Whether a comma stands before that one of these words. */
+    boolean isComma(List<Word> words, int at) {
+        return at > 0
+                && text().substring(words.get(at - 1).end(), words.get(at).start())
+                        .contains(",");
+    }
+
     /** Whether both are in the same paragraph. */
     boolean areNeighbours(int first, int second) {
         return first >= 0

@@ -18,6 +18,7 @@ final class Speakers {
     private final People people;
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final Descriptions descriptions;
     /** In German a capital letter alone shows nothing. */
     private final boolean nounsAreCapitalised;
 
@@ -29,6 +30,7 @@ final class Speakers {
         this.people = people;
         this.lexicon = reading.lexicon();
         this.subjects = new Subjects(reading, people);
+        this.descriptions = new Descriptions(reading, people);
         this.subjectsComeFirst = lexicon.language().equals(Language.ENGLISH);
         this.nounsAreCapitalised = lexicon.language().equals(Language.GERMAN);
     }
@@ -55,7 +57,7 @@ final class Speakers {
         int attributing = lexicon.lengthAt(Kind.ATTRIBUTING, words, at);
         if (attributing > 0) {
             return behind(part, words, at + attributing, false)
-                    .or(() -> subjects.behindArticle(words, at + attributing))
+                    .or(() -> descriptions.behindArticle(words, at + attributing))
                     .map(speaker -> new Speaker(speaker.label(), speaker.key(), false));
         }
         if (!says(words, at)) {

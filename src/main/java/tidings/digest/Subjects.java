@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import tidings.digest.Lexicon.Kind;
 
 /**
@@ -15,8 +14,6 @@ import tidings.digest.Lexicon.Kind;
 final class Subjects {
     /** Between the name and its verb. Words. */
     private static final int BETWEEN = 3;
-    /** "the regional water board". Words. */
-    private static final int DESCRIPTION = 4;
     /** "Holm, the head of the guild of all fishers on the coast, said". Words. */
     private static final int PARENTHESIS = 15;
     /** How far back an owner may begin. UTF-16 units. */
@@ -27,16 +24,18 @@ final class Subjects {
     private final Reading reading;
     private final People people;
     private final Lexicon lexicon;
+    private final Descriptions descriptions;
 
     Subjects(Reading reading, People people) {
         this.reading = reading;
         this.people = people;
         this.lexicon = reading.lexicon();
+        this.descriptions = new Descriptions(reading, people);
     }
 
     /** Whether what is said stands before its verb: "The dam broke, said Holm." */
     boolean isTurned(List<Word> words, int verb) {
-        return verb > 0 && (!reading.isOutsideQuotes(words.get(verb - 1)) || isComma(words, verb));
+        return verb > 0 && (!reading.isOutsideQuotes(words.get(verb - 1)) || reading.isComma(words, verb));
     }
 
     /** @param acting as in {@link Standing.Alone#people()} */
@@ -46,8 +45,8 @@ final class Subjects {
             return Optional.empty();
         }
         int end = end(part, words, verb);
-        if (end > 1 && end <= DESCRIPTION && lexicon.is(Kind.BODIES, words.getFirst())) {
-            return label(words.subList(0, end)); // "Officials in Tarn said"
+        if (end > 1 && end <= Descriptions.LONGEST && lexicon.is(Kind.BODIES, words.getFirst())) {
+            return descriptions.label(words.subList(0, end)); // "Officials in Tarn said"
         }
         Optional<Name> last = people.names(part).stream()
                 .filter(name -> words.indexOf(name.last()) < end)
@@ -56,12 +55,12 @@ final class Subjects {
                 .filter(name -> !isGoverned(words, name));
         int distance = last.map(name -> end - words.indexOf(name.last()) - 1).orElse(Integer.MAX_VALUE);
         if (distance == 0) {
-            return last.flatMap(name -> withBody(words, name, end).or(() -> named(name)));
+            return last.flatMap(name -> descriptions.withBody(words, name, end).or(() -> named(name)));
         }
         Optional<Speaker> described = described(words, end, acting);
         return described.isPresent() || distance > BETWEEN
                 ? described
-                : last.flatMap(name -> withNouns(words, name, end).or(() -> named(name)));
+                : last.flatMap(name -> descriptions.withNouns(words, name, end).or(() -> named(name)));
     }
 
     /** Somebody under their whole name where they are known; nobody for a day of the week. */
@@ -91,11 +90,11 @@ final class Subjects {
         while (end > 1 && lexicon.is(Kind.ADVERBS, words.get(end - 1))) {
             end--;
         }
-        if (!isComma(words, end)) {
+        if (!reading.isComma(words, end)) {
             return end;
         }
         for (int open = end - 1; open > Math.max(0, end - PARENTHESIS); open--) {
-            if (isComma(words, open)) {
+            if (reading.isComma(words, open)) {
                 return isNameOnly(part, words, open, end) ? end : open;
             }
         }
@@ -105,19 +104,12 @@ final class Subjects {
     /** "The head of the guild, Ada Brook, said": here the subject's name is the parenthesis. */
     private boolean isNameOnly(int part, List<Word> words, int from, int to) {
         return people.names(part).stream()
-                .anyMatch(name -> first(words, name) == from && words.indexOf(name.last()) == to - 1);
-    }
-
-    private boolean isComma(List<Word> words, int at) {
-        return at > 0
-                && reading.text()
-                        .substring(words.get(at - 1).end(), words.get(at).start())
-                        .contains(",");
+                .anyMatch(name -> name.rank(words) == from && words.indexOf(name.last()) == to - 1);
     }
 
     /** "a meeting with President Holm", "police in Tarn". */
     private boolean isGoverned(List<Word> words, Name name) {
-        int at = beforeAll(words, first(words, name)) - 1;
+        int at = beforeAll(words, name.rank(words)) - 1;
         while (at > 0 && (lexicon.is(Kind.ARTICLES, words.get(at)) || lexicon.isRole(words.get(at)))) {
             at--;
         }
@@ -127,19 +119,6 @@ final class Subjects {
                         .substring(words.get(at).end(), words.get(at + 1).start())
                         .isBlank()
                 && !lexicon.is(Kind.WEEKDAYS, name.words().getFirst());
-    }
-
-    /** "According to the water board, …": what stands behind an article until the next comma, or the end. */
-    Optional<Speaker> behindArticle(List<Word> words, int article) {
-        if (article >= words.size() || !lexicon.is(Kind.ARTICLES, words.get(article))) {
-            return Optional.empty();
-        }
-        for (int end = article + 2; end <= Math.min(words.size(), article + 1 + DESCRIPTION); end++) {
-            if (end == words.size() || isComma(words, end)) {
-                return label(words.subList(article + 1, end));
-            }
-        }
-        return Optional.empty();
     }
 
     /** "From Tarn and Sudria": what governs the first name governs the others too. */
@@ -153,23 +132,15 @@ final class Subjects {
         return first;
     }
 
-    /** The place of the name with its office. */
-    private static int first(List<Word> words, Name name) {
-        return words.indexOf(
-                name.office().isEmpty()
-                        ? name.words().getFirst()
-                        : name.office().getFirst());
-    }
-
     /** An article and up to four words without a comma, right before the verb; a known holder of that office by name. */
     private Optional<Speaker> described(List<Word> words, int end, Set<People.Person> acting) {
-        for (int i = end - 2; i >= Math.max(0, end - DESCRIPTION); i--) {
+        for (int i = end - 2; i >= Math.max(0, end - Descriptions.LONGEST); i--) {
             if (lexicon.is(Kind.ARTICLES, words.get(i))) {
                 List<Word> description = words.subList(i + 1, end);
                 return people.holderOf(description)
                         .filter(holder -> description.size() > 1 || isAmong(acting, holder))
                         .map(Speaker::of)
-                        .or(() -> label(description));
+                        .or(() -> descriptions.label(description));
             }
         }
         return Optional.empty();
@@ -177,61 +148,5 @@ final class Subjects {
 
     private static boolean isAmong(Set<People.Person> acting, People.Person holder) {
         return acting.stream().anyMatch(person -> person.key().equals(holder.key()));
-    }
-
-    /** "Tarn's navy", "Tarn officials": the name is only a part of it. */
-    private Optional<Speaker> withNouns(List<Word> words, Name name, int end) {
-        int after = words.indexOf(name.last()) + 1;
-        boolean genitive = reading.text().startsWith("'s", name.last().end())
-                || reading.text().startsWith("’s", name.last().end());
-        boolean nouns = IntStream.range(after, end)
-                .mapToObj(words::get)
-                .anyMatch(word -> lexicon.isRole(word)
-                        || lexicon.is(Kind.PEOPLE, word)
-                        || lexicon.is(Kind.ORGS, word)
-                        || lexicon.is(Kind.BODIES, word));
-        boolean unknown = people.find(name.last().low()).isEmpty()
-                && words.subList(after, end).stream().allMatch(this::mayBeANoun);
-        return genitive || nouns || unknown ? label(words.subList(first(words, name), end)) : Optional.empty();
-    }
-
-    /** Nothing shows that it is something else: "aid agencies said", but "Sudria repeatedly said". */
-    private boolean mayBeANoun(Word word) {
-        boolean adverb = word.low().endsWith("ly") || word.low().endsWith("но");
-        return !adverb
-                && !word.isNumber()
-                && !lexicon.is(Kind.PREPOSITIONS, word)
-                && !lexicon.is(Kind.ADVERBS, word)
-                && !lexicon.is(Kind.WEEKDAYS, word)
-                && !lexicon.is(Kind.MALE, word)
-                && !lexicon.is(Kind.FEMALE, word)
-                && lexicon.days(word).isEmpty();
-    }
-
-    /** "The court of Tarn", where languages need no "of": the name is only whose it is. */
-    private Optional<Speaker> withBody(List<Word> words, Name name, int end) {
-        int body = first(words, name) - 1;
-        boolean owned = lexicon.set(Kind.ARTICLES).isEmpty()
-                && body >= 0
-                && people.find(name.last().low()).isEmpty()
-                && (lexicon.is(Kind.ORGS, words.get(body)) || lexicon.is(Kind.BODIES, words.get(body)));
-        if (!owned) {
-            return Optional.empty();
-        }
-        boolean described = body > 0
-                && words.get(body - 1).isCapitalised()
-                && reading.text().startsWith(" ", words.get(body - 1).end())
-                && words.get(body).start() == words.get(body - 1).end() + 1;
-        return label(words.subList(described ? body - 1 : body, end));
-    }
-
-    private Optional<Speaker> label(List<Word> words) {
-        String label = reading.text()
-                .substring(words.getFirst().start(), words.getLast().end());
-        boolean plain = label.chars().allMatch(c -> Character.isLetterOrDigit(c) || " -'’.".indexOf(c) >= 0);
-        return plain
-                ? Optional.of(
-                        new Speaker(label, label.toLowerCase(lexicon.language().locale()), true))
-                : Optional.empty();
     }
 }
