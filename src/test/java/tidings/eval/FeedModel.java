@@ -53,6 +53,7 @@ record FeedModel() implements EvaluationSet {
         fields.put("title", feed.title());
         fields.put("description", feed.description());
         fields.put("link", feed.link());
+        fields.put("links", List.of(feed.link()));
         fields.put(
                 "language",
                 feed.language().equals(Language.UNKNOWN) ? "" : feed.language().code());
@@ -68,6 +69,7 @@ record FeedModel() implements EvaluationSet {
         fields.put("description", item.summary());
         fields.put("content", item.content());
         fields.put("link", item.url());
+        fields.put("links", List.of(item.url()));
         fields.put("guid", item.id());
         fields.put("categories", item.categories());
         fields.put("enclosures", item.enclosures());
