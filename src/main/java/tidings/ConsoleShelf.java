@@ -21,7 +21,7 @@ final class ConsoleShelf implements PrivateArticles {
 
     @Override
     public Kept keep(long id, Article article) {
-        chats.meet(chat);
+        chats.meetUnreachable(chat);
         return kept.keep(id, article);
     }
 

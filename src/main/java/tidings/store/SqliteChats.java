@@ -73,6 +73,14 @@ public final class SqliteChats implements Chats, Topics, Recipients {
         }
     }
 
+    /** Stores a chat that nothing can be sent to, such as that of a terminal. */
+    public void meetUnreachable(Chat chat) {
+        database.writing(session -> {
+            save(session, chat);
+            session.update("UPDATE chat SET unreachable = 1 WHERE id = ?", chat.id());
+        });
+    }
+
     /** Deletes all that is stored of a chat; does nothing where it is not known. */
     public void forget(long chat) {
         database.writing(session -> forget(session, chat));

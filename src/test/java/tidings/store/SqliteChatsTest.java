@@ -3,6 +3,7 @@ package tidings.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import tidings.chat.Chat;
 import tidings.chat.Inbox.ChatChange;
 import tidings.chat.Subject;
 import tidings.digest.Reader.Manner;
+import tidings.message.Doorbell;
 import tidings.text.Language;
 
 class SqliteChatsTest {
@@ -54,6 +56,21 @@ class SqliteChatsTest {
             assertThat(new SqliteChats(database).export(8)).contains("Alder bridge");
             database.writing(session -> SqliteChats.change(session, new ChatChange.Forgotten(8)));
             assertThat(new SqliteChats(database).subject(8, NOW)).isEmpty();
+        }
+    }
+
+    @Test
+    void aChatThatNothingCanBeSentToIsNoAudienceAndIsForgottenWhole() {
+        try (Database database = database()) {
+            SqliteChats chats = new SqliteChats(database);
+            chats.meet(Chat.first(ANNA, Chat.Kind.PRIVATE, "en", ZoneOffset.UTC));
+            chats.meetUnreachable(Chat.first(0, Chat.Kind.PRIVATE, "en", ZoneOffset.UTC));
+
+            assertThat(new SqliteBroadcasts(database, new Doorbell(), Clock.systemUTC()).audience())
+                    .isEqualTo(1);
+            chats.forget(0);
+            assertThat(chats.chat(0)).isEmpty();
+            assertThat(chats.chat(ANNA)).isPresent();
         }
     }
 
