@@ -59,7 +59,9 @@ public final class FollowedTopics implements Subscriptions {
 
     /** How much it is about one of them, all in all. */
     Relevance judged(Relevance byWords, Subscription subscription, StoredArticle article) {
-        return matching.judged(byWords, Expression.of(subscription.topic()), article);
+        return matching.asksMeaning()
+                ? matching.judged(byWords, Expression.of(subscription.topic()), article)
+                : byWords;
     }
 
     @Override

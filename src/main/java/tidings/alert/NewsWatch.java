@@ -82,10 +82,14 @@ final class NewsWatch {
 
     private List<Match> matches(StoredArticle stored) {
         List<Match> matches = new ArrayList<>();
+        Map<String, Relevance> judged = new HashMap<>(); // once for all who follow the same words
         for (SubscriptionIndex.Match match : topics.matches(stored.article())) {
             topics.follower(match.topic())
-                    .map(follower ->
-                            new Match(follower, topics.judged(match.relevance(), follower.subscription(), stored)))
+                    .map(follower -> new Match(
+                            follower,
+                            judged.computeIfAbsent(
+                                    follower.subscription().topic(),
+                                    same -> topics.judged(match.relevance(), follower.subscription(), stored))))
                     .filter(Match::isEnough)
                     .ifPresent(matches::add);
         }

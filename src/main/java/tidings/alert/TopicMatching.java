@@ -30,7 +30,12 @@ public final class TopicMatching {
 
     /** The score that an article must have by its words at least. */
     double least() {
-        return nearness.equals(Nearness.UNKNOWN) ? Tally.ENOUGH : Tally.WORTH_A_LOOK;
+        return asksMeaning() ? Tally.WORTH_A_LOOK : Tally.ENOUGH;
+    }
+
+    /** Whether anything but the words counts. */
+    boolean asksMeaning() {
+        return !nearness.equals(Nearness.UNKNOWN);
     }
 
     /** What words say of an article and a topic, joined by what their meanings say where that is known. */

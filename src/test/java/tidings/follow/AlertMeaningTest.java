@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tidings.alert.Nearness;
@@ -33,6 +34,27 @@ class AlertMeaningTest {
         assertThat(alerted(Nearness.UNKNOWN, TOPIC, storm("Aldport counts its losses")))
                 .isTrue();
         assertThat(alerted(FAR, TOPIC, storm("Aldport counts its losses"))).isFalse();
+    }
+
+    @Test
+    void theMeaningOfATopicIsAskedOnceForAllWhoFollowIt() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        Nearness counting = (topic, article) -> {
+            asked.incrementAndGet();
+            return OptionalDouble.of(5);
+        };
+        try (FollowedWorld world = new FollowedWorld(folder, counting)) {
+            world.say("/follow " + TOPIC);
+            world.enterGroup(0);
+            world.makeAdministrator();
+            world.say("/follow " + TOPIC);
+            asked.set(0);
+            world.article("post.example.org", 5, "Aldport counts its losses", storm("Aldport counts its losses"));
+
+            assertThat(world.delivered(FollowedWorld.ANNA)).hasSize(1);
+            assertThat(world.delivered(FollowedWorld.GROUP)).hasSize(1);
+            assertThat(asked).hasValue(1);
+        }
     }
 
     @Test
