@@ -54,7 +54,7 @@ public final class Comparisons {
         List<Quoted> own = new ArrayList<>();
         for (Passages article : articles) {
             List<Passage> passages = question.urls().isEmpty() ? devoted.quotable(article.all()) : article.all();
-            List<Quoted> quoted = quoted(article.reading(), passages);
+            List<Quoted> quoted = quoted(article, passages);
             all.addAll(quoted);
             own.addAll(article.reading().stored().article().language().equals(asked) ? quoted : List.of());
         }
@@ -63,8 +63,8 @@ public final class Comparisons {
         return cited(question.topic(), found, voices);
     }
 
-    private static List<Quoted> quoted(Reading reading, List<Passage> passages) {
-        Speakers speakers = new Speakers(reading, new People(reading));
+    private static List<Quoted> quoted(Passages article, List<Passage> passages) {
+        Speakers speakers = new Speakers(article.reading(), article.people());
         List<Quoted> quoted = new ArrayList<>();
         for (Passage passage : passages) {
             speakers.of(passage.last(), passage.people())

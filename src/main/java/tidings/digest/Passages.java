@@ -1,6 +1,5 @@
 package tidings.digest;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,13 +85,13 @@ final class Passages {
         return reading;
     }
 
+    People people() {
+        return people;
+    }
+
     /** The article's id. */
     long article() {
         return reading.stored().id();
-    }
-
-    Optional<Instant> published() {
-        return reading.stored().article().published();
     }
 
     /** Single sentences that need no change but the dates that a timeline gives anyway. */
