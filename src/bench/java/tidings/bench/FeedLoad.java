@@ -86,7 +86,7 @@ final class FeedLoad {
         table.add(name + ", articles", feeds, stored + " stored", "");
         if (stored > 0) {
             table.add(name + ", rate", feeds, "%.0f items/s".formatted(feeds * ITEMS / seconds), "");
-            table.add(name + ", CPU with start", feeds, "%.2f ms an item".formatted(cpu / (feeds * ITEMS)), "");
+            table.add(name + ", CPU with start", feeds, "%.2f ms an item".formatted(cpu / (feeds * ITEMS)), "1 ms");
             double second = measured.cpu().minus(measured.warmUp()).toNanos() / 1e6;
             table.add(name + ", CPU of the second half", feeds, "%.2f ms an item".formatted(second / (feeds / 2 * ITEMS)), "1 ms");
         } else {
