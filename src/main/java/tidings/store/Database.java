@@ -5,12 +5,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sqlite.SQLiteConfig;
 
 /**
  * The SQLite file: one writer and several readers that never wait for it (WAL).
@@ -118,7 +120,7 @@ public final class Database implements AutoCloseable {
 
     private Connection connect() {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, settings());
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA busy_timeout = " + BUSY_TIMEOUT);
                 statement.execute("PRAGMA foreign_keys = ON");
@@ -131,6 +133,13 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw Session.explained(e, file);
         }
+    }
+
+    /** Nobody asks the driver for the keys that were made; otherwise it runs a query after each change. */
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.getPragmaName(), "false");
+        return settings;
     }
 
     @Override
