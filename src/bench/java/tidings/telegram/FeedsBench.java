@@ -24,7 +24,7 @@ import tidings.store.SqliteFeeds;
  * <p>CPU times are those of the whole process, its start in the first round.
  */
 public final class FeedsBench {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 4;
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 

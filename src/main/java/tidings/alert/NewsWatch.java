@@ -51,12 +51,20 @@ final class NewsWatch {
     private void notice(long id) {
         stories.withId(id)
                 .filter(stored -> times.isNews(stored.article(), clock.instant()))
-                .ifPresent(stored -> stories.of(id).ifPresent(story -> notice(stored, story)));
+                .ifPresent(this::notice);
     }
 
-    private void notice(StoredArticle stored, Story story) {
+    /** Most articles are about nothing that anybody follows: only for the others is their story read. */
+    private void notice(StoredArticle stored) {
+        List<Match> matches = matches(stored);
+        if (!matches.isEmpty()) {
+            stories.of(stored.id()).ifPresent(story -> notice(stored, story, matches));
+        }
+    }
+
+    private void notice(StoredArticle stored, Story story, List<Match> matches) {
         Map<Address, Match> best = new HashMap<>();
-        for (Match match : matches(stored)) {
+        for (Match match : matches) {
             if (story.outlets().size() >= match.follower().subscription().outlets()) {
                 best.merge(
                         match.follower().subscription().to(),

@@ -112,10 +112,17 @@ final class SubscriptionIndex {
 
     /** The topics that the article is about by its words, or may be, see {@link TopicMatching#judged}; each once. */
     List<Match> matches(Article article) {
+        if (isEmpty()) {
+            return List.of();
+        }
         ArticleTerms terms = matching.terms(article);
         synchronized (this) {
             return matches(ArticleLexemes.of(terms, lexemes));
         }
+    }
+
+    private synchronized boolean isEmpty() {
+        return followers.alive() == 0;
     }
 
     private List<Match> matches(ArticleLexemes article) {
