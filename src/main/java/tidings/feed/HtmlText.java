@@ -114,11 +114,9 @@ final class HtmlText {
             return FilterResult.CONTINUE;
         }
 
+        /** In HTML the end of a line is a blank; how many there are is looked at in the end. */
         private void add(String words) {
-            for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                text.append(isBlank(c) ? ' ' : c);
-            }
+            text.append(words.replace('\n', ' ').replace('\r', ' '));
         }
 
         @Override

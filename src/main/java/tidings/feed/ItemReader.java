@@ -38,46 +38,56 @@ public final class ItemReader {
 
     /** Whether the page is needed: the feed has only a teaser, or speaks of somebody else's page. */
     static boolean needsPage(FeedItem item, FeedDocument feed, String feedUrl) {
-        return needsPage(item, FeedText.of(item), feed, feedUrl);
+        return Told.of(item, feed, feedUrl).needsPage();
     }
 
-    private static boolean needsPage(FeedItem item, FeedText text, FeedDocument feed, String feedUrl) {
-        return !item.url().isBlank() && (!text.isWhole() || !speaksFor(feed, feedUrl, item.url()));
+    /**
+     * What a feed tells of an item.
+     *
+     * @param isForeign whether it speaks of somebody else's page
+     */
+    private record Told(FeedItem item, FeedText text, FeedDocument feed, String feedUrl, boolean isForeign) {
+        static Told of(FeedItem item, FeedDocument feed, String feedUrl) {
+            return new Told(item, FeedText.of(item), feed, feedUrl, !speaksFor(feed, feedUrl, item.url()));
+        }
+
+        boolean needsPage() {
+            return !item.url().isBlank() && (!text.isWhole() || isForeign);
+        }
     }
 
     ReadItem read(FeedItem item, FeedDocument feed, String feedUrl) {
-        FeedText text = FeedText.of(item);
-        if (!needsPage(item, text, feed, feedUrl)) {
-            return fromFeed(item, text, feed, feedUrl, "");
+        Told told = Told.of(item, feed, feedUrl);
+        if (!told.needsPage()) {
+            return fromFeed(told, "");
         }
         return switch (pages.fetch(FetchRequest.page(item.url()))) {
-            case Fetched.Document document -> fromPage(item, text, feed, feedUrl, document);
-            case Fetched.Failed failed -> fromFeed(item, text, feed, feedUrl, failed.reason());
-            case Fetched.Gone ignored -> fromFeed(item, text, feed, feedUrl, "The page is gone (410).");
-            case Fetched.Later ignored -> fromFeed(item, text, feed, feedUrl, "The server asks for patience.");
-            case Fetched.NotModified ignored -> fromFeed(item, text, feed, feedUrl, "The page did not come.");
+            case Fetched.Document document -> fromPage(told, document);
+            case Fetched.Failed failed -> fromFeed(told, failed.reason());
+            case Fetched.Gone ignored -> fromFeed(told, "The page is gone (410).");
+            case Fetched.Later ignored -> fromFeed(told, "The server asks for patience.");
+            case Fetched.NotModified ignored -> fromFeed(told, "The page did not come.");
         };
     }
 
-    private ReadItem fromPage(
-            FeedItem item, FeedText text, FeedDocument feed, String feedUrl, Fetched.Document document) {
+    private ReadItem fromPage(Told told, Fetched.Document document) {
+        FeedItem item = told.item();
         PageArticle page = pageReader.read(Encoding.decode(document.body(), document.contentType()), document.url());
-        boolean isForeign = !speaksFor(feed, feedUrl, item.url());
         int found = page.paragraphs().stream().mapToInt(String::length).sum();
-        if (found == 0 || (!isForeign && found < text.length())) {
-            return fromFeed(item, text, feed, feedUrl, "The page has no more text than the feed.");
+        if (found == 0 || (!told.isForeign() && found < told.text().length())) {
+            return fromFeed(told, "The page has no more text than the feed.");
         }
         Draft draft = new Draft(
                 Optional.of(address(page, document.url())),
                 page.title()
-                        .filter(title -> isForeign)
+                        .filter(title -> told.isForeign())
                         .or(() -> written(item.title()))
                         .or(page::title),
                 page.paragraphs(),
                 published(item).or(page::published),
                 Optional.empty(),
                 Optional.of(page.language()).filter(language -> !language.equals(Language.UNKNOWN)));
-        return new ReadItem(item, editor.edit(draft, feedUrl, Origin.FEED), From.PAGE, "");
+        return new ReadItem(item, editor.edit(draft, told.feedUrl(), Origin.FEED), From.PAGE, "");
     }
 
     /** The page's own name for itself counts within its site only, and the front page is no article. */
@@ -87,23 +97,24 @@ public final class ItemReader {
         return isFront || !Site.isSame(page.url(), found) ? found : page.url();
     }
 
-    private ReadItem fromFeed(FeedItem item, FeedText text, FeedDocument feed, String feedUrl, String remark) {
-        String speaker = CanonicalUrl.outlet(feedUrl).orElse(feedUrl);
+    private ReadItem fromFeed(Told told, String remark) {
+        FeedItem item = told.item();
+        String speaker = CanonicalUrl.outlet(told.feedUrl()).orElse(told.feedUrl());
         Draft draft = new Draft(
                 written(item.url()),
                 written(item.title()),
-                text.paragraphs(),
+                told.text().paragraphs(),
                 published(item),
-                speaksFor(feed, feedUrl, item.url()) ? Optional.empty() : Optional.of(speaker),
-                Optional.of(language(item, text, feed)));
+                told.isForeign() ? Optional.of(speaker) : Optional.empty(),
+                Optional.of(language(told)));
         return new ReadItem(item, editor.edit(draft, speaker, Origin.FEED), From.FEED, remark);
     }
 
     /** The words tell more surely than the feed, whose software often claims English. */
-    private Language language(FeedItem item, FeedText text, FeedDocument feed) {
-        List<String> start = text.paragraphs().stream().limit(3).toList();
-        Language detected = languages.detect(item.title() + "\n" + String.join("\n", start));
-        return detected.equals(Language.UNKNOWN) ? feed.language() : detected;
+    private Language language(Told told) {
+        List<String> start = told.text().paragraphs().stream().limit(3).toList();
+        Language detected = languages.detect(told.item().title() + "\n" + String.join("\n", start));
+        return detected.equals(Language.UNKNOWN) ? told.feed().language() : detected;
     }
 
     /** A feed speaks for its own site and for the one that it says it belongs to: whoever added it has looked at it. */

@@ -24,7 +24,7 @@ import tidings.text.Language;
  * <p>Whoever adds articles waits until theirs are stored, as with any store.
  */
 public final class JoinedArticles implements Articles {
-    private static final int MOST_AT_ONCE = 500;
+    private static final int MOST_AT_ONCE = 400;
 
     private final Articles articles;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();

@@ -137,7 +137,7 @@ final class RepeatedBody {
         }
     }
 
-    private static boolean isOfWord(int c) {
+    static boolean isOfWord(int c) {
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.LETTER_NUMBER
                 || Character.getType(c) == Character.OTHER_NUMBER;

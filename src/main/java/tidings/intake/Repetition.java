@@ -2,6 +2,7 @@ package tidings.intake;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A quick look whether a text may say something twice, in one array of its shingles, sorted: most texts do not, and are done
@@ -28,21 +29,46 @@ final class Repetition {
     static boolean isLikely(List<String> paragraphs) {
         Repetition repetition = new Repetition(paragraphs.size());
         for (int i = 0; i < paragraphs.size(); i++) {
-            repetition.add(i, RepeatedBody.words(paragraphs.get(i)));
+            repetition.add(i, wordHashes(paragraphs.get(i)));
         }
         return repetition.isLikely();
     }
 
-    private void add(int paragraph, List<String> said) {
-        words[paragraph] = said.size();
-        for (int i = 0; i + RepeatedBody.SHINGLE <= said.size(); i++) {
+    private void add(int paragraph, int[] said) {
+        words[paragraph] = said.length;
+        for (int i = 0; i + RepeatedBody.SHINGLE <= said.length; i++) {
             int hash = 1;
             for (int w = i; w < i + RepeatedBody.SHINGLE; w++) {
-                hash = 31 * hash + said.get(w).hashCode();
+                hash = 31 * hash + said[w];
             }
             shingles = count < shingles.length ? shingles : Arrays.copyOf(shingles, 2 * count);
             shingles[count++] = ((long) hash << 32) | paragraph;
         }
+    }
+
+    /** The hashes of {@link RepeatedBody#words}, without the words. */
+    static int[] wordHashes(String paragraph) {
+        String text = paragraph.toLowerCase(Locale.ROOT);
+        int[] hashes = new int[text.length() / 2 + 1];
+        int count = 0;
+        int hash = 0;
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            if (RepeatedBody.isOfWord(c)) {
+                hash = 31 * hash + c;
+                inWord = true;
+            } else if (inWord) {
+                hashes[count++] = hash;
+                hash = 0;
+                inWord = false;
+            }
+        }
+        if (inWord) {
+            hashes[count++] = hash;
+        }
+        return Arrays.copyOf(hashes, count);
     }
 
     private boolean isLikely() {

@@ -13,6 +13,8 @@ final class Shingles {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
+    private static final int FIRST_IDEOGRAPH = 0x3006;
+
     /** In reading order, with repetitions. */
     private final int[] inOrder;
     /** Each once, ascending. */
@@ -77,7 +79,7 @@ final class Shingles {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean inWord = Character.isLetterOrDigit(c);
-            boolean alone = inWord && Character.isIdeographic(c);
+            boolean alone = inWord && c >= FIRST_IDEOGRAPH && Character.isIdeographic(c);
             if (hash != 0 && (!inWord || alone)) {
                 words = with(words, count++, hash);
                 hash = 0;

@@ -22,6 +22,10 @@ final class LanguageProfiles {
     private final List<Profile> profiles;
     private final Map<String, double[]> words = new HashMap<>();
     private final Fragments fragments = new Fragments();
+    /** What the letters that any language lists add to each score, and what all others do. */
+    private final Map<Character, double[]> letters = new HashMap<>();
+
+    private final double[] foreign;
 
     /**
      * @param letters those beyond a-z in Latin script, all of them in others, empty where they tell nothing
@@ -40,7 +44,11 @@ final class LanguageProfiles {
             for (String fragment : table.get(i)[3].split(" ")) {
                 fragments.gains(fragment, profiles.size())[i] = FRAGMENT;
             }
+            for (char letter : profiles.get(i).letters().toCharArray()) {
+                letters.computeIfAbsent(letter, this::gains);
+            }
         }
+        foreign = gains(Character.MAX_VALUE);
     }
 
     static LanguageProfiles bundled() {
@@ -85,9 +93,13 @@ final class LanguageProfiles {
     }
 
     private void letter(char letter, double[] scores) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += letter(letter, profiles.get(i));
-        }
+        Fragments.add(letters.getOrDefault(letter, foreign), scores);
+    }
+
+    private double[] gains(char letter) {
+        return profiles.stream()
+                .mapToDouble(profile -> letter(letter, profile))
+                .toArray();
     }
 
     private static double letter(int letter, Profile profile) {

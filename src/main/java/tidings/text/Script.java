@@ -48,7 +48,15 @@ enum Script {
     }
 
     boolean has(int codePoint) {
-        return scripts.contains(UnicodeScript.of(codePoint));
+        return scripts.contains(scriptOf(codePoint));
+    }
+
+    /** As {@link UnicodeScript#of} for letters, which searches a table: most letters are in one of two short rows of it. */
+    private static UnicodeScript scriptOf(int codePoint) {
+        if (codePoint < 0x80) {
+            return Character.isLetter(codePoint) ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+        }
+        return codePoint >= 0x400 && codePoint < 0x484 ? UnicodeScript.CYRILLIC : UnicodeScript.of(codePoint);
     }
 
     /** The script of most letters. A Chinese character is a word, and counts as much as three letters. */
@@ -77,13 +85,13 @@ enum Script {
             if (!Character.isLetter(c)) {
                 continue;
             }
-            UnicodeScript own = UnicodeScript.of(c);
+            UnicodeScript own = scriptOf(c);
             if (own != script) {
                 letters.merge(of(script), run, Integer::sum);
                 script = own;
                 run = 0;
             }
-            run += Character.isIdeographic(c) ? 3 : 1;
+            run += own == UnicodeScript.HAN ? 3 : 1;
         }
         letters.merge(of(script), run, Integer::sum);
         return letters;

@@ -25,7 +25,19 @@ final class Host {
         if (written.startsWith("[")) {
             return written.endsWith("]") ? Ipv6.parse(written.substring(1, written.length() - 1)) : Optional.empty();
         }
-        return ascii(percentDecoded(written)).flatMap(Host::domainOrNumbers);
+        return (isPlain(written) ? Optional.of(written) : ascii(percentDecoded(written)))
+                .flatMap(Host::domainOrNumbers);
+    }
+
+    /** Letters in lower case, digits, dots and hyphens stay as they are, and nearly every host is of these. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return !name.contains("xn--");
     }
 
     private static Optional<String> domainOrNumbers(String name) {
