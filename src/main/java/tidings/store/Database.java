@@ -47,12 +47,12 @@ public final class Database implements AutoCloseable {
         NativeLibrary.use();
         Database database = new Database(absolute);
         try {
-            // Only a new file heeds the size: it is a tenth smaller with it. The cache holds what one import batch
-            // touches.
+            // Only a new file heeds the size: it is a tenth smaller with it.
             database.writer.run("PRAGMA page_size = 8192");
             // Likewise only a new file: what is removed later can be given back to the file system bit by bit.
             database.writer.run("PRAGMA auto_vacuum = INCREMENTAL");
-            database.writer.run("PRAGMA cache_size = -32768");
+            // What a batch writes; all else is read from the mapped file.
+            database.writer.run("PRAGMA cache_size = -16384");
             database.writer.run("PRAGMA journal_mode = WAL");
             database.isNew = Migrations.bundled().apply(database.writer, absolute);
             return database;

@@ -1,7 +1,6 @@
 package tidings.story;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,28 +9,45 @@ import java.util.Map;
 
 /**
  * The fingerprints of the articles that came last, in memory. Copies come within days, so the oldest are forgotten: those
- * before the last {@value #KEPT} articles or so, which 2,000 feeds bring in a month. About 0.4 KB an article.
+ * before the last {@value #KEPT} articles or so, which 2,000 feeds bring in a week to a month. About 0.25 KB an article.
  */
 final class FingerprintIndex {
     private static final int GENERATIONS = 4;
     static final int KEPT = 100_000;
     /** A fingerprint of more articles is boilerplate of theirs. */
     private static final int COMMON = 48;
+    /** Of the fingerprints of the shorter text so many must be shared: copies share most, teasers of three at least one. */
+    private static final double SHARED = 0.1;
 
     private final int generationSize;
-    private final Deque<Generation> generations = new ArrayDeque<>();
+    private final Deque<Generation> older = new ArrayDeque<>();
+    private final int[] found = new int[COMMON + 1];
+    private IntMultimap latest = new IntMultimap();
+    private long[] articles;
+    /** How many fingerprints each of these articles has. */
+    private char[] lengths;
+
+    private int articleCount;
 
     FingerprintIndex(int kept) {
-        this.generationSize = Math.max(1, kept / GENERATIONS);
-        generations.add(new Generation());
+        this.generationSize = Math.clamp(kept / GENERATIONS, 1, Character.MAX_VALUE);
+        this.articles = new long[generationSize];
+        this.lengths = new char[generationSize];
     }
+
+    /**
+     * Articles that came one after the other, forgotten together.
+     *
+     * @param articlesWith the places in {@code articles} by fingerprint
+     * @param lengths how many fingerprints each article has
+     */
+    private record Generation(IntPostings articlesWith, long[] articles, char[] lengths) {}
 
     /** The articles that share fingerprints, those with the most first, at most so many. */
     List<Long> candidates(Fingerprints fingerprints, int limit) {
         Map<Long, Integer> shared = new HashMap<>();
-        for (int hash : fingerprints.hashes()) {
-            generations.forEach(generation -> generation.count(hash, shared));
-        }
+        older.forEach(generation -> count(fingerprints, generation, shared));
+        count(fingerprints, new Generation(latest, articles, lengths), shared);
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -40,39 +56,41 @@ final class FingerprintIndex {
                 .toList();
     }
 
-    void add(long article, Fingerprints fingerprints) {
-        if (generations.getLast().articleCount == generationSize) {
-            generations.add(new Generation());
-            if (generations.size() > GENERATIONS) {
-                generations.removeFirst();
+    private void count(Fingerprints fingerprints, Generation generation, Map<Long, Integer> shared) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int hash : fingerprints.hashes()) {
+            int count = generation.articlesWith().get(hash, found);
+            for (int i = 0; i < count && count <= COMMON; i++) {
+                counts.merge(found[i], 1, Integer::sum);
             }
         }
-        generations.getLast().add(article, fingerprints);
+        counts.forEach((place, count) -> {
+            if (count >= SHARED * Math.min(fingerprints.hashes().length, generation.lengths()[place])) {
+                shared.put(generation.articles()[place], count);
+            }
+        });
     }
 
-    /** Articles that came one after the other, forgotten together. */
-    private static final class Generation {
-        private final IntMultimap articlesWith = new IntMultimap();
-        private final int[] found = new int[COMMON + 1];
-        private long[] articles = new long[64];
-        private int articleCount;
-
-        void add(long article, Fingerprints fingerprints) {
-            if (articleCount == articles.length) {
-                articles = Arrays.copyOf(articles, articleCount * 2);
-            }
-            articlesWith.makeRoom(fingerprints.hashes().length, any -> true);
-            for (int hash : fingerprints.hashes()) {
-                articlesWith.put(hash, articleCount, found.length);
-            }
-            articles[articleCount++] = article;
+    void add(long article, Fingerprints fingerprints) {
+        if (articleCount == generationSize) {
+            endGeneration();
         }
-
-        void count(int hash, Map<Long, Integer> shared) {
-            int count = articlesWith.get(hash, found);
-            for (int i = 0; i < count && count <= COMMON; i++) {
-                shared.merge(articles[found[i]], 1, Integer::sum);
-            }
+        latest.makeRoom(fingerprints.hashes().length, any -> true);
+        for (int hash : fingerprints.hashes()) {
+            latest.put(hash, articleCount, found.length);
         }
+        lengths[articleCount] = (char) Math.min(fingerprints.hashes().length, Character.MAX_VALUE);
+        articles[articleCount++] = article;
+    }
+
+    private void endGeneration() {
+        older.add(new Generation(new SortedMultimap(latest), articles, lengths));
+        if (older.size() == GENERATIONS) {
+            older.removeFirst();
+        }
+        latest = new IntMultimap();
+        articles = new long[generationSize];
+        lengths = new char[generationSize];
+        articleCount = 0;
     }
 }

@@ -6,20 +6,25 @@ import java.util.Arrays;
  * A vector with few places other than zero.
  *
  * @param terms the places, ascending
- * @param weights what stands there
+ * @param weights what stands there, 0 or more, in half precision: tens of thousands of vectors are held in memory
  */
-record SparseVector(int[] terms, float[] weights) {
-    static final SparseVector ZERO = new SparseVector(new int[0], new float[0]);
+record SparseVector(int[] terms, short[] weights) {
+    static final SparseVector ZERO = new SparseVector(new int[0], new short[0]);
+
+    private float weight(int at) {
+        return Float.float16ToFloat(weights[at]);
+    }
 
     SparseVector plus(SparseVector other) {
         int[] places = new int[terms.length + other.terms.length];
-        float[] values = new float[places.length];
+        short[] values = new short[places.length];
         int count = 0;
         for (int i = 0, j = 0; i < terms.length || j < other.terms.length; count++) {
             boolean mine = j == other.terms.length || (i < terms.length && terms[i] <= other.terms[j]);
             boolean theirs = i == terms.length || (j < other.terms.length && other.terms[j] <= terms[i]);
             places[count] = mine ? terms[i] : other.terms[j];
-            values[count] = (mine ? weights[i++] : 0) + (theirs ? other.weights[j++] : 0);
+            float sum = (mine ? weight(i++) : 0) + (theirs ? other.weight(j++) : 0);
+            values[count] = Float.floatToFloat16(sum);
         }
         return new SparseVector(Arrays.copyOf(places, count), Arrays.copyOf(values, count));
     }
@@ -28,7 +33,7 @@ record SparseVector(int[] terms, float[] weights) {
         double product = 0;
         for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
             int order = Integer.compare(terms[i], other.terms[j]);
-            product += order == 0 ? weights[i] * other.weights[j] : 0;
+            product += order == 0 ? weight(i) * other.weight(j) : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
@@ -36,9 +41,9 @@ record SparseVector(int[] terms, float[] weights) {
     }
 
     SparseVector scaled(double by) {
-        float[] values = new float[weights.length];
+        short[] values = new short[weights.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = (float) (weights[i] * by);
+            values[i] = Float.floatToFloat16((float) (weight(i) * by));
         }
         return new SparseVector(terms, values);
     }
@@ -52,7 +57,7 @@ record SparseVector(int[] terms, float[] weights) {
         long[] order = new long[terms.length];
         for (int i = 0; i < order.length; i++) {
             // Floats of 0 and more are ordered like their bits.
-            order[i] = (long) ~Float.floatToRawIntBits(weights[i]) << Integer.SIZE | i;
+            order[i] = (long) ~weights[i] << Integer.SIZE | i;
         }
         Arrays.sort(order);
         int[] heaviest = new int[Math.min(most, order.length)];
@@ -67,7 +72,7 @@ record SparseVector(int[] terms, float[] weights) {
         }
         int[] kept = heaviest(most);
         Arrays.sort(kept);
-        float[] values = new float[kept.length];
+        short[] values = new short[kept.length];
         for (int i = 0, place = 0; i < kept.length; place++) {
             if (terms[place] == kept[i]) {
                 values[i++] = weights[place];

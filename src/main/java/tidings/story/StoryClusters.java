@@ -39,9 +39,9 @@ final class StoryClusters {
     private static final int KEPT = 20_000;
 
     /** A story's words are cut to the weightiest so many where they have become more than that. */
-    private static final int TERMS = 200;
+    private static final int TERMS = 120;
 
-    private static final int MOST_TERMS = 320;
+    private static final int MOST_TERMS = 200;
 
     private final TermSpace space = new TermSpace();
     private final SequencedMap<Key, Cluster> stories = new LinkedHashMap<>(16, 0.75f, true);

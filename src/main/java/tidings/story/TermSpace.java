@@ -14,18 +14,20 @@ final class TermSpace {
     private static final int SLOT_BITS = 21;
     private static final int SLOTS = 1 << SLOT_BITS;
     /** After so many articles every count is halved, so that words seen once make room. */
-    private static final int HALVED_AT = 1 << 18;
+    private static final int HALVED_AT = Character.MAX_VALUE;
 
     private static final int SPREAD = 0x9E3779B9;
 
-    private final int[] articlesWith = new int[SLOTS];
+    private final char[] articlesWith = new char[SLOTS];
     private int articles;
 
     /** Counts an article. */
     void count(Collection<String> terms) {
         if (articles == HALVED_AT) {
             articles /= 2;
-            Arrays.setAll(articlesWith, i -> articlesWith[i] / 2);
+            for (int i = 0; i < SLOTS; i++) {
+                articlesWith[i] /= 2;
+            }
         }
         articles++;
         terms.forEach(term -> count(hash(term)));
@@ -33,9 +35,9 @@ final class TermSpace {
 
     /** The greater of the two counts belongs to others as well. */
     private void count(int term) {
-        int with = with(term) + 1;
-        articlesWith[one(term)] = Math.max(articlesWith[one(term)], with);
-        articlesWith[other(term)] = Math.max(articlesWith[other(term)], with);
+        int with = Math.min(with(term) + 1, Character.MAX_VALUE);
+        articlesWith[one(term)] = (char) Math.max(articlesWith[one(term)], with);
+        articlesWith[other(term)] = (char) Math.max(articlesWith[other(term)], with);
     }
 
     private int with(int term) {
@@ -66,10 +68,10 @@ final class TermSpace {
         }
         Arrays.sort(entries);
         int[] terms = new int[entries.length];
-        float[] values = new float[entries.length];
+        short[] values = new short[entries.length];
         for (int i = 0; i < entries.length; i++) {
             terms[i] = (int) (entries[i] >> Integer.SIZE);
-            values[i] = Float.intBitsToFloat((int) entries[i]);
+            values[i] = Float.floatToFloat16(Float.intBitsToFloat((int) entries[i]));
         }
         return new SparseVector(terms, values);
     }

@@ -9,7 +9,7 @@ import java.util.SequencedMap;
  * are asked for again, the last {@value #KEPT} at most, about 90 bytes each.
  */
 public final class SharedAnalysis implements TextAnalysis {
-    private static final int KEPT = 400_000;
+    private static final int KEPT = 200_000;
 
     private final TextAnalysis analysis;
     private final SequencedMap<Asked, List<Token>> waiting = new LinkedHashMap<>();

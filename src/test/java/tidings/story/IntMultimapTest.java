@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class IntMultimapTest {
@@ -27,6 +28,16 @@ class IntMultimapTest {
         expected.forEach(
                 (key, values) -> assertThat(values(key, 100)).containsExactlyInAnyOrderElementsOf(Set.copyOf(values)));
         assertThat(values(-5, 100)).isEmpty();
+        SortedMultimap sorted = new SortedMultimap(map);
+        expected.forEach(
+                (key, values) -> assertThat(values(sorted, key, 100)).containsExactlyElementsOf(new TreeSet<>(values)));
+        assertThat(values(sorted, -5, 100)).isEmpty();
+        assertThat(values(sorted, expected.keySet().iterator().next(), 1)).hasSize(1);
+    }
+
+    @Test
+    void whatIsEmptyCanBeSorted() {
+        assertThat(values(new SortedMultimap(map), 7, 100)).isEmpty();
     }
 
     @Test
@@ -47,7 +58,11 @@ class IntMultimapTest {
     }
 
     private Integer[] values(int key, int most) {
+        return values(map, key, most);
+    }
+
+    private static Integer[] values(IntPostings postings, int key, int most) {
         int[] found = new int[most];
-        return Arrays.stream(found, 0, map.get(key, found)).boxed().toArray(Integer[]::new);
+        return Arrays.stream(found, 0, postings.get(key, found)).boxed().toArray(Integer[]::new);
     }
 }
