@@ -24,8 +24,8 @@ public record Measured(Duration wall, Duration cpu, Duration warmUp, long peakKi
     static Process start(Path jar, Path database, String... command) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx150m", System.getenv().getOrDefault("XJ", "-Da=b"),
+                "@config/jvm.options",
+                "-Xmx150m",
                 "-jar",
                 jar.toString(),
                 "--database",

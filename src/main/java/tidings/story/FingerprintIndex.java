@@ -65,7 +65,9 @@ final class FingerprintIndex {
             }
         }
         counts.forEach((place, count) -> {
-            if (count >= SHARED * Math.min(fingerprints.hashes().length, generation.lengths()[place])) {
+            if (count
+                    >= SHARED
+                            * Math.min(fingerprints.hashes().length, generation.lengths()[place])) {
                 shared.put(generation.articles()[place], count);
             }
         });

@@ -20,7 +20,8 @@ final class SortedMultimap implements IntPostings {
     SortedMultimap(IntMultimap entries) {
         long[] sorted = new long[entries.size()];
         int[] next = {0};
-        entries.each((key, value) -> sorted[next[0]++] = Integer.toUnsignedLong(key * SPREAD) << Character.SIZE | value);
+        entries.each(
+                (key, value) -> sorted[next[0]++] = Integer.toUnsignedLong(key * SPREAD) << Character.SIZE | value);
         Arrays.sort(sorted);
         int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(sorted.length / PLACES_FOR_EACH));
         shift = Integer.SIZE - bits;

@@ -26,7 +26,7 @@ final class TermSpace {
         if (articles == HALVED_AT) {
             articles /= 2;
             for (int i = 0; i < SLOTS; i++) {
-                articlesWith[i] /= 2;
+                articlesWith[i] = (char) (articlesWith[i] / 2);
             }
         }
         articles++;

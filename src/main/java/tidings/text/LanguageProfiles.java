@@ -97,9 +97,7 @@ final class LanguageProfiles {
     }
 
     private double[] gains(char letter) {
-        return profiles.stream()
-                .mapToDouble(profile -> letter(letter, profile))
-                .toArray();
+        return profiles.stream().mapToDouble(profile -> letter(letter, profile)).toArray();
     }
 
     private static double letter(int letter, Profile profile) {
