@@ -8,7 +8,9 @@ import java.util.function.IntConsumer;
  * strategies and optimizations", 1995), so that only those are looked at that can be enough.
  */
 final class Bounds {
-    private int[] sums = new int[64];
+    /** In 16 bits: more than is enough in any case is not told apart. */
+    private char[] sums = new char[64];
+
     /** The topics that have a sum. */
     private int[] having = new int[64];
 
@@ -16,7 +18,7 @@ final class Bounds {
 
     void add(int topic, int sum) {
         if (topic >= sums.length) {
-            sums = Lexemes.withRoom(sums, topic + 1);
+            sums = Arrays.copyOf(sums, topic + 1 + topic / 8);
         }
         if (sums[topic] == 0) {
             if (count == having.length) {
@@ -24,7 +26,7 @@ final class Bounds {
             }
             having[count++] = topic;
         }
-        sums[topic] += sum;
+        sums[topic] = (char) Math.min(sums[topic] + sum, Character.MAX_VALUE);
     }
 
     /** Gives out the topics whose sum is large enough, and forgets all sums. */

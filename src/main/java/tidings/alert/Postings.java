@@ -49,6 +49,27 @@ final class Postings {
         return head < 0 ? ~head : blocks[head + 1 + index];
     }
 
+    /** Takes one out of a list; the last one takes its place. */
+    void remove(int key, int index) {
+        int block = heads[key];
+        if (block < 0) {
+            heads[key] = 0;
+            return;
+        }
+        int last = blocks[block]--;
+        blocks[block + 1 + index] = blocks[block + last];
+        if (last == 2) {
+            heads[key] = ~blocks[block + 1];
+            blocks[block] = free[0];
+            free[0] = block;
+        }
+    }
+
+    /** All keys that have a list are below this. */
+    int keys() {
+        return heads.length;
+    }
+
     private int roomy(int block) {
         int size = blocks[block];
         int sizeClass = sizeClass(size);

@@ -41,7 +41,7 @@ final class SubscriptionIndex {
         this(matching, LITTLE);
     }
 
-    /** @param little so many removed topics may stay marked, at the least */
+    /** @param little so many topics may stay that nobody follows any more, at the least */
     SubscriptionIndex(TopicMatching matching, int little) {
         this.matching = matching;
         this.little = little;
@@ -90,9 +90,9 @@ final class SubscriptionIndex {
         tidy();
     }
 
-    /** Where a good deal is only marked as removed, what is left is put into new arrays. */
+    /** Where a good deal may be followed by nobody, what is left is put into new arrays. */
     private void tidy() {
-        if (followers.marked() <= little + followers.alive() / 2) {
+        if (followers.taken() <= little + followers.alive() / 2) {
             return;
         }
         TopicRecords old = topics;

@@ -1,24 +1,23 @@
 package tidings.alert;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
- * Who follows which topic: the ids in rising order, for new ones are the largest, and with each the number of its topic.
- * Who goes or follows another is only marked in the list of the old topic, until all is tidied up.
+ * Who follows which topic: the ids in rising order, for new ones are the largest, and by topic the ranks of its followers'
+ * ids. What one of them follows is looked for in all lists, since it is asked only when somebody goes or follows another.
  */
 final class TopicFollowers {
     private static final int NONE = -1;
 
-    private long[] ids = new long[16];
-    /** By the rank of the id; {@link #NONE} for who is gone. */
-    private int[] topics = new int[16];
+    /** From 1 on, as a table counts them. */
+    private int[] ids = new int[16];
 
     private int size;
     /** By topic: ranks of ids. */
     private Postings ranks = new Postings();
 
-    private int marked;
+    private int listed;
+    private int taken;
 
     /** Takes a follower and the topic, or the place of the topic. */
     @FunctionalInterface
@@ -30,75 +29,88 @@ final class TopicFollowers {
     void put(long id, int topic) {
         int rank = rank(id);
         if (rank >= 0) {
-            change(rank, topic);
+            unlist(rank);
+            list(rank, topic);
         } else if (~rank == size) {
-            insert(size, id, topic);
-            ranks.add(topic, size - 1);
+            insert(size, id);
+            list(size - 1, topic);
         } else {
-            insert(~rank, id, topic);
-            relist();
+            insertBetween(~rank, id, topic);
         }
     }
 
     private int rank(long id) {
-        return size > 0 && ids[size - 1] < id ? ~size : Arrays.binarySearch(ids, 0, size, id);
+        return size > 0 && ids[size - 1] < id ? ~size : Arrays.binarySearch(ids, 0, size, Math.toIntExact(id));
     }
 
-    private void change(int rank, int topic) {
-        if (topics[rank] == topic) {
-            return;
+    private void list(int rank, int topic) {
+        ranks.add(topic, rank);
+        listed++;
+    }
+
+    private void unlist(int rank) {
+        for (int topic = 0; topic < ranks.keys(); topic++) {
+            for (int i = ranks.count(topic) - 1; i >= 0; i--) {
+                if (ranks.at(topic, i) == rank) {
+                    ranks.remove(topic, i);
+                    listed--;
+                    taken++;
+                    return;
+                }
+            }
         }
-        marked += topics[rank] == NONE ? 0 : 1;
-        topics[rank] = topic;
-        if (isListed(topic, rank)) {
-            marked--;
-        } else {
-            ranks.add(topic, rank);
-        }
     }
 
-    private boolean isListed(int topic, int rank) {
-        return IntStream.range(0, ranks.count(topic)).anyMatch(i -> ranks.at(topic, i) == rank);
-    }
-
-    private void insert(int rank, long id, int topic) {
+    private void insert(int rank, long id) {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, size + size / 8 + 1);
-            topics = Arrays.copyOf(topics, size + size / 8 + 1);
         }
         System.arraycopy(ids, rank, ids, rank + 1, size - rank);
-        System.arraycopy(topics, rank, topics, rank + 1, size - rank);
-        ids[rank] = id;
-        topics[rank] = topic;
+        ids[rank] = Math.toIntExact(id);
         size++;
     }
 
-    private void relist() {
+    /** Two that follow at the same time may come the wrong way round: the ranks after the new one are others then. */
+    private void insertBetween(int rank, long id, int topic) {
+        int[] topics = topics();
+        insert(rank, id);
         ranks = new Postings();
-        marked = 0;
-        for (int rank = 0; rank < size; rank++) {
-            if (topics[rank] != NONE) {
-                ranks.add(topics[rank], rank);
+        listed = 0;
+        for (int other = 0; other < size; other++) {
+            int followed = other == rank ? topic : topics[other < rank ? other : other - 1];
+            if (followed != NONE) {
+                list(other, followed);
             }
         }
+    }
+
+    /** By rank; {@link #NONE} for who is gone. */
+    private int[] topics() {
+        int[] topics = new int[size];
+        Arrays.fill(topics, NONE);
+        for (int topic = 0; topic < ranks.keys(); topic++) {
+            for (int i = ranks.count(topic) - 1; i >= 0; i--) {
+                topics[ranks.at(topic, i)] = topic;
+            }
+        }
+        return topics;
     }
 
     /** Does nothing where it is not in. */
     void remove(long id) {
         int rank = rank(id);
-        if (rank >= 0 && topics[rank] != NONE) {
-            topics[rank] = NONE;
-            marked++;
+        if (rank >= 0) {
+            unlist(rank);
         }
     }
 
-    /** How many places in lists are only marked. */
-    int marked() {
-        return marked;
+    /** How often somebody was taken out of a list; the topic may have nobody left. */
+    int taken() {
+        return taken;
     }
 
     int alive() {
-        return size - marked;
+        return listed;
     }
 
     /**
@@ -121,14 +133,13 @@ final class TopicFollowers {
             }
         }
         for (int i = 0; i < found; i++) {
-            if (marked == 0 || topics[having[i]] == some[places[i]]) {
-                use.follower(ids[having[i]], places[i]);
-            }
+            use.follower(ids[having[i]], places[i]);
         }
     }
 
     /** All that are not gone, in the order of their ids. */
     void each(Use use) {
+        int[] topics = topics();
         for (int rank = 0; rank < size; rank++) {
             if (topics[rank] != NONE) {
                 use.follower(ids[rank], topics[rank]);
