@@ -54,7 +54,8 @@ public final class SqliteIndexBacklog implements Runnable {
                 BATCH));
         List<Indexed> indexed = articles.stream().map(this::indexed).toList();
         database.writing(session -> {
-            indexed.forEach(article -> index(session, article));
+            // In rising order, for the reason that SqliteArticles has.
+            indexed.reversed().forEach(article -> index(session, article));
             if (articles.size() < BATCH) {
                 session.update("DELETE FROM index_backlog WHERE language = ?", waiting.language());
             } else {
