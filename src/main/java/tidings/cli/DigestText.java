@@ -94,7 +94,8 @@ record DigestText(Answer answer) {
     private static String nearest(String sentence, List<String> topics) {
         return topics.isEmpty()
                 ? sentence + "\n"
-                : sentence + "\nNearest: " + topics.stream().map(Plain::text).collect(Collectors.joining("; ")) + "\n";
+                : sentence + "\nNearest:\n"
+                        + topics.stream().map(topic -> "  " + Plain.text(topic) + "\n").collect(Collectors.joining());
     }
 
     private static String counted(long number, String noun) {

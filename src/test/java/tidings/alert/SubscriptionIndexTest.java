@@ -135,6 +135,17 @@ class SubscriptionIndexTest {
     }
 
     @Test
+    void whereNobodyFollowsAnArticleIsNotEvenAnalysed() {
+        TopicMatching unable = new TopicMatching(
+                LANGUAGES,
+                (text, language) -> {
+                    throw new AssertionError("It was analysed.");
+                },
+                Rarity.UNKNOWN);
+        assertThat(new SubscriptionIndex(unable).matches(HARBOUR)).isEmpty();
+    }
+
+    @Test
     void aTopicOfManyIsFoundForEachOfThem() {
         for (long id = 100; id > 0; id--) {
             index.add(id, ExpressionParser.parse(id % 2 == 0 ? "ferry strike" : "airport"));
