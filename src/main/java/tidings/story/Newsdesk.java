@@ -73,13 +73,20 @@ public final class Newsdesk implements Articles {
             return;
         }
         NearDuplicates.Prepared prepared = NearDuplicates.Prepared.of(article.text());
-        Optional<StoredArticle> same = duplicates.find(prepared).flatMap(match -> stories.withId(match.article()));
+        Optional<StoredArticle> same = copied(article, prepared);
         if (same.isPresent()) {
             batch.known(position, known(same.get(), article));
             batch.copyOf(same.get().id(), article);
         } else {
             batch.fresh(article, position, prepared);
         }
+    }
+
+    private Optional<StoredArticle> copied(Article article, NearDuplicates.Prepared prepared) {
+        return duplicates
+                .find(prepared)
+                .flatMap(match -> stories.withId(match.article()))
+                .filter(stored -> !NextReport.is(article, stored.article()));
     }
 
     private Outcome known(StoredArticle stored, Article article) {
@@ -100,9 +107,7 @@ public final class Newsdesk implements Articles {
         if (known.isPresent()) {
             return new Place.Known(known.get());
         }
-        Optional<StoredArticle> same = duplicates
-                .find(NearDuplicates.Prepared.of(article.text()))
-                .flatMap(match -> stories.withId(match.article()));
+        Optional<StoredArticle> same = copied(article, NearDuplicates.Prepared.of(article.text()));
         if (same.isPresent()) {
             return new Place.Copy(same.get());
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -128,6 +129,51 @@ class NewsdeskTest {
         assertThat(stories.versions(id)).extracting(Stories.Version::text).containsExactly(HARBOUR);
         desk.add(List.of(article("post.example", "1", "Harbour open again", corrected)));
         assertThat(stories.versions(id)).hasSize(1);
+    }
+
+    @Test
+    void theReportOfAnotherDayInTheSameWordsIsNewsOfItsOwn() {
+        long monday = add(article("post.example", "1", "The pass on Monday", report(14, 220)));
+
+        List<Outcome> outcomes = desk.add(List.of(
+                at(article("post.example", "2", "The pass on Tuesday", report(9, 220)), Duration.ofDays(1)),
+                at(article("herald.example", "3", "The pass on Wednesday", report(31, 180)), Duration.ofDays(2)),
+                at(article("post.example", "4", "The pass on Wednesday", report(31, 180)), Duration.ofDays(2))));
+
+        assertThat(outcomes).element(0).isInstanceOf(Outcome.Added.class);
+        assertThat(outcomes).element(1).isInstanceOf(Outcome.Added.class);
+        assertThat(outcomes).element(2).isEqualTo(new Outcome.Known(((Outcome.Added) outcomes.get(1)).id()));
+        assertThat(stories.withId(monday)).map(stored -> stored.article().text()).contains(report(14, 220));
+    }
+
+    @Test
+    void aCopyStaysOneHoweverLateAndWhateverNumbersStandAroundIt() {
+        long id = add(article("post.example", "1", "The pass on Monday", report(14, 220)));
+        Article framed = article("herald.example", "2", "The pass", report(14, 220) + "\n17 readers wrote, 3 of them twice.");
+        Article cut = article("post.example", "3", "The pass", report(14, 220).replaceFirst("14 lorries", "Lorries"));
+        Article corrected = article("post.example", "4", "The pass", report(15, 220));
+
+        assertThat(desk.add(List.of(at(framed, Duration.ofDays(1)), at(cut, Duration.ofDays(1)), corrected)))
+                .containsOnly(new Outcome.Known(id));
+    }
+
+    private static String report(int lorries, int metres) {
+        return """
+                In the past day %d lorries were pulled out of the snow on the pass, the road service said in its bulletin.
+                Visibility at the top was %d metres, and chains remain compulsory for every vehicle that goes up.
+                Drivers are asked to carry blankets and water, to keep to the right and to follow the signs of the wardens."""
+                .formatted(lorries, metres);
+    }
+
+    private static Article at(Article article, Duration later) {
+        return new Article(
+                article.url(),
+                article.title(),
+                article.text(),
+                Optional.of(NOON.plus(later)),
+                article.source(),
+                article.language(),
+                article.origin());
     }
 
     @Test

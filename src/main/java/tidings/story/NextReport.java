@@ -1,0 +1,52 @@
+package tidings.story;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tidings.article.Article;
+
+/**
+ * Tells the next report from a copy of the last one: losses, prices and the weather are told every day in the same words with
+ * other numbers, and taken for copies all but the first would be lost. A copy adds numbers or leaves some out, with what it
+ * stands among; the next report has others in their place.
+ */
+final class NextReport {
+    /** Sooner an outlet corrects a number. */
+    private static final Duration APART = Duration.ofHours(1);
+    /** So many are others in the report of another outlet, whose pages have numbers of their own. */
+    private static final int ELSEWHERE = 2;
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
+    private NextReport() {}
+
+    /** Whether an article that has most of the words of a stored one is news all the same. */
+    static boolean is(Article article, Article stored) {
+        if (!isLater(article, stored)) {
+            return false;
+        }
+        int enough = article.source().equals(stored.source()) ? 1 : ELSEWHERE;
+        Set<String> now = numbers(article.text());
+        Set<String> then = numbers(stored.text());
+        return without(now, then) >= enough && without(then, now) >= enough;
+    }
+
+    private static boolean isLater(Article article, Article stored) {
+        return article.published()
+                .flatMap(now -> stored.published().map(then -> Duration.between(then, now)))
+                .filter(apart -> apart.abs().compareTo(APART) >= 0)
+                .isPresent();
+    }
+
+    private static Set<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+
+    private static int without(Set<String> numbers, Set<String> others) {
+        Set<String> own = new HashSet<>(numbers);
+        own.removeAll(others);
+        return own.size();
+    }
+}
