@@ -95,7 +95,9 @@ record DigestText(Answer answer) {
         return topics.isEmpty()
                 ? sentence + "\n"
                 : sentence + "\nNearest:\n"
-                        + topics.stream().map(topic -> "  " + Plain.text(topic) + "\n").collect(Collectors.joining());
+                        + topics.stream()
+                                .map(topic -> "  " + Plain.text(topic) + "\n")
+                                .collect(Collectors.joining());
     }
 
     private static String counted(long number, String noun) {

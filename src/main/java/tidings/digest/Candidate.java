@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * @param concepts the numbers of its word bigrams, each once
  * @param factor what each concept counts that this passage covers
  * @param shingles its runs of words, to know copies by
+ * @param frames the same with any number for another
  */
-record Candidate(Passage passage, int[] concepts, double factor, Set<List<String>> shingles) {
+record Candidate(Passage passage, int[] concepts, double factor, Set<List<String>> shingles, Set<List<String>> frames) {
     /** The exponent of relevance: above 1 the topic counts for more than coverage. */
     private static final double RELEVANCE = 1.5;
 
@@ -36,7 +37,13 @@ record Candidate(Passage passage, int[] concepts, double factor, Set<List<String
                 .distinct()
                 .toArray();
         double factor = Math.pow(passage.relevance(), RELEVANCE) / Math.pow(Math.max(SHORT, words.size()), LENGTH);
-        return new Candidate(passage, concepts, factor, Shingles.of(words));
+        Set<List<String>> shingles = Shingles.of(words);
+        List<String> frame = words.stream().map(Candidate::withoutNumber).toList();
+        return new Candidate(passage, concepts, factor, shingles, frame.equals(words) ? shingles : Shingles.of(frame));
+    }
+
+    private static String withoutNumber(String word) {
+        return Character.isDigit(word.codePointAt(0)) ? "0" : word;
     }
 
     static double position(Passage passage) {
@@ -50,6 +57,17 @@ record Candidate(Passage passage, int[] concepts, double factor, Set<List<String
     boolean repeats(Candidate other) {
         return passage.overlaps(other.passage)
                 || Shingles.overlap(shingles, other.shingles)
-                || passage.words().equals(other.passage.words());
+                || passage.words().equals(other.passage.words())
+                || isReportOfAnotherDay(other);
+    }
+
+    /** An outlet that says the same with other numbers tells how it was at another time; one time is enough. */
+    private boolean isReportOfAnotherDay(Candidate other) {
+        return passage.stored().id() != other.passage.stored().id()
+                && passage.stored()
+                        .article()
+                        .source()
+                        .equals(other.passage.stored().article().source())
+                && Shingles.overlap(frames, other.frames);
     }
 }

@@ -26,8 +26,8 @@ final class SortedBatch {
     }
 
     void fresh(Article article, int position, NearDuplicates.Prepared text) {
-        Optional<NearDuplicates.Match> earlier = within.find(text)
-                .filter(match -> !NextReport.is(article, fresh.get((int) match.article())));
+        Optional<NearDuplicates.Match> earlier =
+                within.find(text).filter(match -> !NextReport.is(article, fresh.get((int) match.article())));
         if (earlier.isPresent()) {
             copiesInBatch.put(position, (int) earlier.get().article());
             copied.put(position, article);

@@ -174,6 +174,27 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void ofWhatAnOutletReportsEveryDayInTheSameWordsTheNewestIsTold() {
+        String report = "On the Orrin pass %d lorries, %d cars and %d buses were pulled out of %d centimetres of snow.";
+        List<String> lines = new Desk()
+                .with("one.example", "en", DAY, "The Orrin pass on Thursday", report.formatted(14, 40, 3, 90))
+                .with(
+                        "one.example",
+                        "en",
+                        "2026-03-13T09:00:00Z",
+                        "The Orrin pass on Friday",
+                        report.formatted(31, 55, 1, 70))
+                .with(
+                        "one.example",
+                        "en",
+                        "2026-03-14T09:00:00Z",
+                        "The Orrin pass on Saturday",
+                        report.formatted(8, 12, 2, 60))
+                .lines("Orrin pass");
+        assertThat(lines).singleElement().asString().contains("8 lorries");
+    }
+
+    @Test
     void whatWasSaidOnAWeekdayIsPastAndWhatWillBeOnOneIsAhead() {
         List<String> lines =
                 new Desk().with("one.example", "en", DAY, "Orrin bridge", """

@@ -143,13 +143,16 @@ class NewsdeskTest {
         assertThat(outcomes).element(0).isInstanceOf(Outcome.Added.class);
         assertThat(outcomes).element(1).isInstanceOf(Outcome.Added.class);
         assertThat(outcomes).element(2).isEqualTo(new Outcome.Known(((Outcome.Added) outcomes.get(1)).id()));
-        assertThat(stories.withId(monday)).map(stored -> stored.article().text()).contains(report(14, 220));
+        assertThat(stories.withId(monday))
+                .map(stored -> stored.article().text())
+                .contains(report(14, 220));
     }
 
     @Test
     void aCopyStaysOneHoweverLateAndWhateverNumbersStandAroundIt() {
         long id = add(article("post.example", "1", "The pass on Monday", report(14, 220)));
-        Article framed = article("herald.example", "2", "The pass", report(14, 220) + "\n17 readers wrote, 3 of them twice.");
+        Article framed =
+                article("herald.example", "2", "The pass", report(14, 220) + "\n17 readers wrote, 3 of them twice.");
         Article cut = article("post.example", "3", "The pass", report(14, 220).replaceFirst("14 lorries", "Lorries"));
         Article corrected = article("post.example", "4", "The pass", report(15, 220));
 
@@ -161,8 +164,7 @@ class NewsdeskTest {
         return """
                 In the past day %d lorries were pulled out of the snow on the pass, the road service said in its bulletin.
                 Visibility at the top was %d metres, and chains remain compulsory for every vehicle that goes up.
-                Drivers are asked to carry blankets and water, to keep to the right and to follow the signs of the wardens."""
-                .formatted(lorries, metres);
+                Drivers are asked to carry blankets and water, to keep to the right and to follow the signs of the wardens.""".formatted(lorries, metres);
     }
 
     private static Article at(Article article, Duration later) {
