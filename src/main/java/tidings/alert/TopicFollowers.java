@@ -1,6 +1,7 @@
 package tidings.alert;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Who follows which topic: the ids in rising order, for new ones are the largest, and by topic the ranks of its followers'
@@ -29,8 +30,7 @@ final class TopicFollowers {
     void put(long id, int topic) {
         int rank = rank(id);
         if (rank >= 0) {
-            unlist(rank);
-            list(rank, topic);
+            move(rank, topic);
         } else if (~rank == size) {
             insert(size, id);
             list(size - 1, topic);
@@ -41,6 +41,18 @@ final class TopicFollowers {
 
     private int rank(long id) {
         return size > 0 && ids[size - 1] < id ? ~size : Arrays.binarySearch(ids, 0, size, Math.toIntExact(id));
+    }
+
+    /** A load that failed and begins again puts in what is in: that must not mean to look through all lists. */
+    private void move(int rank, int topic) {
+        if (!isListed(rank, topic)) {
+            unlist(rank);
+            list(rank, topic);
+        }
+    }
+
+    private boolean isListed(int rank, int topic) {
+        return IntStream.range(0, ranks.count(topic)).anyMatch(i -> ranks.at(topic, i) == rank);
     }
 
     private void list(int rank, int topic) {
