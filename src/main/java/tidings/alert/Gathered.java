@@ -29,7 +29,7 @@ final class Gathered {
         }
         int length = 0;
         for (int i = 0; i < size; i++) {
-            norms[i] = (float) records.norm(topics[i]);
+            norms[i] = records.norm(topics[i]);
             length += records.end(topics[i]) - records.first(topics[i]);
             ends[i] = length;
         }

@@ -55,11 +55,12 @@ final class SubscriptionIndex {
     /** As {@link #add(long, Expression)}, for one that is packed already. */
     synchronized void add(long id, ByteBuffer packed) {
         read(packed.slice(packed.position() + Integer.BYTES, packed.remaining() - Integer.BYTES));
-        put(id);
+        followers.put(id, topic());
         tidy();
     }
 
-    private void put(long id) {
+    /** The number of the topic that was read. */
+    private int topic() {
         int known = topics.size();
         int topic = topics.put(elements, length);
         if (topic > LARGEST_TOPIC) {
@@ -68,7 +69,7 @@ final class SubscriptionIndex {
         if (topic == known) {
             Keys.of(elements, length, (lexeme, most) -> postings.add(lexeme, (topic << MOST_BITS) | most));
         }
-        followers.put(id, topic);
+        return topic;
     }
 
     private void read(ByteBuffer packed) {
@@ -100,14 +101,20 @@ final class SubscriptionIndex {
         topics = new TopicRecords();
         followers = new TopicFollowers();
         postings = new Postings();
-        left.each((id, topic) -> {
-            length = old.end(topic) - old.first(topic);
-            elements = Lexemes.withRoom(elements, length);
-            for (int i = 0; i < length; i++) {
-                elements[i] = old.element(old.first(topic) + i);
+        for (int topic = 0; topic < old.size(); topic++) {
+            if (left.count(topic) > 0) {
+                read(old, topic);
+                followers.take(left, topic, topic());
             }
-            put(id);
-        });
+        }
+    }
+
+    private void read(TopicRecords records, int topic) {
+        length = records.end(topic) - records.first(topic);
+        elements = Lexemes.withRoom(elements, length);
+        for (int i = 0; i < length; i++) {
+            elements[i] = records.element(records.first(topic) + i);
+        }
     }
 
     /** The topics that the article is about by its words, or may be, see {@link TopicMatching#judged}; each once. */

@@ -121,8 +121,9 @@ final class Tally {
             all += PAIR_SHARES[level];
         }
 
+        /** In half precision, as it is kept for a million topics. */
         double value() {
-            return Math.pow(all, 1 / NORM);
+            return Float.float16ToFloat(Float.floatToFloat16((float) Math.pow(all, 1 / NORM)));
         }
     }
 }

@@ -13,8 +13,8 @@ final class TopicRecords {
     private int[] elements = new int[64];
     /** Where the elements of a topic begin; they end where those of the next one begin. */
     private int[] starts = new int[16];
-    /** Of the score of each topic. */
-    private float[] norms = new float[16];
+    /** Of the score of each topic, in half precision. */
+    private short[] norms = new short[16];
 
     private int size;
     /** One more than the number of a topic, by its elements (open addressing, linear probing); 0 is a free slot. */
@@ -38,7 +38,7 @@ final class TopicRecords {
         starts = Lexemes.withRoom(starts, size + 2);
         norms = norms.length > size ? norms : Arrays.copyOf(norms, starts.length);
         System.arraycopy(topic, 0, elements, start, length);
-        norms[size] = (float) Keys.norm(topic, length);
+        norms[size] = Float.floatToFloat16((float) Keys.norm(topic, length));
         starts[++size] = start + length;
     }
 
@@ -68,8 +68,8 @@ final class TopicRecords {
     }
 
     /** What could be found of the topic, see {@link Tally.Norm}. */
-    double norm(int topic) {
-        return norms[topic];
+    float norm(int topic) {
+        return Float.float16ToFloat(norms[topic]);
     }
 
     /** Where the elements of a topic begin. */
