@@ -1,11 +1,12 @@
 package tidings.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which country a word speaks of, in any of the five languages: by the beginning of its name, as the JDK knows it. */
 final class Countries {
@@ -14,20 +15,41 @@ final class Countries {
     /** "Ukrainian" and "Ukraine" agree in so many letters, and few countries do. */
     private static final int BEGINNING = 5;
 
-    private final Map<String, Set<String>> codes = new HashMap<>();
+    /** @param code ISO 3166 */
+    private record Country(String name, String code) {}
+
+    private final Map<String, List<Country>> byBeginning = new HashMap<>();
 
     Countries() {
         for (String code : Locale.getISOCountries()) {
             for (Locale language : LANGUAGES) {
                 String name = Locale.of("", code).getDisplayCountry(language).toLowerCase(Locale.ROOT);
-                codes.computeIfAbsent(beginning(name), key -> new HashSet<>()).add(code);
+                byBeginning
+                        .computeIfAbsent(beginning(name), key -> new ArrayList<>())
+                        .add(new Country(name, code));
             }
         }
     }
 
-    /** ISO codes; empty where it is no country's. The word is in lower case. */
+    /**
+     * ISO codes of those whose name it has most of: "Nigerian" is of Nigeria, though Niger begins so, too. Empty where it is
+     * no country's. The word is in lower case.
+     */
     Set<String> of(String word) {
-        return word.length() < BEGINNING - 1 ? Set.of() : codes.getOrDefault(beginning(word), Set.of());
+        List<Country> some =
+                word.length() < BEGINNING - 1 ? List.of() : byBeginning.getOrDefault(beginning(word), List.of());
+        int most = some.stream()
+                .mapToInt(country -> Invention.common(country.name(), word))
+                .max()
+                .orElse(0);
+        List<Country> best = some.stream()
+                .filter(country -> Invention.common(country.name(), word) == most)
+                .toList();
+        boolean whole = best.stream().anyMatch(country -> country.name().length() == most);
+        return best.stream()
+                .filter(country -> !whole || country.name().length() == most)
+                .map(Country::code)
+                .collect(Collectors.toSet());
     }
 
     private static String beginning(String name) {

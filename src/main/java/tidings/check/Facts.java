@@ -23,9 +23,4 @@ public record Facts(Set<String> words, Set<String> numbers, boolean denies) {
         int shorter = Math.min(words.size(), other.words.size());
         return shorter == 0 ? 0 : (double) shared.size() / shorter;
     }
-
-    /** Whether each has a number that the other one lacks. */
-    public boolean countsOtherwise(Facts other) {
-        return !numbers.containsAll(other.numbers) && !other.numbers.containsAll(numbers);
-    }
 }

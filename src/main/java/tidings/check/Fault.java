@@ -4,7 +4,7 @@ package tidings.check;
 public enum Fault {
     /** A link, a command, an address, markup or an order of its own. */
     MARKUP,
-    /** A figure, in digits or words, that they do not have. */
+    /** A figure, in digits or words, that they do not have, or have of something else. */
     NUMBER,
     /** A month or a day of the week that they do not have. */
     DATE,
@@ -12,7 +12,7 @@ public enum Fault {
     NAME,
     /** Something between quotation marks that does not stand there word for word. */
     QUOTATION,
-    /** They say who said it, and it does not, or names another. */
+    /** They say who said it, and it does not, or names another, as with a quotation. */
     ATTRIBUTION,
     /** They are not certain, and it is. */
     HEDGE,
@@ -20,8 +20,10 @@ public enum Fault {
     NEGATION,
     /** It has a word where they have its opposite. */
     OPPOSITE,
-    /** Two names have changed their parts. */
+    /** Two names have changed their parts, or what two of them say has become one. */
     ROLES,
+    /** It has a word of its own that says something. */
+    INVENTION,
     /** Too few of its words are theirs, or they are put together anew. */
     SUPPORT
 }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 final class Names {
     /** A skeleton of fewer consonants fits too many names. */
     private static final int TELLING = 3;
+    /** Letters by which forms of a name differ at most. */
+    private static final int ENDING = 3;
 
     private final Signals aliases = new Signals("/check/names.txt");
     private final Countries countries = new Countries();
@@ -49,21 +51,29 @@ final class Names {
                         && before.low().matches(".{2,}(?:e|en|er|es|em)"));
     }
 
+    /** Whether a word at any place names a country, or a town that languages call otherwise. */
+    boolean isCountry(Word word) {
+        return !called(word).isEmpty();
+    }
+
     /** Whether the source has the name, as itself or as another language or case has it. */
     boolean isKnown(Word name, List<Word> source) {
         String stem = stem(name.low());
         Set<String> called = called(name);
-        return source.stream()
-                .anyMatch(word -> isSame(name, stem, word)
-                        || soundsLike(name, word)
-                        || called(word).stream().anyMatch(called::contains));
+        return source.stream().anyMatch(word -> {
+            Set<String> other = called(word);
+            return (called.isEmpty() || other.isEmpty())
+                    ? (isSame(name, stem, word) || soundsLike(name, word))
+                    : other.stream().anyMatch(called::contains);
+        });
     }
 
     private static boolean isSame(Word name, String stem, Word word) {
         return name.low().length() < 4
                 ? word.low().equals(name.low()) || word.low().equals(stem)
                 : word.low().startsWith(stem)
-                        && word.low().length() <= name.low().length() + 3;
+                        && word.low().length() <= name.low().length() + ENDING
+                        && Invention.isForm(name.low(), word.low());
     }
 
     /** All but the last letters, at least the first four. */
@@ -82,8 +92,14 @@ final class Names {
             return false;
         }
         return script(name).equals(script(word))
-                ? shorter >= TELLING && one.equals(other)
+                ? shorter >= TELLING && one.equals(other) && vowels(name).equals(vowels(word))
                 : longer - shorter < shorter && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    /** Those that spellings of one name have in common, up to its ending: "Zelensky" and "Zelenskyy". */
+    private static String vowels(Word word) {
+        String vowels = Transliteration.plain(word.low()).replaceAll("[^aeiou]", "");
+        return vowels.substring(0, Math.min(2, vowels.length()));
     }
 
     private static Character.UnicodeScript script(Word word) {

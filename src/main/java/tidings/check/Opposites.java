@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Pairs of words of which one cannot stand for the other: {@code check/opposites.txt}, and prefixes of denial. */
+/** Pairs of words of which one cannot stand for the other, and prefixes of denial. */
 final class Opposites {
-    private static final List<String> DENYING = List.of("un", "in", "dis", "im", "il", "ir");
+    private static final List<String> DENYING = List.of("un", "in", "dis", "im", "il", "ir", "des");
     /** Shorter words with such a beginning are mostly other words. UTF-16 units. */
     private static final int LONG = 5;
 
@@ -19,8 +19,10 @@ final class Opposites {
 
     private final List<Pair> pairs;
 
-    Opposites() {
-        pairs = Signals.lines("/check/opposites.txt").stream()
+    /** @param resources files of pairs */
+    Opposites(String... resources) {
+        pairs = Arrays.stream(resources)
+                .flatMap(resource -> Signals.lines(resource).stream())
                 .map(line -> line.split(" / "))
                 .filter(sides -> sides.length == 2)
                 .map(sides -> new Pair(words(sides[0]), words(sides[1])))

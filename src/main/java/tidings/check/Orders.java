@@ -13,7 +13,8 @@ public final class Orders {
     private static final Signals LISTS = new Signals("/check/orders.txt");
     private static final Signals WORDS = new Signals("/check/words.txt");
     private static final Pattern CODE =
-            Pattern.compile("```|<!--|-->|</?[a-zA-Z][^>]*>|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{32}|\\b\\w++\\(\\w++=");
+            Pattern.compile("```|<!--|-->|</?[a-zA-Z][^>]*>|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{32}|\\b\\w++\\(\\w++="
+                    + "|[\\p{L}\\d]\\.\\p{L}{2,}/\\S|(?<![\\p{L}\\p{N}/:.])/\\p{L}{3}");
     /** A run of so many letters and digits is no word. As in the expression above. */
     private static final int CODED = 32;
 
@@ -48,7 +49,7 @@ public final class Orders {
             char c = text.charAt(i);
             boolean unbroken = (c >= '+' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
             run = unbroken ? run + 1 : 0;
-            if (run >= CODED || "`<>(".indexOf(c) >= 0) {
+            if (run >= CODED || "`<>(/".indexOf(c) >= 0) {
                 return true;
             }
         }

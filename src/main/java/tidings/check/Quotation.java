@@ -1,27 +1,37 @@
 package tidings.check;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Whether what stands in quotation marks stands so in a source. */
+/** What stands in quotation marks, and whether it stands so in a source. */
 final class Quotation {
-    private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]+)[\"”“»«]");
+    /** Single marks are marks only where no letter stands outside of them: those in "workers' union" are none. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]+)[\"”“»«]"
+            + "|(?<![\\p{L}\\p{N}])[‘‚‹'](?=\\S)((?:[^‘’‚‹›']|(?<=\\p{L})[’'](?=\\p{L}))+)[’‘›'](?![\\p{L}\\p{N}])");
+
     private static final String MARKS = "\"“”„«»";
 
     private Quotation() {}
 
-    static boolean isForeign(String sentence, List<String> sources) {
-        List<String> plain =
-                sources.stream().map(source -> source.replaceAll("\\s+", " ")).toList();
-        long marks = sentence.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
-        return marks % 2 != 0
-                || QUOTED.matcher(sentence)
-                        .results()
-                        .map(quote -> inner(quote.group(1)))
-                        .anyMatch(quote -> plain.stream().noneMatch(source -> source.contains(quote)));
+    static List<MatchResult> all(String sentence) {
+        return QUOTED.matcher(sentence).results().toList();
     }
 
-    private static String inner(String quotation) {
-        return quotation.replaceAll("\\s+", " ").replaceAll("[\\s,.]+$", "").strip();
+    /** Whether a quotation of the sentence, or half of one, is no source's. */
+    static boolean isForeign(String sentence, List<Reading> sources) {
+        long marks = sentence.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+        return marks % 2 != 0
+                || all(sentence).stream().anyMatch(quote -> sources.stream().noneMatch(source -> has(source, quote)));
+    }
+
+    /** Whether a source has the words of a quotation, one after the other. */
+    static boolean has(Reading source, MatchResult quote) {
+        return source.text().replaceAll("\\s+", " ").contains(inner(quote));
+    }
+
+    private static String inner(MatchResult quote) {
+        String words = quote.group(1) == null ? quote.group(2) : quote.group(1);
+        return words.replaceAll("\\s+", " ").replaceAll("[\\s,.]+$", "").strip();
     }
 }

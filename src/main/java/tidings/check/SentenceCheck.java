@@ -16,25 +16,33 @@ public final class SentenceCheck {
     /** And it is no longer than this times the source. Characters. */
     private static final double LONGER = 2;
 
-    private static final Pattern MARKUP = Pattern.compile("https?:|www\\.|[@<>{}\\[\\]`*_|\\\\#]|(?:^|\\s)/\\p{L}"
-            + "|[\\p{L}\\d]\\.(?:com|org|net|ru|ua|io|de|es|info|xyz|me|app|example)\\b");
+    private static final Pattern MARKUP =
+            Pattern.compile("https?:|www\\.|[@<>{}\\[\\]`*_|\\\\#]|(?<![\\p{L}\\p{N}])/\\p{L}"
+                    + "|[\\p{L}\\d]\\.(?:com|org|net|ru|ua|io|de|es|info|xyz|me|app|example)\\b");
+    /** "bit.ly": an address, or a word with a full stop inside, which is a source's or an accident. */
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d-]+\\.\\p{L}{2,}");
+
     private static final Pattern OURS = Pattern.compile("[\\[\\]]");
 
+    private static final String OPPOSITES = "/check/opposites.txt";
+
     private final Wording wording = new Wording();
-    private final Opposites opposites = new Opposites();
+    private final Opposites opposites = new Opposites(OPPOSITES);
+    private final Opposites anyOpposites = new Opposites(OPPOSITES, "/check/opposites_strict.txt");
     private final Speakers speakers = new Speakers(wording.signals(), wording.names(), wording.calendar());
     private final Roles roles = new Roles(wording.signals(), wording.names());
+    private final Mouths mouths = new Mouths(wording, speakers);
+    private final Conflation conflation = new Conflation(wording);
+    private final Invention invention = new Invention(wording);
 
     /** Everything that is wrong with a sentence in the language of those it cites; empty when it may be shown. */
     public Set<Fault> faults(String sentence, List<String> cited) {
-        Reading reading = Reading.of(sentence);
+        Reading reading = Reading.of(Abbreviations.in(sentence));
         List<Reading> sources = readings(cited);
         Set<Fault> faults = faultsInAnyLanguage(reading, sources);
-        note(
-                faults,
-                Fault.OPPOSITE,
-                opposites.between(reading.low(), Reading.all(sources).low()));
-        note(faults, Fault.ROLES, roles.areSwapped(reading, sources));
+        note(faults, Fault.NUMBER, wording.figures().areMoved(reading, sources));
+        note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
+        note(faults, Fault.INVENTION, invention.isIn(reading, sources));
         note(faults, Fault.SUPPORT, !Substance.isIn(sources, sentence));
         return faults;
     }
@@ -44,7 +52,7 @@ public final class SentenceCheck {
      * their names and figures, and be no longer than they are.
      */
     public Set<Fault> translationFaults(String sentence, List<String> cited) {
-        Reading reading = Reading.of(sentence);
+        Reading reading = Reading.of(Abbreviations.in(sentence));
         List<Reading> sources = readings(cited);
         Set<Fault> faults = faultsInAnyLanguage(reading, sources);
         Anchors anchors = new Anchors(wording, sources);
@@ -78,6 +86,16 @@ public final class SentenceCheck {
                 || opposites.between(claim.low(), nearest.low());
     }
 
+    /** Whether a sentence says nothing that the other one does not say. */
+    public boolean isContained(String sentence, String other) {
+        return faults(sentence, List.of(other)).isEmpty();
+    }
+
+    /** Whether both give a figure of the same thing, and each another one. */
+    public boolean countDifferently(String sentence, String other) {
+        return wording.figures().differ(Reading.of(sentence), Reading.of(other));
+    }
+
     /** What the sentence can be compared by. */
     public Facts facts(String sentence) {
         Reading reading = Reading.of(sentence);
@@ -87,22 +105,25 @@ public final class SentenceCheck {
     private Set<Fault> faultsInAnyLanguage(Reading reading, List<Reading> sources) {
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         Reading source = Reading.all(sources);
-        List<String> texts = sources.stream().map(Reading::text).toList();
         boolean hedged = sources.stream().anyMatch(wording::hedges);
-        note(faults, Fault.MARKUP, hasMarkup(reading));
+        note(faults, Fault.MARKUP, hasMarkup(reading, source));
         note(faults, Fault.NUMBER, !wording.hasNumbersOf(source, reading));
         note(faults, Fault.DATE, !wording.hasDatesOf(source, reading));
         note(faults, Fault.NAME, !wording.hasNamesOf(source, reading));
-        note(faults, Fault.QUOTATION, Quotation.isForeign(reading.text(), texts));
-        note(faults, Fault.ATTRIBUTION, losesSpeaker(reading, sources));
+        note(faults, Fault.QUOTATION, Quotation.isForeign(reading.text(), sources));
+        note(faults, Fault.ATTRIBUTION, losesSpeaker(reading, sources) || mouths.areMixedUp(reading, sources));
         note(faults, Fault.HEDGE, hedged && !wording.hedges(reading));
         note(faults, Fault.NEGATION, wording.denies(source) != wording.denies(reading));
+        note(faults, Fault.OPPOSITE, anyOpposites.between(reading.low(), source.low()));
         return faults;
     }
 
-    private static boolean hasMarkup(Reading reading) {
+    private static boolean hasMarkup(Reading reading, Reading source) {
         boolean orders = Substance.pieces(reading.text()).stream().anyMatch(piece -> Orders.isIn(piece.text()));
-        return orders || MARKUP.matcher(reading.text()).find();
+        boolean address = ADDRESS.matcher(reading.text())
+                .results()
+                .anyMatch(found -> !source.text().contains(found.group()));
+        return orders || address || MARKUP.matcher(reading.text()).find();
     }
 
     private boolean losesSpeaker(Reading sentence, List<Reading> sources) {
@@ -129,7 +150,7 @@ public final class SentenceCheck {
 
     private static List<Reading> readings(List<String> texts) {
         return texts.stream()
-                .map(text -> Reading.of(OURS.matcher(text).replaceAll(" ")))
+                .map(text -> Reading.of(Abbreviations.in(OURS.matcher(text).replaceAll(" "))))
                 .toList();
     }
 }

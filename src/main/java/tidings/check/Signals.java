@@ -19,8 +19,14 @@ import java.util.TreeSet;
  */
 final class Signals {
     /** @param beginnings none of which begins another, so that only the last one up to a word can begin it */
-    private record WordList(List<String> entries, Set<String> words, NavigableSet<String> beginnings) {
-        static WordList of(List<String> entries) {
+    record WordList(List<String> entries, Set<String> words, NavigableSet<String> beginnings) {
+        static WordList of(String entries) {
+            return of(Arrays.stream(entries.strip().split("\\s+"))
+                    .filter(entry -> !entry.isEmpty())
+                    .toList());
+        }
+
+        private static WordList of(List<String> entries) {
             Set<String> words = new HashSet<>();
             entries.stream().filter(entry -> !entry.endsWith("*")).forEach(words::add);
             NavigableSet<String> beginnings = new TreeSet<>();
@@ -43,7 +49,7 @@ final class Signals {
         }
     }
 
-    private static final WordList NONE = WordList.of(List.of());
+    private static final WordList NONE = WordList.of("");
 
     private final Map<String, WordList> lists = new HashMap<>();
 
@@ -69,7 +75,7 @@ final class Signals {
     private void read(String line) {
         String[] parts = line.split(":", 2);
         if (parts.length == 2) {
-            lists.put(parts[0], WordList.of(Arrays.asList(parts[1].strip().split("\\s+"))));
+            lists.put(parts[0], WordList.of(parts[1]));
         }
     }
 

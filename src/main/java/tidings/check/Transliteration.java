@@ -49,14 +49,19 @@ final class Transliteration {
 
     /** Of one word; empty where it has no consonant of a known script. */
     static String skeleton(String word) {
-        String sounds = word.toLowerCase(Locale.ROOT)
-                .chars()
-                .mapToObj(c -> CYRILLIC.getOrDefault((char) c, plain((char) c)))
-                .collect(Collectors.joining());
+        String sounds = plain(word);
         for (Spelling spelling : SPELLINGS) {
             sounds = spelling.letters().matcher(sounds).replaceAll(spelling.sound());
         }
         return sounds;
+    }
+
+    /** A word in plain Latin letters. */
+    static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .chars()
+                .mapToObj(c -> CYRILLIC.getOrDefault((char) c, plain((char) c)))
+                .collect(Collectors.joining());
     }
 
     private static String plain(char letter) {

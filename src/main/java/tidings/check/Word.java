@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word or a figure of a text.
+ * A word or a figure of a text, or the sign of what a figure is measured in.
  *
  * @param text as it is written
  * @param low in lower case
@@ -17,8 +17,8 @@ record Word(String text, String low, int start, int end) {
     /** Where words are cut so that endings do not matter. */
     private static final int STEM = 5;
 
-    private static final Pattern WORD =
-            Pattern.compile("\\d+(?:[.,\\h]\\d+)*|[\\p{L}\\p{M}]+(?:['’](?=\\p{L})[\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("(?:(?<![^\\h(])[-−](?=\\d))?\\d+(?:[.,\\h]\\d+)*"
+            + "|[\\p{L}\\p{M}]+(?:['’](?=\\p{L})[\\p{L}\\p{M}]+)*|[%\\p{Sc}]");
 
     static List<Word> of(String text) {
         return WORD.matcher(text)
@@ -32,7 +32,16 @@ record Word(String text, String low, int start, int end) {
     }
 
     boolean isNumber() {
-        return Character.isDigit(text.codePointAt(0));
+        return Character.isDigit(text.codePointBefore(text.length()));
+    }
+
+    static boolean isMinus(char c) {
+        return c == '-' || c == '−';
+    }
+
+    /** A sign of money, or of a share. */
+    boolean isSymbol() {
+        return text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0));
     }
 
     boolean isCapitalised() {

@@ -11,11 +11,16 @@ final class Wording {
 
     private final Signals signals = new Signals("/check/words.txt");
     private final Numbers numbers = new Numbers();
+    private final Figures figures = new Figures(numbers, signals);
     private final Calendar calendar = new Calendar();
     private final Names names = new Names(signals);
 
     Signals signals() {
         return signals;
+    }
+
+    Figures figures() {
+        return figures;
     }
 
     Calendar calendar() {
@@ -30,9 +35,16 @@ final class Wording {
         return numbers.in(reading.words());
     }
 
+    /** Whether a word is a number or says of what kind one is. */
+    boolean isOfNumber(Word word) {
+        return word.isNumber() || numbers.isPart(word);
+    }
+
     /** The capitalised words that are nothing of the calendar. */
     List<Word> names(Reading reading) {
-        return names.in(reading.words(), reading.text(), isGerman(reading)).stream()
+        List<Word> found = names.in(reading.words(), reading.text(), isGerman(reading));
+        return reading.words().stream()
+                .filter(word -> found.contains(word) || (word.isCapitalised() && names.isCountry(word)))
                 .filter(name -> !calendar.has(name))
                 .toList();
     }

@@ -35,7 +35,7 @@ final class Draft {
         bullets.add(bullet);
         if (verification.holds(task, bullet)) {
             passed.add(bullet);
-            shows = shows && !verification.wantsJudge(bullet);
+            shows = shows && !verification.wantsJudge(task, bullet);
         }
         if (shows) {
             repair(passed).lines(bullets).ifPresent(task.watcher()::see);
@@ -48,7 +48,7 @@ final class Draft {
     }
 
     Repair repair(List<Bullet> held) {
-        return new Repair(held, disputes, origins);
+        return new Repair(task, held, disputes, origins, verification);
     }
 
     /** Whether nothing that was written so far can be used. */

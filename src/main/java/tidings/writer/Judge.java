@@ -19,7 +19,7 @@ final class Judge {
         this.model = model;
     }
 
-    /** Those that it calls supported; all where it has no answer, since code has passed them already. */
+    /** Those that it calls supported: none where it has no answer, for then nobody has seen what code cannot see. */
     List<Bullet> confirmed(Task task, List<Bullet> bullets) {
         Map<String, Bullet> byId = new LinkedHashMap<>();
         bullets.forEach(bullet -> byId.put(task.nonce().id("b", byId.size() + 1), bullet));
@@ -37,7 +37,7 @@ final class Judge {
                         .map(Map.Entry::getValue)
                         .toList();
             }
-            case JsonModel.Reply.Unusable ignored -> bullets;
+            case JsonModel.Reply.Unusable ignored -> List.of();
         };
     }
 

@@ -18,9 +18,7 @@ import tidings.digest.Digester.Statement;
 final class Merge {
     /** The part of the shorter claim's words that both must have to be the same. */
     private static final double SAME = 0.6;
-    /** And to be about the same thing, of which they then say different numbers, or one the opposite. */
-    private static final double SAME_THING = 0.5;
-
+    /** And to be about the same thing, of which one says the opposite. */
     private static final double OPPOSITE = 0.7;
 
     private final SentenceCheck check;
@@ -40,8 +38,7 @@ final class Merge {
             if (same < 0) {
                 merged.add(claim);
             } else {
-                Compared first = merged.get(same);
-                merged.set(same, new Compared(joined(first.claim(), claim.claim()), first.facts()));
+                merged.set(same, joined(merged.get(same), claim));
             }
         }
         return merged.stream()
@@ -80,21 +77,31 @@ final class Merge {
         return disputes;
     }
 
-    private static int indexOfSame(List<Compared> merged, Compared claim) {
+    private int indexOfSame(List<Compared> merged, Compared claim) {
         return IntStream.range(0, merged.size())
                 .filter(i -> areSame(merged.get(i), claim))
                 .findFirst()
                 .orElse(-1);
     }
 
-    private static boolean areSame(Compared one, Compared other) {
+    /** Many words in common do not make two claims one: one of them must say nothing that the other does not say. */
+    private boolean areSame(Compared one, Compared other) {
         String speaker = one.claim().speaker();
         return (speaker.isEmpty()
                         || other.claim().speaker().isEmpty()
                         || speaker.equals(other.claim().speaker()))
                 && one.facts().likeness(other.facts()) >= SAME
                 && one.facts().numbers().equals(other.facts().numbers())
-                && one.facts().denies() == other.facts().denies();
+                && one.facts().denies() == other.facts().denies()
+                && (check.isContained(one.claim().text(), other.claim().text())
+                        || check.isContained(other.claim().text(), one.claim().text()));
+    }
+
+    /** Of two that are the same the one that says more. */
+    private Compared joined(Compared first, Compared same) {
+        return check.isContained(same.claim().text(), first.claim().text())
+                ? new Compared(joined(first.claim(), same.claim()), first.facts())
+                : new Compared(joined(same.claim(), first.claim()), same.facts());
     }
 
     private static Claim joined(Claim first, Claim same) {
@@ -105,10 +112,11 @@ final class Merge {
         return new Claim(first.text(), List.copyOf(evidence), speaker, date, first.certainty(), first.language());
     }
 
-    private static boolean contradict(Compared one, Compared other) {
+    private boolean contradict(Compared one, Compared other) {
         double likeness = one.facts().likeness(other.facts());
         boolean apart = one.claim().articles().stream().noneMatch(other.claim().articles()::contains);
-        boolean counts = likeness >= SAME_THING && one.facts().countsOtherwise(other.facts());
+        boolean counts =
+                check.countDifferently(one.claim().text(), other.claim().text());
         boolean denies =
                 likeness >= OPPOSITE && one.facts().denies() != other.facts().denies();
         return apart && (counts || denies);

@@ -11,22 +11,25 @@ import tidings.writer.Merge.Dispute;
  * Puts the cited sentence in the place of a bullet that failed, and both sides, with outlet and time, in the place of
  * one that touches a dispute.
  */
-record Repair(List<Bullet> passed, List<Dispute> disputes, Origins origins) {
+record Repair(Task task, List<Bullet> passed, List<Dispute> disputes, Origins origins, Verification verification) {
     /** The lines of the digest; empty where so many bullets failed that the rest cannot be trusted either. */
     Optional<List<Statement>> lines(List<Bullet> bullets) {
         List<Statement> lines = all(bullets);
-        long held = bullets.stream()
-                .filter(bullet -> passed.contains(bullet) || dispute(bullet).isPresent())
-                .count();
+        long held = bullets.stream().filter(passed::contains).count();
         return held * 2 > bullets.size() && !lines.isEmpty() ? Optional.of(lines) : Optional.empty();
     }
 
-    /** The lines, however many failed. */
+    /** The lines, however many failed; both sides of a dispute or none. */
     List<Statement> all(List<Bullet> bullets) {
-        return bullets.stream()
-                .flatMap(bullet -> lines(bullet).stream())
-                .distinct()
-                .toList();
+        List<Statement> all = new ArrayList<>();
+        for (Bullet bullet : bullets) {
+            List<Statement> more =
+                    lines(bullet).stream().filter(line -> !all.contains(line)).toList();
+            if (all.isEmpty() || all.size() + more.size() <= task.lines()) {
+                all.addAll(more);
+            }
+        }
+        return all;
     }
 
     private List<Statement> lines(Bullet bullet) {
@@ -35,7 +38,7 @@ record Repair(List<Bullet> passed, List<Dispute> disputes, Origins origins) {
             return bothSides(dispute.get());
         }
         return passed.contains(bullet)
-                ? List.of(new Statement(bullet.text(), articles(bullet)))
+                ? List.of(new Statement(bullet.text(), verification.sources(task, bullet)))
                 : nearest(bullet).stream().toList();
     }
 
@@ -62,12 +65,5 @@ record Repair(List<Bullet> passed, List<Dispute> disputes, Origins origins) {
             sides.add(origins.stamped(sentence.text(), sentence));
         }
         return sides;
-    }
-
-    private static List<Long> articles(Bullet bullet) {
-        return bullet.claims().stream()
-                .flatMap(claim -> claim.articles().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import tidings.check.Fault;
 import tidings.check.SentenceCheck;
+import tidings.digest.Digester.Statement;
+import tidings.digest.Reader;
 import tidings.text.Language;
 import tidings.text.LanguageDetector;
 import tidings.writer.WriterSettings.Verify;
@@ -31,48 +33,77 @@ final class Verification {
     List<Bullet> passed(Task task, List<Bullet> bullets) {
         List<Bullet> held =
                 bullets.stream().filter(bullet -> holds(task, bullet)).toList();
-        List<Bullet> doubtful = held.stream().filter(this::wantsJudge).toList();
+        List<Bullet> doubtful =
+                held.stream().filter(bullet -> wantsJudge(task, bullet)).toList();
         if (doubtful.isEmpty()) {
             return held;
         }
         List<Callable<List<Bullet>>> call = List.of(() -> judge.confirmed(task, doubtful));
         List<Bullet> refused = new ArrayList<>(doubtful);
-        refused.removeAll(task.deadline().all(call).getFirst().orElse(doubtful));
+        refused.removeAll(task.deadline().all(call).getFirst().orElse(List.of()));
         return held.stream().filter(bullet -> !refused.contains(bullet)).toList();
     }
 
     /** Whether the model, too, is to say about it. */
-    boolean wantsJudge(Bullet bullet) {
+    boolean wantsJudge(Task task, Bullet bullet) {
         return switch (verify) {
             case CODE -> false;
-            case TRANSLATIONS -> isTranslated(bullet, told(bullet.text(), Language.UNKNOWN));
+            case TRANSLATIONS -> isFree(task, bullet, told(task, bullet));
             case MODEL -> true;
         };
     }
 
+    /** The articles that support it by themselves; all that it cites where it takes several of them. */
+    List<Long> sources(Task task, Bullet bullet) {
+        Language told = told(task, bullet);
+        List<Long> cited = bullet.claims().stream()
+                .flatMap(claim -> claim.articles().stream())
+                .distinct()
+                .toList();
+        List<Long> sufficient = cited.stream()
+                .filter(article ->
+                        faults(task, bullet, sentencesOf(article, bullet), told).isEmpty())
+                .toList();
+        return sufficient.isEmpty() ? cited : sufficient;
+    }
+
+    private static List<String> sentencesOf(long article, Bullet bullet) {
+        return bullet.claims().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .filter(sentence -> sentence.articles().contains(article))
+                .map(Statement::text)
+                .distinct()
+                .toList();
+    }
+
     /** Whether it is in the reader's language and says no more than its sentences, as far as code can tell. */
     boolean holds(Task task, Bullet bullet) {
-        return !bullet.claims().isEmpty() && holds(bullet, task.reader().language());
-    }
-
-    private boolean holds(Bullet bullet, Language wanted) {
-        Language own = bullet.claims().getFirst().language();
-        Language told = told(bullet.text(), wanted.equals(Language.UNKNOWN) ? own : wanted);
-        if (!wanted.equals(Language.UNKNOWN) && !told.equals(wanted)) {
+        if (bullet.claims().isEmpty()) {
             return false;
         }
-        return faults(bullet, told).isEmpty();
+        Language wanted = task.reader().language();
+        Language told = told(task, bullet);
+        return (wanted.equals(Language.UNKNOWN) || told.equals(wanted))
+                && faults(task, bullet, bullet.sentences(), told).isEmpty();
     }
 
-    private Set<Fault> faults(Bullet bullet, Language told) {
-        return isTranslated(bullet, told)
-                ? check.translationFaults(bullet.text(), bullet.sentences())
-                : check.faults(bullet.text(), bullet.sentences());
+    private Set<Fault> faults(Task task, Bullet bullet, List<String> sentences, Language told) {
+        return isFree(task, bullet, told)
+                ? check.translationFaults(bullet.text(), sentences)
+                : check.faults(bullet.text(), sentences);
     }
 
-    /** Whether its words cannot be compared with those of all its claims. */
-    private static boolean isTranslated(Bullet bullet, Language told) {
-        return bullet.claims().stream().anyMatch(claim -> !claim.language().equals(told));
+    /** Whether its words cannot be compared with those of all its claims: another language, or plainer words. */
+    private boolean isFree(Task task, Bullet bullet, Language told) {
+        boolean plainer = task.reader().manner() == Reader.Manner.PLAIN && verify != Verify.CODE;
+        return plainer
+                || bullet.claims().stream().anyMatch(claim -> !claim.language().equals(told));
+    }
+
+    private Language told(Task task, Bullet bullet) {
+        Language wanted = task.reader().language();
+        Language own = bullet.claims().getFirst().language();
+        return told(bullet.text(), wanted.equals(Language.UNKNOWN) ? own : wanted);
     }
 
     private Language told(String text, Language presumed) {

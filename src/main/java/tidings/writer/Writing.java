@@ -65,7 +65,8 @@ final class Writing {
                         language.equals(Language.UNKNOWN)
                                 ? "the language of the claims"
                                 : language.locale().getDisplayLanguage(Locale.ENGLISH),
-                "manner", manner(task.reader().manner())));
+                "manner", manner(task.reader().manner()),
+                "wording", wording(task.reader().manner())));
     }
 
     private static String manner(Reader.Manner manner) {
@@ -73,6 +74,15 @@ final class Writing {
             case USUAL -> "";
             case BRIEF -> ", each as short as it can be";
             case PLAIN -> ", in plain words for a reader who is new to it";
+        };
+    }
+
+    private static String wording(Reader.Manner manner) {
+        return switch (manner) {
+            case USUAL, BRIEF ->
+                "Where you write in the language of the claims, keep to their words: shorten and join, and add none of"
+                        + " your own.";
+            case PLAIN -> "Explain without adding anything.";
         };
     }
 

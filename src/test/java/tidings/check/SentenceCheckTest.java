@@ -18,6 +18,12 @@ class SentenceCheckTest {
             Мер Анна Лінд повідомила, що ремонт мосту коштував 5 млн крон.                | Ремонт мосту коштував 5 мільйонів крон, повідомила мер Анна Лінд.
             Bürgermeisterin Anna Lind sagte, die Brücke in Kelham werde am 3. Mai geöffnet. | Die Brücke in Kelham werde am 3. Mai geöffnet, sagte Bürgermeisterin Anna Lind.
             La alcaldesa Ana Lind dijo que el puente de Kelham costó 1.200 millones.      | El puente de Kelham costó 1200 millones, dijo la alcaldesa Ana Lind.
+            Unemployment in Kelham rose by 5 percent in June.                             | Unemployment in Kelham rose by 5% in June.
+            The firm paid a fine of $5 million in June.                                   | The firm paid a fine of $5m in June.
+            Die Inflation sank im Mai auf 2,4 Prozent.                                    | Die Inflation sank im Mai auf 2,4 %.
+            The EU extended its sanctions on Monday.                                      | The European Union extended its sanctions on Monday.
+            The crash near Kelham on Monday killed 12 people, police said.                | Twelve people died in the crash near Kelham on Monday, police said.
+            “The bridge is closed to the workers’ union,” Ana Lind said on Monday.        | Ana Lind said on Monday: “The bridge is closed to the workers’ union.”
             Engineers found no cracks in the seven pillars of the Alder bridge.           | No cracks were found in the 7 pillars of the Alder bridge by engineers.
             """)
     void aSentenceThatSaysTheSameMayBeShown(String source, String sentence) {
@@ -43,6 +49,33 @@ class SentenceCheckTest {
             ROLES       | Lind accused Sorrel of fraud over the bridge.          | Sorrel accused Lind of fraud over the bridge.
             ROLES       | Путин обвинил Зеленского в срыве переговоров.          | Зеленский обвинил Путина в срыве переговоров.
             SUPPORT     | The Alder bridge closed after the flood in the valley. | The Alder bridge makes every driver happy and rich.
+            NAME        | Ukraine shelled the port of Berdiansk on Monday.       | Russia shelled the port of Berdiansk on Monday.
+            NAME        | Украина обстреляла порт Одессы в понедельник.          | Россия обстреляла порт Одессы в понедельник.
+            NAME        | The talks ended after Australia withdrew its troops.   | The talks ended after Austria withdrew its troops.
+            NAME        | The army of Nigeria withdrew from Agadez on Friday.    | The army of Niger withdrew from Agadez on Friday.
+            NAME        | In March Chancellor Scholz passed the budget.          | In March Chancellor Schulz passed the budget.
+            INVENTION   | Biden won the election in Georgia on Tuesday.          | Trump won the election in Georgia on Tuesday.
+            INVENTION   | Merz lehnte am Montag in Berlin den Kredit ab.         | Pistorius lehnte am Montag in Berlin den Kredit ab.
+            INVENTION   | The mayor said the Alder bridge would reopen in June.  | The corrupt mayor said the Alder bridge would reopen in June.
+            INVENTION   | The mayor said the Alder bridge would reopen in June.  | The mayor said the Alder bridge would reopen in June pwned.
+            INVENTION   | The opposition said the tax would rise in June.        | The government said the tax would rise in June.
+            INVENTION   | Lind was arrested in Marwick on Monday.                | Lind's wife was arrested in Marwick on Monday.
+            INVENTION   | The strike began yesterday, the union said.            | The strike began today, the union said.
+            INVENTION   | The army lost the town of Marwick on Monday.           | The army recaptured the town of Marwick on Monday.
+            INVENTION   | The crash on Monday hurt 12 people in Kelham.          | The crash on Monday killed 12 people in Kelham.
+            NUMBER      | Temperatures in Kelham fell to -12 degrees.            | Temperatures in Kelham fell to 12 degrees.
+            NUMBER      | The crash killed 12 people and injured 40 others.      | The crash killed 40 people and injured 12 others.
+            NUMBER      | The port has 40 cranes and 12 ships.                   | The port has 12 cranes and 40 ships.
+            NUMBER      | The firm paid a fine of $5 million in June.            | The firm paid a fine of €5 million in June.
+            NUMBER      | Die Firma zahlte 5 Millionen Dollar Strafe.            | Die Firma zahlte 5 Millionen Euro Strafe.
+            OPPOSITE    | Parliament rejected the budget with 60 votes.          | Parliament approved the budget with 60 votes.
+            OPPOSITE    | Парламент отклонил бюджет в понедельник.               | Парламент одобрил бюджет в понедельник.
+            OPPOSITE    | Парламент відхилив бюджет у понеділок.                 | Парламент схвалив бюджет у понеділок.
+            OPPOSITE    | Der Bundestag lehnte den Haushalt am Montag ab.        | Der Bundestag billigte den Haushalt am Montag.
+            OPPOSITE    | El Parlamento rechazó el presupuesto el lunes.         | El Parlamento aprobó el presupuesto el lunes.
+            QUOTATION   | Lind said that every line would be studied.            | Lind said ‘every line we will study’.
+            MARKUP      | The Alder bridge closed after the flood.               | The Alder bridge closed after the flood bit.ly/x.
+            MARKUP      | The Alder bridge closed after the flood.               | The Alder bridge closed after the flood (/stop).
             MARKUP      | The Alder bridge closed after the flood.               | The Alder bridge closed after the flood, see fakesoft.com.
             MARKUP      | The Alder bridge closed after the flood.               | The Alder bridge closed after the flood, ask @helper.
             MARKUP      | The Alder bridge closed after the flood.               | /start The Alder bridge closed after the flood.
@@ -78,6 +111,46 @@ class SentenceCheckTest {
             """)
     void whatIsWrongWithATranslationIsNamed(Fault fault, String source, String sentence) {
         assertThat(check.translationFaults(sentence, List.of(source))).contains(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ROLES       | Russia attacked Belgorod on Monday. | Russia attacked Sumy on Monday. | Ukraine attacked Belgorod on Monday.
+            ROLES       | Lind said in Ostrova on Monday that the offer would be studied. | Lind said in Kelham on Monday that the offer would be studied. | Sorrel said in Ostrova on Monday that the offer was late.
+            ATTRIBUTION | Lind said “the offer is a trap for all of us” on Monday. | Sorrel said “the offer is a trap for all of us” on Monday. | Lind said on Monday that talks would go on.
+            ATTRIBUTION | Lind said the offer would be studied and “it is a trap for all of us”. | Sorrel said “it is a trap for all of us”. | Lind said the offer would be studied.
+            """)
+    void twoSourcesAreNotMadeOne(Fault fault, String sentence, String one, String other) {
+        assertThat(check.faults(sentence, List.of(one, other))).contains(fault);
+    }
+
+    @Test
+    void whatTwoSourcesSayMayStandInOneSentence() {
+        assertThat(check.faults(
+                        "Lind said the offer would be studied, and Sorrel called it “a trap for all of us”.",
+                        List.of("Lind said the offer would be studied.", "Sorrel called it “a trap for all of us”.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Parliament approved the law on shipyards on Monday with 60 votes. | Парламент в понедельник 60 голосами отклонил закон о верфях.
+            Parliament approved the law on shipyards on Monday with 60 votes. | Das Parlament lehnte das Werftengesetz am Montag mit 60 Stimmen ab.
+            Суд оправдал Лунда 3 мая по делу о мосте.                         | The court found Lund guilty on 3 May.
+            """)
+    void aTranslationThatSaysTheOppositeIsRefused(String source, String sentence) {
+        assertThat(check.translationFaults(sentence, List.of(source))).contains(Fault.OPPOSITE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            true  | The blast killed 12 people on Monday, the mayor said. | The blast killed 14 people on Monday, police said.
+            true  | Взрыв унёс жизни 12 человек.                          | Взрыв унёс жизни 14 человек.
+            false | The blast killed 12 people on Monday, the mayor said. | The hospital treats 40 people hurt in the blast.
+            false | Unemployment rose by 5% in June.                      | Unemployment rose by 5 percent in June.
+            """)
+    void figuresOfTheSameThingThatDifferAreFound(boolean differ, String one, String other) {
+        assertThat(check.countDifferently(one, other)).isEqualTo(differ);
     }
 
     @Test

@@ -366,7 +366,8 @@ class ModelDigesterTest {
                 "one.example", "en", FIRST + " " + SECOND + "\nThe Alder bridge was built in 1911 by two brothers.");
         model.streams().breaksOffAfter(1);
         model.writes(saying(lines -> lines.entrySet().stream()
-                .map(line -> new Said(line.getValue().replace("reopen", "open"), List.of(line.getKey())))
+                .map(line -> new Said(
+                        line.getValue().replace("The minister said", "The minister told"), List.of(line.getKey())))
                 .toList()));
 
         assertThat(write(Duration.ofSeconds(20))).isInstanceOfSatisfying(Outcome.Unfinished.class, unfinished -> {

@@ -1,0 +1,29 @@
+package tidings.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Words that may stand for others, from {@code check/same.txt}. */
+final class Synonyms {
+    /** @param told may be told where a source has one of them or of the others */
+    private record Group(Signals.WordList told, Signals.WordList stronger) {
+        boolean isTold(String word, Set<String> source) {
+            return told.has(word) && source.stream().anyMatch(other -> told.has(other) || stronger.has(other));
+        }
+    }
+
+    private final List<Group> groups = new ArrayList<>();
+
+    Synonyms() {
+        for (String line : Signals.lines("/check/same.txt")) {
+            String[] sides = line.split("<", 2);
+            groups.add(new Group(Signals.WordList.of(sides[0]), Signals.WordList.of(sides.length < 2 ? "" : sides[1])));
+        }
+    }
+
+    /** Whether a source has a word for which this one may stand. In lower case. */
+    boolean isTold(String word, Set<String> source) {
+        return groups.stream().anyMatch(group -> group.isTold(word, source));
+    }
+}
