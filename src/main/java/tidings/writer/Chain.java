@@ -1,6 +1,7 @@
 package tidings.writer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import tidings.check.SentenceCheck;
@@ -49,6 +50,9 @@ final class Chain {
         List<Claim> merged = merge.merged(known.claims()).stream()
                 .limit((long) CLAIMS_A_LINE * task.lines())
                 .toList();
+        if (merged.isEmpty()) {
+            return new Outcome.Failed(Optional.empty(), "The model finds nothing about the topic in the articles.");
+        }
         List<Dispute> disputes = merge.disputes(merged);
         Draft draft = new Draft(task, verification, disputes, origins);
         List<Callable<Writing.Outcome>> call = List.of(() -> writing.write(task, merged, draft::add));

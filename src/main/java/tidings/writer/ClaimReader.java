@@ -43,18 +43,30 @@ final class ClaimReader {
                 .toList();
     }
 
-    /** The claims of each excerpt, in the order of the answer. A claim rests on one article: its first sentence's. */
-    SequencedMap<Excerpt, List<Claim>> read(JsonNode answer, Map<String, Located> sentences) {
+    /**
+     * The claims of each excerpt that has any, in the order of the answer. A claim rests on one article: its first
+     * sentence's.
+     *
+     * @param each claims of one article at most
+     */
+    SequencedMap<Excerpt, List<Claim>> read(JsonNode answer, Map<String, Located> sentences, int each) {
         SequencedMap<Excerpt, List<Claim>> claims = new LinkedHashMap<>();
-        sentences.values().forEach(located -> claims.putIfAbsent(located.excerpt(), new ArrayList<>()));
         for (JsonNode node : answer.path("claims")) {
             List<Located> cited = cited(node, sentences);
-            if (!cited.isEmpty()) {
+            if (!cited.isEmpty() && PlainText.isShort(node.path("text").asText(""))) {
                 Excerpt excerpt = cited.getFirst().excerpt();
-                claims.getOrDefault(excerpt, new ArrayList<>()).addAll(claims(node, excerpt, cited));
+                List<Claim> own = claims.computeIfAbsent(excerpt, first -> new ArrayList<>());
+                if (own.size() < each) {
+                    own.addAll(claims(node, excerpt, cited));
+                }
             }
         }
         return claims;
+    }
+
+    /** Whether the model says that there is nothing to claim; an answer of another form says nothing. */
+    static boolean isNothing(JsonNode answer) {
+        return answer.path("claims").isArray() && answer.path("claims").isEmpty();
     }
 
     /** A sentence under an id. */

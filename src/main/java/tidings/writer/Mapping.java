@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tidings.llm.JsonModel;
@@ -22,8 +23,10 @@ final class Mapping {
     private static final int TOGETHER = 1_200;
 
     private static final int ARTICLES_TOGETHER = 3;
-    /** More do not fit into an answer of 800 tokens in Cyrillic. */
+    /** Of one call. More do not fit into an answer of 800 tokens in Cyrillic. */
     private static final int CLAIMS = 6;
+    /** Of one article. */
+    private static final int CLAIMS_EACH = 4;
 
     private final JsonModel model;
     private final ClaimReader reader;
@@ -87,12 +90,13 @@ final class Mapping {
                 sentences.put(task.nonce().id("s", sentences.size() + 1), new Located(group.get(i), sentence));
             }
         }
-        String rules = PROMPT.with(Map.of("claims", Integer.toString(Math.min(CLAIMS, 2 * group.size() + 2))));
+        int each = Math.min(CLAIMS_EACH, CLAIMS / group.size());
+        String rules = PROMPT.with(Map.of("claims", Integer.toString(each)));
         JsonModel.Request request = new JsonModel.Request(
                 task.reader().id(), rules, material(task.topic(), sentences), ClaimReader.shape());
         return switch (model.ask(request)) {
             case JsonModel.Reply.Json(JsonNode answer) -> {
-                Map<Excerpt, List<Claim>> claims = reader.read(answer, sentences);
+                Map<Excerpt, List<Claim>> claims = read(answer, sentences, each);
                 claims.forEach((excerpt, own) -> remembered.keep(task, excerpt, own));
                 yield claims;
             }
@@ -103,13 +107,22 @@ final class Mapping {
         };
     }
 
+    /** Only of an article that is alone it is believed that it says nothing: beside others it may have been overlooked. */
+    private Map<Excerpt, List<Claim>> read(JsonNode answer, Map<String, Located> sentences, int each) {
+        Map<Excerpt, List<Claim>> claims = reader.read(answer, sentences, each);
+        List<Excerpt> read =
+                sentences.values().stream().map(Located::excerpt).distinct().toList();
+        return read.size() == 1 && ClaimReader.isNothing(answer) ? Map.of(read.getFirst(), List.of()) : claims;
+    }
+
     private static String material(String topic, Map<String, Located> sentences) {
-        StringBuilder material = new StringBuilder("Topic: ").append(PlainText.of(topic));
-        sentences.forEach((id, located) -> material.append('\n')
-                .append(id)
-                .append(' ')
-                .append(PlainText.ofSentence(located.sentence().text())));
-        return material.toString();
+        Map<Excerpt, List<String>> articles = new LinkedHashMap<>();
+        sentences.forEach((id, located) -> articles.computeIfAbsent(located.excerpt(), first -> new ArrayList<>())
+                .add(id + " " + PlainText.ofSentence(located.sentence().text())));
+        return "Topic: " + PlainText.of(topic) + "\n"
+                + articles.values().stream()
+                        .map(lines -> String.join("\n", lines))
+                        .collect(Collectors.joining("\n\n"));
     }
 
     /** What an article that nobody could read says: its best sentence. */

@@ -8,7 +8,14 @@ final class PlainText {
     /** Control, zero-width, bidirectional, tag and private characters: they hide orders from people. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{FE00}-\\x{FE0F}]");
 
+    /** Of what a model may say in one sentence: a longer one is none, and its checks would take seconds. UTF-16 units. */
+    private static final int LONGEST = 600;
+
     private PlainText() {}
+
+    static boolean isShort(String text) {
+        return text.length() <= LONGEST;
+    }
 
     /** One line of visible characters. */
     static String of(String text) {

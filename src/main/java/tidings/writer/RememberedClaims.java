@@ -14,6 +14,8 @@ import tidings.writer.Claim.Certainty;
 final class RememberedClaims {
     /** By then the prompts or the topic's articles are others. */
     private static final Duration TIME = Duration.ofDays(7);
+    /** That there is nothing may be a mistake, and nobody would notice. */
+    private static final Duration TIME_OF_NOTHING = Duration.ofHours(1);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -56,7 +58,7 @@ final class RememberedClaims {
                         claim.date(),
                         claim.certainty()))
                 .toList();
-        memory.keep(key(task, excerpt), written(kept), TIME);
+        memory.keep(key(task, excerpt), written(kept), kept.isEmpty() ? TIME_OF_NOTHING : TIME);
     }
 
     /** The sentences stand for the article: a corrected one is another. */

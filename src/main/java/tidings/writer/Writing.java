@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tidings.digest.Reader;
 import tidings.digest.Setback;
@@ -37,7 +38,8 @@ final class Writing {
         Quotations quotations = new Quotations(claims, task.nonce());
         JsonModel.Request request = new JsonModel.Request(
                 task.reader().id(), rules(task), material(task.topic(), byId, quotations), shape());
-        return switch (model.ask(request, element -> heard.accept(bullet(element, byId, quotations)))) {
+        return switch (model.ask(
+                request, element -> bullet(element, byId, quotations).ifPresent(heard))) {
             case JsonModel.Reply.Json(JsonNode answer) ->
                 new Outcome.Written(bullets(answer, byId, quotations).stream()
                         .limit(task.lines())
@@ -110,12 +112,13 @@ final class Writing {
     private static List<Bullet> bullets(JsonNode answer, Map<String, Claim> claims, Quotations quotations) {
         List<Bullet> bullets = new ArrayList<>();
         for (JsonNode node : answer.path("bullets")) {
-            bullets.add(bullet(node, claims, quotations));
+            bullet(node, claims, quotations).ifPresent(bullets::add);
         }
         return bullets;
     }
 
-    private static Bullet bullet(JsonNode node, Map<String, Claim> claims, Quotations quotations) {
+    /** Empty where it is too long to be one sentence. */
+    private static Optional<Bullet> bullet(JsonNode node, Map<String, Claim> claims, Quotations quotations) {
         List<Claim> cited = new ArrayList<>();
         for (JsonNode id : node.path("ids")) {
             Claim claim = claims.get(id.asText());
@@ -123,7 +126,10 @@ final class Writing {
                 cited.add(claim);
             }
         }
-        String text = PlainText.of(node.path("text").asText(""));
-        return new Bullet(quotations.put(text, cited), cited);
+        return Optional.of(node.path("text").asText(""))
+                .filter(PlainText::isShort)
+                .map(text -> quotations.put(PlainText.of(text), cited))
+                .filter(PlainText::isShort)
+                .map(text -> new Bullet(text, cited));
     }
 }

@@ -2,8 +2,11 @@ package tidings.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tidings.writer.ScriptedModel.failing;
+import static tidings.writer.ScriptedModel.repeating;
 import static tidings.writer.ScriptedModel.saying;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -136,6 +139,63 @@ class ModelDigesterTest {
         model.reads(failing());
 
         assertThat(written()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"answer\":\"none\"}", "{\"claims\":[]}", "{\"claims\":[{\"text\":\"x\",\"ids\":[\"y-s1\"]}]}"
+            })
+    void articlesThatTheAnswerPassesOverAreToldByTheirFirstSentenceAndReadAgain(String answer) {
+        manyArticles();
+        model.reads(lines -> json(answer));
+        assertThat(written()).isNotEmpty();
+        long readings = model.readings();
+        memory.pass(Duration.ofMinutes(61));
+        model.reads(repeating(Integer.MAX_VALUE));
+
+        assertThat(written()).isNotEmpty();
+        assertThat(model.readings()).isEqualTo(2 * readings);
+    }
+
+    @Test
+    void thatAnArticleSaysNothingIsBelievedForAnHour() {
+        manyArticles();
+        written();
+        newsroom.with(
+                "late.example", "en", "The Alder bridge was sold to the town of Sorrel for 900 crowns on Friday.");
+        model.reads(lines -> json("{\"claims\":[]}"));
+        written();
+        long readings = model.readings();
+        assertThat(model.requests().getLast().material()).doesNotContain("Sorrel for 900");
+
+        write(3);
+        assertThat(model.readings()).isEqualTo(readings);
+        memory.pass(Duration.ofMinutes(61));
+        write(3);
+        assertThat(model.readings()).isEqualTo(readings + 1);
+    }
+
+    private void write(int lines) {
+        digester(Duration.ofSeconds(20))
+                .write(query("Alder bridge"), found("Alder bridge"), new Digester.Length(lines));
+    }
+
+    @Test
+    void aBulletOfThousandsOfWordsIsNotChecked() {
+        newsroom.with("one.example", "en", FIRST + " " + SECOND);
+        model.writes(saying(lines -> List.of(
+                new Said("Marwick ".repeat(1750), List.of(lines.firstEntry().getKey())),
+                new Said(FIRST, List.of(lines.firstEntry().getKey())))));
+
+        assertThat(written()).extracting(Statement::text).containsExactly(FIRST);
+    }
+
+    private static JsonModel.Reply json(String answer) {
+        try {
+            return new JsonModel.Reply.Json(new ObjectMapper().readTree(answer));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -25,11 +25,8 @@ final class ScriptedModel implements JsonModel {
     /** From numbered lines to an answer. */
     interface Part extends Function<SequencedMap<String, String>, Reply> {}
 
-    private Part reading = saying(lines -> lines.entrySet().stream()
-            .limit(6)
-            .map(line -> new Said(line.getValue(), List.of(line.getKey())))
-            .toList());
-    private Part writing = reading;
+    private Part reading = repeating(Integer.MAX_VALUE);
+    private Part writing = repeating(6);
     private Function<String, String> judging = statement -> "yes";
     private boolean streams;
     private int most = Integer.MAX_VALUE;
@@ -69,6 +66,14 @@ final class ScriptedModel implements JsonModel {
     /** Cites the first line for this text. */
     static Part saying(String text) {
         return saying(lines -> List.of(new Said(text, List.of(lines.firstEntry().getKey()))));
+    }
+
+    /** Says the first lines as they are. */
+    static Part repeating(int most) {
+        return saying(lines -> lines.entrySet().stream()
+                .limit(most)
+                .map(line -> new Said(line.getValue(), List.of(line.getKey())))
+                .toList());
     }
 
     static Part failing() {
@@ -133,7 +138,7 @@ final class ScriptedModel implements JsonModel {
 
     private static SequencedMap<String, String> lines(String material) {
         SequencedMap<String, String> lines = new LinkedHashMap<>();
-        material.lines().skip(1).forEach(line -> {
+        material.lines().skip(1).filter(line -> !line.isEmpty()).forEach(line -> {
             String[] parts = line.split(" ", 2);
             lines.put(
                     parts[0], parts[1].replaceFirst("^\\(\\d+ articles\\) ", "").replaceFirst(" \\{.*$", ""));
