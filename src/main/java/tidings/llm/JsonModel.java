@@ -8,6 +8,16 @@ public interface JsonModel {
     /** The name that readers see. */
     String name();
 
+    /** Which model it is and who runs it: another one's answers are other answers. */
+    default String identity() {
+        return name();
+    }
+
+    /** Tokens of rules and material together at most; a longer question is not sent. */
+    default int inputTokens() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Asks once and waits; an interrupt of the calling thread ends the call. */
     Reply ask(Request request);
 
@@ -29,7 +39,15 @@ public interface JsonModel {
      * @param rules what the program wants; nothing of an article, a feed or a person stands in it
      * @param material what the rules are about; nobody has to trust it
      */
-    record Request(String who, String rules, String material, Shape shape) {}
+    record Request(String who, String rules, String material, Shape shape) {
+        /** As far as they can be estimated, with what a server puts around them. */
+        int tokens() {
+            return Tokens.estimate(rules) + Tokens.estimate(material) + RESERVE;
+        }
+    }
+
+    /** Of a request for the names of its parts and its shape, in tokens. */
+    int RESERVE = 200;
 
     /** What came back. */
     sealed interface Reply {

@@ -53,6 +53,17 @@ public final class LangChainModel implements JsonModel {
     }
 
     @Override
+    public String identity() {
+        ModelSettings.Endpoint endpoint = settings.endpoint();
+        return "%s of %s at %s".formatted(endpoint.model(), endpoint.provider(), endpoint.baseUrl());
+    }
+
+    @Override
+    public int inputTokens() {
+        return settings.limits().inputTokens();
+    }
+
+    @Override
     public Reply ask(Request request) {
         return ask(request, () -> clients().whole());
     }
@@ -79,6 +90,10 @@ public final class LangChainModel implements JsonModel {
     }
 
     private Reply ask(Request request, Client client) {
+        if (request.tokens() > inputTokens()) {
+            // A server may cut it without a word, and then answers about something else.
+            return new Reply.Unusable(Trouble.ANSWER, "The question was longer than llm.max-input-tokens.");
+        }
         try {
             return reply(answer(behindTheGate(client.get(), request.who()), request, mode.get()));
         } catch (RuntimeException e) {

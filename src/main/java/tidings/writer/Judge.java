@@ -11,7 +11,7 @@ import tidings.llm.Shape;
 
 /** Asks the model a second time, whether each bullet is supported: it sees more than words, but only takes away. */
 final class Judge {
-    private static final PromptFile PROMPT = PromptFile.named("judge");
+    static final PromptFile PROMPT = PromptFile.named("judge");
 
     private final JsonModel model;
 

@@ -37,7 +37,12 @@ public final class ModelDigester implements Digester {
         this.random = random;
         this.excerpts = new Excerpts(extractive);
         this.remembered = new RememberedDigests(
-                memory, model.name() + ", " + PromptFile.versions(Mapping.PROMPT, Writing.PROMPT));
+                memory,
+                "%s, %s, %s"
+                        .formatted(
+                                model.identity(),
+                                settings.verify(),
+                                PromptFile.versions(Mapping.PROMPT, Writing.PROMPT, Judge.PROMPT)));
     }
 
     @Override

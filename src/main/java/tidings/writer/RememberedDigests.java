@@ -16,7 +16,7 @@ final class RememberedDigests {
     private final ModelMemory memory;
     private final String writer;
 
-    /** @param writer who writes: the model and the versions of its prompts */
+    /** @param writer who writes: the model, who judges beside the code, and the versions of the prompts */
     RememberedDigests(ModelMemory memory, String writer) {
         this.memory = memory;
         this.writer = writer;

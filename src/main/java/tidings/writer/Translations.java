@@ -44,7 +44,7 @@ final class Translations {
     /** For each of the words its index terms in these languages; none for all where the model has no answer. */
     List<Set<String>> of(List<String> words, Collection<Language> languages) {
         List<String> codes = languages.stream().map(Language::code).sorted().toList();
-        List<String> parts = new ArrayList<>(List.of(PROMPT.version(), model.name(), String.join(" ", codes)));
+        List<String> parts = new ArrayList<>(List.of(PROMPT.version(), model.identity(), String.join(" ", codes)));
         parts.addAll(words);
         String key = MemoryKey.of(parts);
         List<Set<String>> forms = new ArrayList<>();
