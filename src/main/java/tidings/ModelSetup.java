@@ -35,7 +35,10 @@ final class ModelSetup {
     /** @throws Refusal with the rule and the value, where they do not fit together */
     static ModelSettings of(Settings settings) {
         try {
-            return new ModelSettings(endpoint(settings), limits(settings), budget(settings));
+            ModelSettings named = new ModelSettings(endpoint(settings), limits(settings), budget(settings));
+            int least = named.isOn() ? WriterSettings.leastInputTokens() : 1;
+            settings.number(Setting.LLM_MAX_INPUT_TOKENS, least);
+            return named;
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()), e);
         }

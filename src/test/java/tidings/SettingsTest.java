@@ -71,6 +71,16 @@ class SettingsTest {
     }
 
     @Test
+    void aQuestionTooShortForTheRulesIsRefusedAtTheStart() {
+        Settings settings = read("llm.provider=ollama\nllm.model=m\nllm.max-input-tokens=300", Map.of());
+
+        assertThatThrownBy(() -> ModelSetup.of(settings))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("llm.max-input-tokens must be a whole number from ")
+                .hasMessageContaining("300");
+    }
+
+    @Test
     void printedSettingsHideSecrets() {
         Settings settings = read("", Map.of("TELEGRAM_BOT_TOKEN", "123:abc", "TIDINGS_LLM_API_KEY", "sk-secret"));
 

@@ -47,7 +47,7 @@ public record ModelSettings(Endpoint endpoint, Limits limits, Budget budget) {
      * @param timeout of one exchange with the server, its body included
      * @param deadline of the whole digest; what is ready then is used
      * @param concurrency calls under way at once, over all digests
-     * @param inputTokens of one call
+     * @param inputTokens of one question, as they are estimated
      * @param outputTokens of one call
      */
     public record Limits(Duration timeout, Duration deadline, int concurrency, int inputTokens, int outputTokens) {

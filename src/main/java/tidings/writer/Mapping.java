@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tidings.digest.Digester.Statement;
 import tidings.llm.JsonModel;
 import tidings.writer.ClaimReader.Located;
 
@@ -35,7 +36,7 @@ final class Mapping {
     Mapping(JsonModel model, ClaimReader reader, ModelMemory memory) {
         this.model = model;
         this.reader = reader;
-        this.remembered = new RememberedClaims(memory, model.name() + ", " + PROMPT.version());
+        this.remembered = new RememberedClaims(memory, model.identity() + ", " + PROMPT.version());
     }
 
     /**
@@ -63,12 +64,13 @@ final class Mapping {
         return new Read(claims, !known.isEmpty());
     }
 
-    private static List<List<Excerpt>> grouped(List<Excerpt> excerpts) {
+    private List<List<Excerpt>> grouped(List<Excerpt> excerpts) {
+        int most = Math.min(TOGETHER, Room.beside(PROMPT.text(), model).left());
         List<List<Excerpt>> groups = new ArrayList<>();
         List<Excerpt> group = new ArrayList<>();
         int tokens = 0;
         for (Excerpt excerpt : excerpts) {
-            if (!group.isEmpty() && (tokens + excerpt.tokens() > TOGETHER || group.size() == ARTICLES_TOGETHER)) {
+            if (!group.isEmpty() && (tokens + excerpt.tokens() > most || group.size() == ARTICLES_TOGETHER)) {
                 groups.add(List.copyOf(group));
                 group.clear();
                 tokens = 0;
@@ -84,14 +86,9 @@ final class Mapping {
 
     /** Empty where the model had no answer. */
     private Map<Excerpt, List<Claim>> together(Task task, List<Excerpt> group) {
-        Map<String, Located> sentences = new LinkedHashMap<>();
-        for (int i = 0; i < group.size(); i++) {
-            for (var sentence : group.get(i).sentences()) {
-                sentences.put(task.nonce().id("s", sentences.size() + 1), new Located(group.get(i), sentence));
-            }
-        }
         int each = Math.min(CLAIMS_EACH, CLAIMS / group.size());
         String rules = PROMPT.with(Map.of("claims", Integer.toString(each)));
+        Map<String, Located> sentences = sentences(task, group, Room.beside(rules + task.topic(), model));
         JsonModel.Request request = new JsonModel.Request(
                 task.reader().id(), rules, material(task.topic(), sentences), ClaimReader.shape());
         return switch (model.ask(request)) {
@@ -107,6 +104,24 @@ final class Mapping {
         };
     }
 
+    /** Under ids; what does not fit into the question is left out. */
+    private static Map<String, Located> sentences(Task task, List<Excerpt> group, Room room) {
+        Map<String, Located> sentences = new LinkedHashMap<>();
+        for (Excerpt excerpt : group) {
+            for (var sentence : excerpt.sentences()) {
+                String id = task.nonce().id("s", sentences.size() + 1);
+                if (room.takes(line(id, sentence))) {
+                    sentences.put(id, new Located(excerpt, sentence));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static String line(String id, Statement sentence) {
+        return id + " " + PlainText.ofSentence(sentence.text());
+    }
+
     /** Only of an article that is alone it is believed that it says nothing: beside others it may have been overlooked. */
     private Map<Excerpt, List<Claim>> read(JsonNode answer, Map<String, Located> sentences, int each) {
         Map<Excerpt, List<Claim>> claims = reader.read(answer, sentences, each);
@@ -118,7 +133,7 @@ final class Mapping {
     private static String material(String topic, Map<String, Located> sentences) {
         Map<Excerpt, List<String>> articles = new LinkedHashMap<>();
         sentences.forEach((id, located) -> articles.computeIfAbsent(located.excerpt(), first -> new ArrayList<>())
-                .add(id + " " + PlainText.ofSentence(located.sentence().text())));
+                .add(line(id, located.sentence())));
         return "Topic: " + PlainText.of(topic) + "\n"
                 + articles.values().stream()
                         .map(lines -> String.join("\n", lines))

@@ -8,6 +8,11 @@ import java.time.Duration;
  * @param time of a whole digest; what is not ready then is done without
  */
 public record WriterSettings(Duration time, Verify verify) {
+    /** What {@code llm.max-input-tokens} must be at least, so that something of the articles fits beside the rules. */
+    public static int leastInputTokens() {
+        return Room.least();
+    }
+
     /** Who decides whether a sentence may be shown. Code always does. */
     public enum Verify {
         /** Nobody else. */

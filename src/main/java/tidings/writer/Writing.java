@@ -33,11 +33,18 @@ final class Writing {
 
     /** @param heard gets each bullet as soon as it is complete, where the model can hand it over so */
     Outcome write(Task task, List<Claim> claims, Consumer<Bullet> heard) {
-        Map<String, Claim> byId = new LinkedHashMap<>();
-        claims.forEach(claim -> byId.put(task.nonce().id("c", byId.size() + 1), claim));
+        String rules = rules(task);
         Quotations quotations = new Quotations(claims, task.nonce());
-        JsonModel.Request request = new JsonModel.Request(
-                task.reader().id(), rules(task), material(task.topic(), byId, quotations), shape());
+        Map<String, Claim> byId = new LinkedHashMap<>();
+        Room room = Room.beside(rules + task.topic(), model);
+        for (Claim claim : claims) {
+            String id = task.nonce().id("c", byId.size() + 1);
+            if (room.takes(line(id, claim, quotations))) {
+                byId.put(id, claim);
+            }
+        }
+        JsonModel.Request request =
+                new JsonModel.Request(task.reader().id(), rules, material(task.topic(), byId, quotations), shape());
         return switch (model.ask(
                 request, element -> bullet(element, byId, quotations).ifPresent(heard))) {
             case JsonModel.Reply.Json(JsonNode answer) ->
@@ -90,15 +97,16 @@ final class Writing {
 
     private static String material(String topic, Map<String, Claim> claims, Quotations quotations) {
         StringBuilder material = new StringBuilder("Topic: ").append(PlainText.of(topic));
-        claims.forEach((id, claim) -> material.append('\n')
-                .append(id)
-                .append(
-                        claim.articles().size() > 1
-                                ? " (%d articles) ".formatted(claim.articles().size())
-                                : " ")
-                .append(PlainText.ofSentence(claim.text()))
-                .append(quotations.of(claim)));
+        claims.forEach((id, claim) -> material.append('\n').append(line(id, claim, quotations)));
         return material.toString();
+    }
+
+    private static String line(String id, Claim claim, Quotations quotations) {
+        int articles = claim.articles().size();
+        return id
+                + (articles > 1 ? " (%d articles) ".formatted(articles) : " ")
+                + PlainText.ofSentence(claim.text())
+                + quotations.of(claim);
     }
 
     private static Shape shape() {

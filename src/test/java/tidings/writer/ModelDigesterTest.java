@@ -22,6 +22,7 @@ import tidings.digest.Digester.Statement;
 import tidings.digest.Reader;
 import tidings.digest.Setback;
 import tidings.llm.JsonModel;
+import tidings.llm.Tokens;
 import tidings.text.Language;
 import tidings.topic.Query;
 import tidings.writer.ScriptedModel.Said;
@@ -275,6 +276,47 @@ class ModelDigesterTest {
         memory.pass(Duration.ofMinutes(61));
         assertThat(written()).isEqualTo(first);
         assertThat(model.requests()).as("only the writing is done again").hasSize(calls + 1);
+    }
+
+    @Test
+    void whatTheModelHasToJudgeFromNowOnIsWrittenAnew() {
+        newsroom.with("one.example", "en", FIRST + " " + SECOND);
+        written();
+        verify = Verify.MODEL;
+        written();
+
+        assertThat(model.requests()).hasSize(3);
+    }
+
+    @Test
+    void anotherServersDigestIsAnother() {
+        newsroom.with("one.example", "en", FIRST + " " + SECOND);
+        written();
+        model.runBy("somebody else");
+        written();
+
+        assertThat(model.requests()).hasSize(2);
+    }
+
+    @Test
+    void noQuestionIsLongerThanTheModelTakes() {
+        manyArticles();
+        model.takes(WriterSettings.leastInputTokens());
+
+        assertThat(written()).isNotEmpty();
+        assertThat(model.requests())
+                .allSatisfy(request -> assertThat(
+                                Tokens.estimate(request.rules()) + Tokens.estimate(request.material()) + 200)
+                        .isLessThanOrEqualTo(WriterSettings.leastInputTokens()));
+    }
+
+    @Test
+    void whereNoArticleSaysAnythingNoWritingIsPaidFor() {
+        manyArticles();
+        model.takes(WriterSettings.leastInputTokens() - 250).reads(lines -> json("{\"claims\":[]}"));
+
+        assertThat(write("Alder bridge")).isInstanceOf(Outcome.Failed.class);
+        assertThat(model.requests()).isNotEmpty().hasSize((int) model.readings());
     }
 
     @Test

@@ -30,6 +30,8 @@ final class ScriptedModel implements JsonModel {
     private Function<String, String> judging = statement -> "yes";
     private boolean streams;
     private int most = Integer.MAX_VALUE;
+    private int inputTokens = Integer.MAX_VALUE;
+    private String server = "nobody";
     private final AtomicInteger answered = new AtomicInteger();
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
 
@@ -88,9 +90,31 @@ final class ScriptedModel implements JsonModel {
         return JSON.valueToTree(Map.of("claims", elements, "bullets", elements));
     }
 
+    /** Takes questions of so many tokens. */
+    ScriptedModel takes(int most) {
+        inputTokens = most;
+        return this;
+    }
+
+    /** Is run by somebody else from now on. */
+    ScriptedModel runBy(String other) {
+        server = other;
+        return this;
+    }
+
     @Override
     public String name() {
         return "scripted";
+    }
+
+    @Override
+    public String identity() {
+        return name() + " of " + server;
+    }
+
+    @Override
+    public int inputTokens() {
+        return inputTokens;
     }
 
     @Override
