@@ -59,7 +59,12 @@ public final class DigestFeature implements Feature {
             case FollowUp.Shorter() -> ask(turn, before.told(Manner.BRIEF));
             case FollowUp.Plainer() -> ask(turn, before.told(Manner.PLAIN));
             case FollowUp.InLanguage(var language) -> ask(turn, before.in(language));
+            case FollowUp.More() -> ask(turn, before.told(longer(before.manner())), View.LONG);
         };
+    }
+
+    private static Manner longer(Manner manner) {
+        return manner == Manner.BRIEF ? Manner.USUAL : manner;
     }
 
     /** A digest on the topic, or why there is none. */
@@ -68,8 +73,16 @@ public final class DigestFeature implements Feature {
     }
 
     private Reply ask(Turn turn, Subject subject) {
-        topics.talksAbout(turn.chat().id(), subject, turn.now());
-        return replies.told(turn, subject);
+        return ask(turn, subject, View.USUAL);
+    }
+
+    /** Nobody goes on talking about what there was nothing to say about. */
+    private Reply ask(Turn turn, Subject subject, View view) {
+        Reply reply = replies.told(turn, subject, view);
+        if (!reply.tellings().isEmpty()) {
+            topics.talksAbout(turn.chat().id(), subject, turn.now());
+        }
+        return reply;
     }
 
     /** Buttons for a digest on the topic, and for what else can be done with it. */
@@ -79,7 +92,11 @@ public final class DigestFeature implements Feature {
 
     /** What is new on the topic since this chat was told about it; a digest where it never was. */
     Reply news(Turn turn, String topic) {
-        return news.isKnown(turn, topic) ? news.since(turn, topic) : ask(turn, topic);
+        return news(turn, Subject.of(topic));
+    }
+
+    private Reply news(Turn turn, Subject subject) {
+        return news.isKnown(turn, subject.asked()) ? news.since(turn, subject) : ask(turn, subject);
     }
 
     /** A digest on the topic to be sent elsewhere, where there is one: of what is public. */
@@ -89,24 +106,19 @@ public final class DigestFeature implements Feature {
 
     @Override
     public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
-        String[] parts = data.split(":");
-        Optional<String> topic = parts.length > 1
-                ? number(parts[1]).flatMap(n -> topics.topic(turn.chat().id(), n))
-                : Optional.empty();
-        if (topic.isEmpty()) {
-            return Reply.phrase(turn, "button.outdated");
-        }
-        return switch (parts[0]) {
-            case "more" -> replies.edited(turn, press, topic.get(), View.LONG);
-            case "less" -> replies.edited(turn, press, topic.get(), View.USUAL);
-            case "sources" -> replies.edited(turn, press, topic.get(), View.SOURCES);
-            case "about" -> ask(turn, topic.get());
-            case "new" -> news(turn, topic.get());
-            default -> Reply.phrase(turn, "button.outdated");
-        };
+        return buttons.subject(turn, data)
+                .map(subject -> pressed(turn, press, data.split(":", 2)[0], subject))
+                .orElseGet(() -> Reply.phrase(turn, "button.outdated"));
     }
 
-    private static Optional<Long> number(String digits) {
-        return digits.matches("[0-9]{1,15}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+    private Reply pressed(Turn turn, Incoming.Pressed press, String verb, Subject subject) {
+        return switch (verb) {
+            case "more" -> replies.edited(turn, press, subject, View.LONG);
+            case "less" -> replies.edited(turn, press, subject, View.USUAL);
+            case "sources" -> replies.edited(turn, press, subject, View.SOURCES);
+            case "about" -> ask(turn, subject);
+            case "new" -> news(turn, subject);
+            default -> Reply.phrase(turn, "button.outdated");
+        };
     }
 }

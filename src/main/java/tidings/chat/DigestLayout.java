@@ -2,6 +2,7 @@ package tidings.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tidings.digest.Answer;
 import tidings.digest.Setback;
 import tidings.message.Block;
@@ -12,12 +13,7 @@ import tidings.message.Span;
 public record DigestLayout(Answer.Digest digest, Phrases phrases) {
     /** The usual form: the sources are folded away. */
     public RichText digest(String heading) {
-        return text(heading, true);
-    }
-
-    /** The sources lie open. */
-    RichText withOpenSources(String heading) {
-        return text(heading, false);
+        return digest(heading, true, Optional.empty());
     }
 
     /** The sentences of a digest that is still being written. */
@@ -36,21 +32,30 @@ public record DigestLayout(Answer.Digest digest, Phrases phrases) {
         return blocks;
     }
 
-    private RichText text(String heading, boolean folded) {
+    /**
+     * Another form.
+     *
+     * @param folded whether the sources are folded away
+     * @param wish what was asked for beside the topic and cannot be done
+     */
+    RichText digest(String heading, boolean folded, Optional<String> wish) {
         CitedLayout cited = new CitedLayout(digest.sources(), phrases);
         List<Block> blocks = sentences(heading, cited);
         blocks.add(cited.origin(writer()));
-        digest.setback().ifPresent(setback -> blocks.add(note(setback)));
+        // Why the model did not write says enough.
+        digest.setback()
+                .map(this::note)
+                .or(() -> wish)
+                .ifPresent(note -> blocks.add(Block.Line.of(new Span.Italic(note))));
         blocks.add(cited.sources(folded));
         return new RichText(blocks);
     }
 
-    private Block.Line note(Setback setback) {
-        String which = isQuoted() ? setback.name() : "rest";
-        return Block.Line.of(new Span.Italic(phrases.text("setback." + which)));
+    private String note(Setback setback) {
+        return phrases.text("setback." + (isQuoted() ? setback.name() : "rest"));
     }
 
-    private boolean isQuoted() {
+    boolean isQuoted() {
         return digest.writer().equals("extractive");
     }
 

@@ -18,37 +18,45 @@ import tidings.topic.Period;
 /** Digests as replies: a new message, another form of one that is there, a card for elsewhere; or why there is none. */
 record DigestReplies(Digests digests, DigestButtons buttons) {
     /** A new message; as far as it is written it shows in the turn's preview. */
-    Reply told(Turn turn, Subject subject) {
-        String topic = subject.topic();
-        int lines = turn.chat().lines();
-        int asked = subject.manner() == Reader.Manner.BRIEF ? Math.max(1, lines / 2) : lines;
+    Reply told(Turn turn, Subject subject, View view) {
         Told told = digests.tell(
-                question(topic, asked, subject.reader(turn)).with(turn.readership()),
+                question(turn, subject, view),
                 Known.NOTHING,
-                soFar -> turn.preview().show(new DigestLayout(soFar, turn.phrases()).soFar(topic)));
+                soFar -> turn.preview().show(new DigestLayout(soFar, turn.phrases()).soFar(subject.asked())));
         return switch (told.answer()) {
-            case Answer.Digest digest -> {
-                RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
-                yield Reply.of(turn.chat(), Content.Text.of(text, buttons.under(turn, topic, View.USUAL)))
+            case Answer.Digest digest ->
+                Reply.of(
+                                turn.chat(),
+                                Content.Text.of(text(turn, subject, view, digest), buttons.under(turn, subject, view)))
                         .remembering(told.telling());
-            }
             case Answer.Nothing nothing -> Reply.of(turn.chat(), nothing(turn, nothing));
         };
     }
 
     /** The digest in another form, in place of the message whose button was pressed. */
-    Reply edited(Turn turn, Incoming.Pressed press, String topic, View view) {
-        int lines = view == View.LONG ? 2 * turn.chat().lines() : turn.chat().lines();
-        Told told = digests.tell(question(topic, lines, turn.reader(topic)).with(turn.readership()), Known.NOTHING);
+    Reply edited(Turn turn, Incoming.Pressed press, Subject subject, View view) {
+        Told told = digests.tell(question(turn, subject, view), Known.NOTHING);
         return switch (told.answer()) {
-            case Answer.Digest digest -> {
-                DigestLayout layout = new DigestLayout(digest, turn.phrases());
-                RichText text = view == View.SOURCES ? layout.withOpenSources(topic) : layout.digest(topic);
-                yield Reply.edit(turn, press, text, buttons.under(turn, topic, view))
+            case Answer.Digest digest ->
+                Reply.edit(turn, press, text(turn, subject, view, digest), buttons.under(turn, subject, view))
                         .remembering(told.telling());
-            }
             case Answer.Nothing nothing -> Reply.of(turn.chat(), nothing(turn, nothing));
         };
+    }
+
+    private static RichText text(Turn turn, Subject subject, View view, Answer.Digest digest) {
+        DigestLayout layout = new DigestLayout(digest, turn.phrases());
+        Optional<String> note = layout.isQuoted() && subject.needsModel(digest.language())
+                ? Optional.of(turn.say("digest.needsModel"))
+                : Optional.empty();
+        return layout.digest(subject.asked(), view != View.SOURCES, note);
+    }
+
+    private static Question question(Turn turn, Subject subject, View view) {
+        int usual = turn.chat().lines();
+        int brief = subject.manner() == Reader.Manner.BRIEF ? Math.max(1, usual / 2) : usual;
+        int lines = view == View.LONG ? 2 * usual : brief;
+        return question(subject.asked(), lines, subject.reader(turn)).with(turn.readership());
     }
 
     /** A digest to be sent elsewhere, where there is one: of what is public. */

@@ -13,6 +13,9 @@ sealed interface FollowUp {
     /** The same for somebody who is new to it. */
     record Plainer() implements FollowUp {}
 
+    /** More of the same. */
+    record More() implements FollowUp {}
+
     /**
      * Another side of the same topic.
      *

@@ -1,95 +1,83 @@
 package tidings.chat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import tidings.text.Language;
 
-/** Understands what people say after a digest, in the five languages: {@code chat_followups.txt}. */
+/**
+ * Understands what people say after a digest, in the five languages: by {@code chat_followups.txt}. Every word has to be
+ * accounted for, so that a topic which only begins like that stays a topic.
+ */
 final class FollowUps {
-    /** A longer text is a topic, whatever it begins with. Words. */
-    private static final int LONGEST = 8;
+    /** A longer question is a topic, whatever it begins with. Words. */
+    private static final int LONGEST = 10;
 
+    private static final int LONGEST_SIDE = 4;
     private static final List<Language> LANGUAGES =
             List.of(Language.ENGLISH, Language.RUSSIAN, Language.UKRAINIAN, Language.GERMAN, Language.SPANISH);
 
-    private final Map<String, List<String>> phrases = new HashMap<>();
-    private final List<String> polite;
-
-    FollowUps() {
-        lines().forEach(line -> {
-            String[] parts = line.split(": ", 2);
-            phrases.put(
-                    parts[0],
-                    Arrays.stream(parts[1].split("\\|")).map(String::strip).toList());
-        });
-        polite = Arrays.asList(phrases("polite").getFirst().split(" "));
-    }
-
-    private static List<String> lines() {
-        try (InputStream file = FollowUps.class.getResourceAsStream("/chat_followups.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("The list chat_followups.txt is missing from the program.");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.contains(": ") && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final FollowUpWords lists = new FollowUpWords();
 
     FollowUp read(String text) {
-        String plain = plain(text);
-        for (Language language : LANGUAGES) {
-            if (phrases(language.code()).contains(plain)) {
-                return new FollowUp.InLanguage(language);
-            }
-        }
-        if (phrases("brief").contains(plain)) {
+        List<String> words = FollowUpWords.words(text);
+        List<String> core = lists.withoutFiller(words);
+        String phrase = String.join(" ", core);
+        if (lists.has("brief", phrase)) {
             return new FollowUp.Shorter();
         }
-        return phrases("plain").contains(plain) ? new FollowUp.Plainer() : side(text, plain);
+        if (lists.has("plain", phrase)) {
+            return new FollowUp.Plainer();
+        }
+        if (lists.has("more", phrase)) {
+            return new FollowUp.More();
+        }
+        return language(core)
+                .<FollowUp>map(FollowUp.InLanguage::new)
+                .or(() -> text.strip().endsWith("?") ? side(words) : Optional.empty())
+                .orElseGet(FollowUp.None::new);
     }
 
-    private FollowUp side(String text, String plain) {
-        boolean asks = text.strip().endsWith("?") && plain.split(" ").length <= LONGEST;
-        return phrases("and").stream()
-                .filter(beginning -> asks && plain.startsWith(beginning + " "))
-                .max(Comparator.comparingInt(String::length))
-                .map(beginning -> withoutTail(plain.substring(beginning.length() + 1)))
-                .filter(side -> !side.isBlank())
-                .<FollowUp>map(FollowUp.AndWhatOf::new)
-                .orElse(new FollowUp.None());
+    /** That of the only name of a language, where all other words lead to one. */
+    private Optional<Language> language(List<String> words) {
+        List<String> names =
+                words.stream().filter(word -> named(word).isPresent()).toList();
+        boolean accounted =
+                words.stream().allMatch(word -> names.contains(word) || lists.isIn(word, "leading", "tongue"));
+        boolean led = words.stream().anyMatch(word -> lists.has("leading", word));
+        return names.size() == 1 && accounted && (led || lists.has("alone", String.join(" ", words)))
+                ? named(names.getFirst())
+                : Optional.empty();
     }
 
-    private String withoutTail(String side) {
-        return phrases("tail").stream()
-                .filter(tail -> side.endsWith(" " + tail))
-                .findFirst()
-                .map(tail -> side.substring(0, side.length() - tail.length() - 1))
-                .orElse(side);
+    private Optional<Language> named(String word) {
+        return LANGUAGES.stream()
+                .filter(language -> lists.has(language.code(), word))
+                .findFirst();
     }
 
-    /** In lower case, without marks and words of politeness. */
-    private String plain(String text) {
-        String low = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[^\\p{L}\\p{M}\\p{N}'-]+", " ");
-        return String.join(
-                " ",
-                Arrays.stream(low.strip().split(" "))
-                        .filter(word -> !polite.contains(word))
-                        .toList());
+    private Optional<FollowUp> side(List<String> words) {
+        if (words.isEmpty() || words.size() > LONGEST || !followsOn(words)) {
+            return Optional.empty();
+        }
+        int first = 0;
+        while (first < words.size() && lists.isIn(words.get(first), "connector", "asking", "telling")) {
+            first++;
+        }
+        int end = words.size();
+        while (end > first && lists.isIn(words.get(end - 1), "telling", "back", "before-back")) {
+            end--;
+        }
+        List<String> side = words.subList(first, end);
+        return side.isEmpty() || side.size() > LONGEST_SIDE
+                ? Optional.empty()
+                : Optional.of(new FollowUp.AndWhatOf(String.join(" ", side)));
     }
 
-    private List<String> phrases(String name) {
-        return phrases.getOrDefault(name, List.of());
+    private boolean followsOn(List<String> words) {
+        boolean opens = IntStream.rangeClosed(2, Math.min(4, words.size()))
+                .anyMatch(length ->
+                        lists.has("opening", String.join(" ", lists.withoutFiller(words.subList(0, length)))));
+        return opens || lists.has("connector", words.getFirst()) || lists.has("back", words.getLast());
     }
 }

@@ -20,17 +20,20 @@ record TopicNews(Digests digests, Tellings tellings, DigestButtons buttons) {
     }
 
     /** Only for a topic that is known. */
-    Reply since(Turn turn, String topic) {
+    Reply since(Turn turn, Subject subject) {
+        String topic = subject.asked();
         Known known = known(turn, topic);
         String when = turn.phrases().time(known.since().orElse(Instant.EPOCH));
         Question question = new Question(
-                topic, Period.ALWAYS, Set.of(), new Digester.Length(turn.chat().lines()), turn.reader(topic));
+                topic, Period.ALWAYS, Set.of(), new Digester.Length(turn.chat().lines()), subject.reader(turn));
         Told told = digests.tell(question.with(turn.readership()), known);
         return switch (told.answer()) {
             case Answer.Digest digest -> {
                 String heading = turn.say("digest.new", "topic", topic, "time", when);
                 RichText text = new DigestLayout(digest, turn.phrases()).digest(heading);
-                yield Reply.of(turn.chat(), Content.Text.of(text, buttons.under(turn, topic, DigestButtons.View.USUAL)))
+                yield Reply.of(
+                                turn.chat(),
+                                Content.Text.of(text, buttons.under(turn, subject, DigestButtons.View.USUAL)))
                         .remembering(told.telling());
             }
             case Answer.Nothing ignored -> Reply.phrase(turn, "digest.nothingNew", "topic", topic, "time", when);

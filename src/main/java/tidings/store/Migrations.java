@@ -36,7 +36,8 @@ record Migrations(List<Step> steps) {
             "020_vectors.sql",
             "021_sound_backlog.sql",
             "022_gist.sql",
-            "023_index_backlog.sql");
+            "023_index_backlog.sql",
+            "028_subject_side.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -19,6 +19,7 @@ final class SubjectTable {
                 "SELECT * FROM subject WHERE chat = ? AND asked > ?",
                 row -> new Subject(
                         row.getString("topic"),
+                        row.getString("side"),
                         Optional.ofNullable(row.getString("language")).map(Language::new),
                         Manner.valueOf(row.getString("manner"))),
                 chat,
@@ -28,11 +29,12 @@ final class SubjectTable {
     /** A topic that is too long to be one is no subject either. */
     static void keep(Session session, long chat, Subject subject, Instant now) {
         session.update("DELETE FROM subject WHERE asked <= ? OR chat = ?", now.minus(KEPT), chat);
-        if (subject.topic().length() <= QueryReader.MAX_LENGTH) {
+        if (subject.asked().length() <= QueryReader.MAX_LENGTH) {
             session.update(
-                    "INSERT INTO subject (chat, topic, language, manner, asked) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO subject (chat, topic, side, language, manner, asked) VALUES (?, ?, ?, ?, ?, ?)",
                     chat,
                     subject.topic(),
+                    subject.side(),
                     subject.language().map(Language::code),
                     subject.manner().name(),
                     now);

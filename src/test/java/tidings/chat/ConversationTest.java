@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tidings.digest.Reader;
 import tidings.message.Block;
 import tidings.message.Button;
 import tidings.message.Content;
@@ -86,6 +87,41 @@ class ConversationTest {
         say("shorter");
         say("in German, please");
         assertThat(news.lengths).as("still short").containsExactly(5, 2, 2);
+    }
+
+    @Test
+    void oneSideTakesThePlaceOfTheOther() {
+        say("harbour tunnel");
+        say("and what did France say?");
+        assertThat(words(say("und was sagt Deutschland dazu?")))
+                .contains("harbour tunnel deutschland")
+                .doesNotContain("france");
+    }
+
+    @Test
+    void whatNothingIsStoredAboutIsNoSubject() {
+        say("harbour tunnel");
+        assertThat(words(say("zebra"))).contains("Nothing is stored");
+        assertThat(words(say("tell me more"))).contains("harbour tunnel", "The tunnel opens in May.");
+        assertThat(news.lengths).containsExactly(5, 10);
+    }
+
+    @Test
+    void theButtonsKeepTheLanguageAndTheManner() {
+        say("harbour tunnel");
+        say("explain");
+        press(say("in German, please"), "More");
+        assertThat(news.readers.getLast().language()).isEqualTo(Language.GERMAN);
+        assertThat(news.readers.getLast().manner()).isEqualTo(Reader.Manner.PLAIN);
+    }
+
+    @Test
+    void withoutAModelOneIsToldThatAnotherLanguageNeedsOne() {
+        assertThat(words(say("harbour tunnel"))).doesNotContain("need a model");
+        assertThat(words(say("auf Deutsch, bitte"))).contains("Another language or plainer words need a model");
+        assertThat(words(say("in English"))).as("the sentences are").doesNotContain("need a model");
+        assertThat(words(say("einfacher"))).contains("need a model");
+        assertThat(words(say("shorter"))).doesNotContain("need a model");
     }
 
     @Test

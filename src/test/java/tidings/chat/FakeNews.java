@@ -59,6 +59,7 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
     public volatile boolean broken;
 
     final List<Integer> lengths = Collections.synchronizedList(new ArrayList<>());
+    final List<Reader> readers = Collections.synchronizedList(new ArrayList<>());
     final Set<Long> administrators = ConcurrentHashMap.newKeySet();
     private final List<String> topics = new ArrayList<>();
     private final Map<Long, Subject> subjects = new ConcurrentHashMap<>();
@@ -126,6 +127,7 @@ public final class FakeNews implements Articles, Topics, Chats, Tellings {
 
             @Override
             public Digester.Outcome write(Query query, Found found, Length length, Reader reader, Watcher watcher) {
+                readers.add(reader);
                 List<Statement> soFar = new ArrayList<>();
                 for (int i = 1; i <= pieces && !found.hits().isEmpty(); i++) {
                     soFar.add(new Statement("Piece " + i + " <of> the tunnel.", List.of(1L)));

@@ -2,7 +2,6 @@ package tidings.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,20 +17,66 @@ class FollowUpsTest {
             Українською, будь ласка | uk
             auf Englisch bitte      | en
             ¿En español, por favor? | es
+            translate to German     | de
+            can you say that in Russian? | ru
+            на русском языке        | ru
+            переведи на русский     | ru
+            переклади українською   | uk
+            По-английски            | en
+            übersetze das ins Deutsche | de
+            Traduce al español      | es
+            tradúcelo al inglés     | en
             """)
     void anotherLanguageIsUnderstood(String text, String code) {
         assertThat(followUps.read(text)).isEqualTo(new FollowUp.InLanguage(new Language(code)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Shorter", "короче", "Kürzer, bitte.", "más breve"})
+    @ValueSource(
+            strings = {
+                "Shorter",
+                "короче",
+                "Kürzer, bitte.",
+                "más breve",
+                "can you make it shorter?",
+                "a bit shorter",
+                "etwas kürzer",
+                "чуть короче",
+                "можна коротше?",
+                "un poco más corto"
+            })
     void fewerWordsAreUnderstood(String text) {
         assertThat(followUps.read(text)).isEqualTo(new FollowUp.Shorter());
     }
 
-    @Test
-    void plainerWordsAreUnderstood() {
-        assertThat(followUps.read("Explain like I’m new to this")).isEqualTo(new FollowUp.Plainer());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Explain like I’m new to this",
+                "Explain this to me",
+                "in simple words",
+                "für Anfänger",
+                "Erklär mir das bitte",
+                "простыми словами",
+                "поясни простіше",
+                "explícamelo"
+            })
+    void plainerWordsAreUnderstood(String text) {
+        assertThat(followUps.read(text)).isEqualTo(new FollowUp.Plainer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tell me more",
+                "More details, please",
+                "mehr dazu",
+                "расскажи подробнее",
+                "докладніше",
+                "cuéntame más"
+            })
+    void moreIsUnderstood(String text) {
+        assertThat(followUps.read(text)).isEqualTo(new FollowUp.More());
     }
 
     @ParameterizedTest
@@ -40,13 +85,44 @@ class FollowUpsTest {
             а что сказал Киев?      | киев
             Und was ist mit Berlin? | berlin
             What about exports?     | exports
+            And what did France say about it? | france
+            How did France react to this? | france
+            и что сказала Германия? | германия
+            А что об этом думает Польша? | польша
+            und was sagt Deutschland dazu? | deutschland
+            Und was hat Frankreich dazu gesagt? | frankreich
+            а що відповіла Польща?  | польща
+            ¿Y qué dijo Francia sobre esto? | francia
+            And the president?      | the president
             """)
     void anotherSideOfTheTopicIsUnderstood(String text, String side) {
         assertThat(followUps.read(text)).isEqualTo(new FollowUp.AndWhatOf(side));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"German elections", "shorter working week", "grain exports", "and", "?", ""})
+    @ValueSource(
+            strings = {
+                "German elections",
+                "shorter working week",
+                "grain exports",
+                "and",
+                "?",
+                "",
+                "русский язык",
+                "Spanish language",
+                "translate",
+                "Made in Germany",
+                "in Germany",
+                "Sebastian Kurz",
+                "Kurz",
+                "explain inflation",
+                "What did France say about the loan?",
+                "Wer hat die Wahl gewonnen?",
+                "Россия и Украина",
+                "English football results",
+                "new English teacher in Kyiv",
+                "And who?"
+            })
     void aTopicIsATopic(String text) {
         assertThat(followUps.read(text)).isEqualTo(new FollowUp.None());
     }

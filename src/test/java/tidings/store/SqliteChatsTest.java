@@ -20,7 +20,8 @@ import tidings.text.Language;
 class SqliteChatsTest {
     private static final long ANNA = 7;
     private static final Instant NOW = Instant.parse("2026-05-03T12:00:00Z");
-    private static final Subject BRIDGE = new Subject("Alder bridge", Optional.of(Language.GERMAN), Manner.BRIEF);
+    private static final Subject BRIDGE =
+            new Subject("Alder bridge", "kyiv", Optional.of(Language.GERMAN), Manner.BRIEF);
 
     @TempDir
     Path folder;
@@ -29,8 +30,8 @@ class SqliteChatsTest {
     void whatAChatTalksAboutOutlivesARestart() {
         talk(BRIDGE);
         assertThat(subject(NOW)).contains(BRIDGE);
-        talk(new Subject("harbour", Optional.empty(), Manner.USUAL));
-        assertThat(subject(NOW)).contains(new Subject("harbour", Optional.empty(), Manner.USUAL));
+        talk(new Subject("harbour", "", Optional.empty(), Manner.USUAL));
+        assertThat(subject(NOW)).contains(new Subject("harbour", "", Optional.empty(), Manner.USUAL));
     }
 
     @Test
@@ -43,7 +44,7 @@ class SqliteChatsTest {
     @Test
     void aTextThatIsTooLongToBeATopicIsNotKept() {
         talk(BRIDGE);
-        talk(new Subject("word ".repeat(500), Optional.empty(), Manner.USUAL));
+        talk(new Subject("word ".repeat(500), "", Optional.empty(), Manner.USUAL));
         assertThat(subject(NOW)).isEmpty();
     }
 
