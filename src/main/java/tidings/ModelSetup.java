@@ -3,8 +3,11 @@ package tidings;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tidings.chat.ModelCost;
 import tidings.digest.Digester;
 import tidings.llm.ApiKey;
@@ -69,15 +72,21 @@ final class ModelSetup {
         return new TranslatingReader(reader, stock, model, new SqliteModelMemory(database, clock), analysis);
     }
 
-    /** What the model costs, where the settings name its prices. */
+    /** What the model costs, in money where the settings name its prices. */
     static ModelCost cost(Settings settings, Database database) {
-        ModelSettings.Budget prices = budget(settings);
+        ModelSettings.Budget prices = of(settings).budget();
         Costs costs = new Costs(new SqliteSpending(database), prices);
-        return prices.inputPrice() + prices.outputPrice() == 0
-                ? ModelCost.UNKNOWN
-                : day -> OptionalDouble.of(costs.since(day).values().stream()
-                        .mapToDouble(Costs.Cost::money)
-                        .sum());
+        boolean priced = prices.inputPrice() + prices.outputPrice() > 0;
+        return first -> {
+            SortedMap<LocalDate, ModelCost.Day> days = new TreeMap<>();
+            costs.since(first).forEach((date, cost) -> {
+                OptionalDouble money = priced ? OptionalDouble.of(cost.money()) : OptionalDouble.empty();
+                days.put(
+                        date,
+                        new ModelCost.Day(cost.usage().calls(), cost.usage().tokens(), money));
+            });
+            return days;
+        };
     }
 
     private static ModelSettings.Endpoint endpoint(Settings settings) {
@@ -105,6 +114,7 @@ final class ModelSetup {
                 settings.number(Setting.LLM_DAILY_TOKENS, 0),
                 settings.number(Setting.LLM_DAILY_TOKENS_PER_CHAT, 0),
                 settings.decimal(Setting.LLM_DAILY_MONEY),
+                settings.decimal(Setting.LLM_DAILY_MONEY_PER_CHAT),
                 settings.decimal(Setting.LLM_INPUT_PRICE),
                 settings.decimal(Setting.LLM_OUTPUT_PRICE));
     }

@@ -58,6 +58,7 @@ public enum Setting {
     LLM_DAILY_TOKENS("llm.daily-tokens", "500000"),
     LLM_DAILY_TOKENS_PER_CHAT("llm.daily-tokens-per-chat", "0"),
     LLM_DAILY_MONEY("llm.daily-money", "0"),
+    LLM_DAILY_MONEY_PER_CHAT("llm.daily-money-per-chat", "0"),
     LLM_INPUT_PRICE("llm.input-price", "0"),
     LLM_OUTPUT_PRICE("llm.output-price", "0");
 

@@ -81,6 +81,15 @@ class SettingsTest {
     }
 
     @Test
+    void aBudgetInMoneyNeedsPrices() {
+        Settings settings = read("llm.daily-money=5", Map.of());
+
+        assertThatThrownBy(() -> ModelSetup.of(settings))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("llm.input-price");
+    }
+
+    @Test
     void printedSettingsHideSecrets() {
         Settings settings = read("", Map.of("TELEGRAM_BOT_TOKEN", "123:abc", "TIDINGS_LLM_API_KEY", "sk-secret"));
 

@@ -2,17 +2,18 @@ package tidings.chat;
 
 import java.time.LocalDate;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 
-/** What the model cost on a day. */
+/** What the model cost. */
 @FunctionalInterface
 public interface ModelCost {
-    /** Without a model, or without prices. */
-    ModelCost UNKNOWN = day -> OptionalDouble.empty();
+    /** The days (UTC) since then on which the model was asked. */
+    SortedMap<LocalDate, Day> since(LocalDate first);
 
     /**
-     * In the currency of the operator's prices.
+     * What one day took.
      *
-     * @param day in UTC
+     * @param money in the currency of the operator's prices; empty where there are none
      */
-    OptionalDouble on(LocalDate day);
+    record Day(long calls, long tokens, OptionalDouble money) {}
 }

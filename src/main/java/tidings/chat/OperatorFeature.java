@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import tidings.message.Block;
 import tidings.message.Button;
@@ -16,6 +17,8 @@ import tidings.message.RichText;
 /** What only those who run the program may do: see its figures, and write to everyone. */
 public final class OperatorFeature implements Feature {
     private static final int TOPICS = 10;
+    /** Before today. */
+    private static final int DAYS = 6;
 
     private final Figures figures;
     private final Broadcasts broadcasts;
@@ -81,14 +84,37 @@ public final class OperatorFeature implements Feature {
                 .orElseGet(() -> turn.say("stats.notHeard"));
         String model = turn.say("stats.model", "calls", now.modelCalls(), "tokens", now.modelTokens());
         List<String> lines = new ArrayList<>(List.of(text, oldest, last, model));
-        cost.on(LocalDate.ofInstant(turn.now(), ZoneOffset.UTC))
-                .ifPresent(money -> lines.add(turn.say("stats.cost", "money", money)));
+        lines.addAll(costs(turn));
         List<Figures.TopicFigures> topics = figures.topics(TOPICS);
         if (!topics.isEmpty()) {
             lines.add("\n" + turn.say("stats.topics"));
             topics.forEach(each -> lines.add(topic(turn, each)));
         }
         return Reply.of(turn.chat(), Content.Text.of(RichText.plain(String.join("\n", lines))));
+    }
+
+    private List<String> costs(Turn turn) {
+        LocalDate today = LocalDate.ofInstant(turn.now(), ZoneOffset.UTC);
+        List<String> lines = new ArrayList<>();
+        SortedMap<LocalDate, ModelCost.Day> days = cost.since(today.minusDays(DAYS));
+        days.tailMap(today)
+                .values()
+                .forEach(day -> day.money().ifPresent(money -> lines.add(turn.say("stats.cost", "money", money))));
+        SortedMap<LocalDate, ModelCost.Day> before = days.headMap(today);
+        if (!before.isEmpty()) {
+            lines.add("\n" + turn.say("stats.days"));
+            before.forEach((date, day) -> lines.add(day(turn, date, day)));
+        }
+        return lines;
+    }
+
+    private static String day(Turn turn, LocalDate date, ModelCost.Day day) {
+        Phrases utc = Phrases.in(turn.chat().language(), ZoneOffset.UTC);
+        String which = utc.date(date.atStartOfDay().toInstant(ZoneOffset.UTC));
+        String asked = turn.say("stats.day", "day", which, "calls", day.calls(), "tokens", day.tokens());
+        return day.money().isPresent()
+                ? asked + ", " + turn.say("stats.money", "money", day.money().getAsDouble())
+                : asked;
     }
 
     private static String topic(Turn turn, Figures.TopicFigures figures) {

@@ -1,7 +1,6 @@
 package tidings.llm;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -52,7 +51,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
         if (subscription != null) {
             subscription.cancel();
         }
-        body.completeExceptionally(new IOException("The model's answer is longer than %d bytes.".formatted(cap)));
+        body.completeExceptionally(new TooLongException.OfBody(cap));
     }
 
     @Override

@@ -105,6 +105,9 @@ final class DeadlineHttpClient implements HttpClient {
             Thread.currentThread().interrupt();
             throw new TimeoutException("The digest's time is up.");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof TooLongException.OfBody) {
+                throw new TooLongException();
+            }
             throw new UncheckedIOException(new IOException("The model's server cannot be reached or broke off.", e));
         } finally {
             exchange.cancel(true);

@@ -44,14 +44,17 @@ final class Gate {
         return breaker;
     }
 
-    /** Refuses a call that would exceed the day's budget, by the estimate of what it takes at most. */
+    /** Refuses a call that would exceed the day's budget, by the estimate of what it takes at most; nobody has no part. */
     void requireBudget(String who, Usage atMost) {
         LocalDate today = today();
         Usage all = spending.on(today).plus(atMost);
         if (exceeds(all.tokens(), budget.tokens()) || exceeds(all.cost(budget), budget.money())) {
             throw new RefusedException(Trouble.BUDGET, "The day's budget for the model is spent.");
         }
-        if (exceeds(spending.on(today, who).plus(atMost).tokens(), budget.tokensPerChat())) {
+        Usage own = spending.on(today, who).plus(atMost);
+        boolean ownSpent =
+                exceeds(own.tokens(), budget.tokensPerChat()) || exceeds(own.cost(budget), budget.moneyPerChat());
+        if (ownSpent && !who.isEmpty()) {
             throw new RefusedException(Trouble.OWN_BUDGET, "The day's budget of this chat for the model is spent.");
         }
     }

@@ -35,7 +35,7 @@ public interface JsonModel {
     /**
      * One question.
      *
-     * @param who whose budget it is on
+     * @param who whose budget it is on; empty for nobody's own
      * @param rules what the program wants; nothing of an article, a feed or a person stands in it
      * @param material what the rules are about; nobody has to trust it
      */

@@ -67,16 +67,26 @@ public record ModelSettings(Endpoint endpoint, Limits limits, Budget budget) {
      *
      * @param tokens in and out, over all chats
      * @param tokensPerChat in and out, for each chat
-     * @param money in the currency of the prices
+     * @param money in the currency of the prices, over all chats
+     * @param moneyPerChat likewise, for each chat
      * @param inputPrice of a million tokens
      * @param outputPrice of a million tokens
      */
-    public record Budget(long tokens, long tokensPerChat, double money, double inputPrice, double outputPrice) {
-        public static final Budget DEFAULT = new Budget(500_000, 0, 0, 0, 0);
+    public record Budget(
+            long tokens, long tokensPerChat, double money, double moneyPerChat, double inputPrice, double outputPrice) {
+        public static final Budget DEFAULT = new Budget(500_000, 0, 0, 0, 0, 0);
 
         public Budget {
-            if (tokens < 0 || tokensPerChat < 0 || money < 0 || inputPrice < 0 || outputPrice < 0) {
+            if (tokens < 0
+                    || tokensPerChat < 0
+                    || Math.min(money, moneyPerChat) < 0
+                    || inputPrice < 0
+                    || outputPrice < 0) {
                 throw new IllegalArgumentException("Budgets and prices of llm.* are not negative.");
+            }
+            if (money + moneyPerChat > 0 && inputPrice + outputPrice == 0) {
+                throw new IllegalArgumentException("Without llm.input-price and llm.output-price nothing costs money, "
+                        + "so llm.daily-money and llm.daily-money-per-chat would limit nothing; set the prices too.");
             }
         }
     }

@@ -83,7 +83,7 @@ final class ResilientChatModel implements ChatModel {
             // The server is well; the request is not to its taste, which the JSON mode's probing expects.
             gate.breaker().succeeded();
             throw e;
-        } catch (TimeoutException | BrokenOffException e) {
+        } catch (TimeoutException | BrokenOffException | TooLongException e) {
             // It was asked and is paid for, whatever became of the answer: the most it can have taken is counted.
             gate.record(who, new Usage(1, input, outputTokens));
             gate.breaker().failed();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamedBody extends InputStream implements BodySubscriber<InputStream> {
     private final long end;
+    private final int cap;
     private final BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
     private int left;
     private Flow.@Nullable Subscription subscription;
@@ -29,6 +30,7 @@ final class StreamedBody extends InputStream implements BodySubscriber<InputStre
     /** @param end as of {@link System#nanoTime()} */
     StreamedBody(long end, int cap) {
         this.end = end;
+        this.cap = cap;
         this.left = cap;
     }
 
@@ -63,7 +65,7 @@ final class StreamedBody extends InputStream implements BodySubscriber<InputStre
         buffers.stream().mapToInt(ByteBuffer::remaining).forEach(size -> left -= size);
         if (left < 0) {
             close();
-            pieces.add(new Piece.End(Optional.of(new IOException("The model's answer is too long."))));
+            pieces.add(new Piece.End(Optional.of(new TooLongException.OfBody(cap))));
         } else {
             buffers.forEach(buffer -> pieces.add(new Piece.Bytes(buffer)));
         }

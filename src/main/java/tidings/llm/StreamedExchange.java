@@ -52,6 +52,7 @@ final class StreamedExchange implements ServerSentEventListener {
         return switch (thrown) {
             // Without its cause: providers look for that and lose what they find on top of it.
             case StreamedBody.Late late -> new TimeoutException(String.valueOf(late.getMessage()));
+            case TooLongException.OfBody ignored -> new TooLongException();
             case IOException broken -> new UncheckedIOException(broken);
             default -> thrown;
         };

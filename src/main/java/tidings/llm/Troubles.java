@@ -23,6 +23,7 @@ final class Troubles {
             case TimeoutException ignored ->
                 new Unusable(Trouble.LATE, "The model's server took longer than llm.timeout or the digest's time.");
             case BrokenOffException broken -> new Unusable(Trouble.SERVER, String.valueOf(broken.getMessage()));
+            case TooLongException tooLong -> new Unusable(Trouble.ANSWER, String.valueOf(tooLong.getMessage()));
             case ContentFilteredException ignored -> new Unusable(Trouble.DECLINED, "The model's server declined.");
             case AuthenticationException ignored ->
                 new Unusable(

@@ -1,6 +1,7 @@
 package tidings.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -70,7 +71,9 @@ class ModelOverHttpTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void anAnswerWithoutEndIsCutOff(Provider provider) {
         server.behave(StubServer.endless());
-        assertThatThrownBy(() -> model(provider, 5000).chat("Hi")).hasMessageContaining("broke off");
+        assertThatThrownBy(() -> model(provider, 5000).chat("Hi")).hasMessageContaining("longer than");
+        assertThat(server.requests()).as("it would be as long again").hasSize(1);
+        assertThat(spending.on(TODAY)).as("the most that it can have taken").isEqualTo(new Usage(1, 1, 800));
     }
 
     @ParameterizedTest
@@ -151,6 +154,28 @@ class ModelOverHttpTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("budget");
         assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void aChatHasItsPartOfTheMoneyAndNobodyElseIsHeldToIt() {
+        ModelSettings.Budget budget = new ModelSettings.Budget(0, 0, 0, 0.01, 1, 10);
+        Gate gate = gate(budget);
+        spending.add(TODAY, "chat 1", new Usage(1, 9_000, 100));
+        spending.add(TODAY, "", new Usage(1, 90_000, 0));
+
+        assertThatThrownBy(() -> gate.requireBudget("chat 1", new Usage(1, 1, 800)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("this chat");
+        assertThatCode(() -> gate.requireBudget("chat 2", new Usage(1, 1, 800))).doesNotThrowAnyException();
+        assertThatCode(() -> gate.requireBudget("", new Usage(1, 1, 800))).doesNotThrowAnyException();
+    }
+
+    private Gate gate(ModelSettings.Budget budget) {
+        ModelSettings usual = settings(Provider.OPENAI, 1000);
+        return new Gate(
+                new ModelSettings(usual.endpoint(), usual.limits(), budget),
+                spending,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test

@@ -3,12 +3,17 @@ package tidings.telegram;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import tidings.chat.Conversation;
 import tidings.chat.FakeNews;
 import tidings.chat.Feature;
+import tidings.chat.ModelCost;
 import tidings.chat.OperatorFeature;
 import tidings.chat.Patience;
 import tidings.message.Doorbell;
@@ -41,12 +46,21 @@ final class BotUnderTest implements AutoCloseable {
         Feature operator = new OperatorFeature(
                 new SqliteFigures(database),
                 new SqliteBroadcasts(database, doorbell, clock),
-                day -> OptionalDouble.of(0.0625),
+                BotUnderTest::costs,
                 health::heard);
         Conversation conversation = news.conversation(
                 new Patience(Duration.ofMillis(100), 1_000), settings.operators(), chats, chats, clock, operator);
         bot = new TelegramBot(settings, conversation, new Stores(inbox, outbox, chats, doorbell), health, clock);
         thread = Thread.ofPlatform().start(() -> outcome.set(bot.run()));
+    }
+
+    private static SortedMap<LocalDate, ModelCost.Day> costs(LocalDate first) {
+        LocalDate today = first.plusDays(6);
+        return new TreeMap<>(Map.of(
+                today.minusDays(1),
+                new ModelCost.Day(12, 3400, OptionalDouble.of(0.5)),
+                today,
+                new ModelCost.Day(1, 200, OptionalDouble.of(0.0625))));
     }
 
     /** Why it ended of its own. */

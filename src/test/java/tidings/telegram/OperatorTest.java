@@ -51,6 +51,7 @@ class OperatorTest {
                         "Articles: 0",
                         "Model today: 0 calls",
                         "Cost today: 0.0625",
+                        ": 12 calls, 3,400 tokens, 0.50",
                         "Last heard of Telegram: ");
     }
 
