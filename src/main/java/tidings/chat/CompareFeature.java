@@ -35,8 +35,8 @@ public final class CompareFeature implements Feature {
 
     @Override
     public Reply command(Turn turn, String command, String argument) {
-        Question question = new Question(argument, Period.ALWAYS, Set.of(), new Digester.Length(STATEMENTS));
-        Comparison comparison = comparisons.compare(question.with(turn.readership()));
+        Comparison comparison = comparisons.compare(new Question(
+                argument, Period.ALWAYS, Set.of(), new Digester.Length(STATEMENTS), turn.reader(), turn.readership()));
         return comparison.sides().isEmpty()
                 ? Reply.phrase(turn, "compare.nobody", "topic", argument)
                 : Reply.of(turn.chat(), Content.Text.of(text(turn, comparison)));

@@ -43,8 +43,8 @@ public final class TimelineFeature implements Feature {
 
     @Override
     public Reply command(Turn turn, String command, String argument) {
-        Question question =
-                new Question(argument, Period.ALWAYS, Set.of(), Digester.Length.NORMAL).with(turn.readership());
+        Question question = new Question(
+                argument, Period.ALWAYS, Set.of(), Digester.Length.NORMAL, turn.reader(), turn.readership());
         Timeline timeline = timelines.timeline(question, DATES, 1);
         return timeline.points().isEmpty()
                 ? Reply.phrase(turn, "timeline.nothing", "topic", argument)

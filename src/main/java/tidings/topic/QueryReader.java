@@ -13,6 +13,15 @@ public interface QueryReader {
      */
     Query read(String text, Period period, Set<String> urls);
 
+    /**
+     * As {@link #read(String, Period, Set)}, for a reader who asks somebody.
+     *
+     * @param who on whose account; empty for nobody's
+     */
+    default Query read(String text, Period period, Set<String> urls, String who) {
+        return read(text, period, urls);
+    }
+
     /** Longer topics are refused before they get here. Code points. */
     int MAX_LENGTH = 300;
 }

@@ -50,6 +50,11 @@ public final class TranslatingReader implements QueryReader {
 
     @Override
     public Query read(String text, Period period, Set<String> urls) {
+        return read(text, period, urls, "");
+    }
+
+    @Override
+    public Query read(String text, Period period, Set<String> urls, String who) {
         Query query = reader.read(text, period, urls);
         if (!urls.isEmpty() || query.terms().isEmpty() || query.terms().size() > WORDS) {
             return query;
@@ -60,7 +65,7 @@ public final class TranslatingReader implements QueryReader {
                 .sorted(Comparator.comparing(Language::code))
                 .limit(LANGUAGES)
                 .toList();
-        return others.isEmpty() || isFound(query, asked) ? query : translated(query, others);
+        return others.isEmpty() || isFound(query, asked) ? query : translated(query, others, who);
     }
 
     private boolean isFound(Query query, Language asked) {
@@ -69,9 +74,9 @@ public final class TranslatingReader implements QueryReader {
                 .anyMatch(language -> asked.equals(Language.UNKNOWN) || language.equals(asked));
     }
 
-    private Query translated(Query query, List<Language> languages) {
+    private Query translated(Query query, List<Language> languages, String who) {
         List<Term> terms = query.terms();
-        List<Set<String>> forms = translations.of(terms.stream().map(Term::word).toList(), languages);
+        List<Set<String>> forms = translations.of(terms.stream().map(Term::word).toList(), languages, who);
         Map<Term, Term> translated = new HashMap<>();
         for (int i = 0; i < terms.size(); i++) {
             translated.put(terms.get(i), with(terms.get(i), forms.get(i)));

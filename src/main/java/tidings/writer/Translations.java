@@ -23,10 +23,10 @@ final class Translations {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final PromptFile PROMPT = PromptFile.named("translate");
     private static final Duration KEPT = Duration.ofDays(30);
+    /** An answer without a translation may be a mistake, but is paid for once an hour at most. */
+    private static final Duration KEPT_WITHOUT = Duration.ofHours(1);
     /** Somebody waits for the search, and has the words as they are. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
-    /** Nobody: what is kept serves all. */
-    private static final String WHO = "";
 
     private static final int MOST = 3;
     private static final int LONGEST = 60;
@@ -41,32 +41,37 @@ final class Translations {
         this.analysis = analysis;
     }
 
-    /** For each of the words its index terms in these languages; none for all where the model has no answer. */
-    List<Set<String>> of(List<String> words, Collection<Language> languages) {
+    /**
+     * For each of the words its index terms in these languages; none for all where the model has no answer.
+     *
+     * @param who pays where the model has to be asked; the answer then serves all
+     */
+    List<Set<String>> of(List<String> words, Collection<Language> languages, String who) {
         List<String> codes = languages.stream().map(Language::code).sorted().toList();
         List<String> parts = new ArrayList<>(List.of(PROMPT.version(), model.identity(), String.join(" ", codes)));
         parts.addAll(words);
         String key = MemoryKey.of(parts);
+        Optional<JsonNode> kept = memory.recall(key).flatMap(Translations::json);
+        Optional<JsonNode> answer = kept.or(() -> asked(who, words, codes));
         List<Set<String>> forms = new ArrayList<>();
         words.forEach(word -> forms.add(new LinkedHashSet<>()));
-        memory.recall(key)
-                .flatMap(Translations::json)
-                .or(() -> asked(key, words, codes))
-                .ifPresent(answer -> answer.path("words").forEach(each -> add(each, codes, forms)));
+        answer.ifPresent(root -> root.path("words").forEach(each -> add(each, codes, forms)));
+        if (kept.isEmpty()) {
+            boolean translates = !forms.stream().allMatch(Set::isEmpty);
+            answer.ifPresent(root -> memory.keep(key, root.toString(), translates ? KEPT : KEPT_WITHOUT));
+        }
         return forms;
     }
 
-    private Optional<JsonNode> asked(String key, List<String> words, List<String> codes) {
+    private Optional<JsonNode> asked(String who, List<String> words, List<String> codes) {
         String rules = PROMPT.with(Map.of("languages", String.join(", ", codes)));
-        JsonModel.Request request = new JsonModel.Request(WHO, rules, material(words), shape(codes));
+        JsonModel.Request request = new JsonModel.Request(who, rules, material(words), shape(codes));
         Callable<JsonModel.Reply> asking = () -> model.ask(request);
         Optional<JsonModel.Reply> reply =
                 Deadline.in(PATIENCE).all(List.of(asking)).getFirst();
-        if (reply.isPresent() && reply.get() instanceof JsonModel.Reply.Json(JsonNode answer)) {
-            memory.keep(key, answer.toString(), KEPT);
-            return Optional.of(answer);
-        }
-        return Optional.empty();
+        return reply.isPresent() && reply.get() instanceof JsonModel.Reply.Json(JsonNode answer)
+                ? Optional.of(answer)
+                : Optional.empty();
     }
 
     private static Optional<JsonNode> json(String kept) {

@@ -16,12 +16,17 @@ import org.junit.jupiter.api.Test;
 import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.article.StoredArticle;
+import tidings.digest.Digester;
+import tidings.digest.Digests;
+import tidings.digest.Question;
+import tidings.digest.Reader;
 import tidings.llm.JsonModel;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
 import tidings.topic.Found;
 import tidings.topic.Hit;
+import tidings.topic.NewsSearcher;
 import tidings.topic.Period;
 import tidings.topic.Query;
 import tidings.topic.TopicReader;
@@ -66,6 +71,41 @@ class TranslatingReaderTest {
         assertThat(read(TOPIC).terms().getFirst().forms()).doesNotContain("маяк");
         read(TOPIC);
         assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void anAnswerWithoutTranslationsCountsForAnHour() {
+        reply = new JsonModel.Reply.Json(JSON.valueToTree(Map.of("words", List.of())));
+        read(TOPIC);
+        read(TOPIC);
+        assertThat(requests).hasSize(1);
+
+        memory.pass(Duration.ofMinutes(61));
+        reply = saying("1", "ru", "маяк");
+        assertThat(forms(read(TOPIC))).contains("маяк");
+    }
+
+    @Test
+    void whoAsksPaysForTheTranslation() {
+        Reader reader = new Reader("chat 7", Language.UNKNOWN, Reader.Manner.USUAL);
+        new Digests(reader(), searcher(), new Newsroom().extractive())
+                .answer(new Question(TOPIC, Period.ALWAYS, Set.of(), Digester.Length.NORMAL, reader));
+
+        assertThat(requests).extracting(JsonModel.Request::who).containsExactly("chat 7");
+    }
+
+    private static NewsSearcher searcher() {
+        return new NewsSearcher() {
+            @Override
+            public Found search(Query query, int limit) {
+                return new Found(List.of(), Map.of());
+            }
+
+            @Override
+            public List<StoredArticle> latest(Query query, int limit) {
+                return List.of();
+            }
+        };
     }
 
     @Test
