@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** Pairs of words of which one cannot stand for the other, and prefixes of denial. */
 final class Opposites {
+    private static final String SURE = "/check/opposites.txt";
+
     private static final List<String> DENYING = List.of("un", "in", "dis", "im", "il", "ir", "des");
     /** Shorter words with such a beginning are mostly other words. UTF-16 units. */
     private static final int LONG = 5;
@@ -19,8 +21,12 @@ final class Opposites {
 
     private final List<Pair> pairs;
 
-    /** @param resources files of pairs */
-    Opposites(String... resources) {
+    /** Those that have hardly any other sense. */
+    Opposites() {
+        this(SURE);
+    }
+
+    private Opposites(String... resources) {
         pairs = Arrays.stream(resources)
                 .flatMap(resource -> Signals.lines(resource).stream())
                 .map(line -> line.split(" / "))
@@ -28,6 +34,11 @@ final class Opposites {
                 .map(sides -> new Pair(words(sides[0]), words(sides[1])))
                 .flatMap(pair -> Stream.of(pair, pair.turned()))
                 .toList();
+    }
+
+    /** And those of which some have, in all five languages. */
+    static Opposites any() {
+        return new Opposites(SURE, "/check/opposites_strict.txt");
     }
 
     private static List<String> words(String side) {

@@ -24,11 +24,9 @@ public final class SentenceCheck {
 
     private static final Pattern OURS = Pattern.compile("[\\[\\]]");
 
-    private static final String OPPOSITES = "/check/opposites.txt";
-
     private final Wording wording = new Wording();
-    private final Opposites opposites = new Opposites(OPPOSITES);
-    private final Opposites anyOpposites = new Opposites(OPPOSITES, "/check/opposites_strict.txt");
+    private final Opposites opposites = new Opposites();
+    private final Opposites anyOpposites = Opposites.any();
     private final Speakers speakers = new Speakers(wording.signals(), wording.names(), wording.calendar());
     private final Roles roles = new Roles(wording.signals(), wording.names());
     private final Mouths mouths = new Mouths(wording, speakers);
