@@ -2,10 +2,8 @@ package tidings.topic;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,13 +16,12 @@ final class Filler {
 
     private final Pattern begin;
     private final Pattern end;
-    private final Set<String> asking;
+    private final Asking asking = new Asking();
 
     Filler() {
         List<String> lines = Lines.of("/topic/filler.txt");
         begin = Pattern.compile("^[^\\p{L}\\p{N}\"]*(?:" + either(lines, "begin") + ")(?![\\p{L}\\p{N}])", flags());
         end = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + either(lines, "end") + ")[^\\p{L}\\p{N}\"]*$", flags());
-        asking = entries(lines, "ask").collect(Collectors.toCollection(HashSet::new));
     }
 
     private static int flags() {
@@ -70,10 +67,18 @@ final class Filler {
     }
 
     private boolean asks(PlacedTerm placed, List<PlacedTerm> terms, boolean shouted) {
-        String word = placed.term().word();
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean first =
-                placed.equals(terms.getFirst()) && (word.length() == 1 || !word.equals(word.toUpperCase(Locale.ROOT)));
-        return asking.contains(lower.replace('’', '\'')) && (shouted || first || word.equals(lower));
+        return asks(placed.term().word(), placed.equals(terms.getFirst()), shouted);
+    }
+
+    /**
+     * Whether a word of a topic only asks.
+     *
+     * @param first whether it begins the topic, where a capital says nothing
+     * @param shouted whether the whole topic is in capitals
+     */
+    boolean asks(String word, boolean first, boolean shouted) {
+        boolean shout = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean plain = word.equals(word.toLowerCase(Locale.ROOT));
+        return asking.has(word) && (shouted || plain || (first && !shout));
     }
 }
