@@ -2,11 +2,10 @@ package tidings.alert;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tidings.article.Article;
 import tidings.text.Language;
-import tidings.text.TextAnalysis;
+import tidings.text.Token;
 
 /**
  * The terms of an arriving article, and where each stands. The outlet and the language are terms too, which stand nowhere:
@@ -22,11 +21,11 @@ final class ArticleTerms {
 
     private ArticleTerms() {}
 
-    static ArticleTerms of(Article article, TextAnalysis analysis) {
+    static ArticleTerms of(Article article, Vocabulary vocabulary) {
         ArticleTerms terms = new ArticleTerms();
-        terms.read(analysis.terms(article.title(), article.language()));
+        terms.read(article.title(), article.language(), true, vocabulary);
         terms.textStart = terms.next;
-        terms.read(analysis.terms(article.text(), article.language()));
+        terms.read(article.text(), article.language(), false, vocabulary);
         terms.places.put(outlet(article.source()), Places.NONE);
         terms.places.put(language(article.language()), Places.NONE);
         return terms;
@@ -34,7 +33,7 @@ final class ArticleTerms {
 
     /** The term of what comes from an outlet; no word is like it, for it begins with a space. */
     static String outlet(String name) {
-        return " outlet:" + name.toLowerCase(Locale.ROOT);
+        return " outlet:" + ExpressionParser.outlet(name).orElse("");
     }
 
     /** The term of what is in a language. */
@@ -42,12 +41,19 @@ final class ArticleTerms {
         return " lang:" + language.code();
     }
 
-    private void read(List<String> terms) {
-        for (String term : terms) {
-            places.computeIfAbsent(term, unseen -> new Places()).add(next++);
+    private void read(String text, Language language, boolean headline, Vocabulary vocabulary) {
+        List<Token> tokens = vocabulary.tokens(text, language);
+        int first = next;
+        for (Token token : tokens) {
+            places(token.term()).add(next++);
         }
+        vocabulary.names(text, tokens, headline, (name, before) -> places(name).add(Math.max(first, first + before)));
         // A phrase never begins in the headline and ends in the text.
         next++;
+    }
+
+    private Places places(String term) {
+        return places.computeIfAbsent(term, unseen -> new Places());
     }
 
     /** Every term with its places. */

@@ -2,12 +2,15 @@ package tidings.alert;
 
 /**
  * What a packed topic is made of: numbers of 32 bits, of which the first eight are a sign and the others say which lexeme,
- * or for a pair its level and how many clauses stand before it.
+ * for a pair its level and how many clauses stand before it, or for {@link #NAMES} a bit for each clause.
  *
  * <p>Signs: a clause has its level, and 128 more where it is required; then come the names below. {@link #OR} adds an
  * alternative to the clause or condition before it.
  */
 final class Element {
+    /** Which clauses are names, see {@link Matcher#names}. */
+    static final int NAMES = 0x7A;
+
     static final int OR = 0x7B;
     /** A clause that no article can have: it only takes up a position. */
     static final int NOTHING = 0x7C;
@@ -32,6 +35,10 @@ final class Element {
         return of(PAIR, (level << PAIR_LEVEL_AT) | before);
     }
 
+    static int names(int clauses) {
+        return of(NAMES, clauses);
+    }
+
     static int clause(int level, boolean required) {
         return level | (required ? REQUIRED : 0);
     }
@@ -54,6 +61,11 @@ final class Element {
 
     static int lexeme(int element) {
         return element & LEXEME;
+    }
+
+    /** A bit for each clause that is a name, the lowest for the first. */
+    static int names(int sign, int element) {
+        return sign == NAMES ? lexeme(element) : 0;
     }
 
     static int pairLevel(int element) {

@@ -1,6 +1,9 @@
 package tidings.alert;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tidings.text.Language;
 
@@ -9,15 +12,34 @@ import tidings.text.Language;
  *
  * @param clauses what an article has to be about; alternatives within a clause were joined by OR
  * @param excluded what it must not say
- * @param outlets the outlets it may come from, in lower case; empty is "any"
- * @param languages the languages it may be in; empty is "any"
+ * @param only where it may come from
+ * @param never where it must not come from
+ * @param unread the operators that could not be understood, as they were written
  */
-public record Expression(List<Clause> clauses, List<String> excluded, Set<String> outlets, Set<Language> languages) {
+public record Expression(
+        List<Clause> clauses, List<String> excluded, Origins only, Origins never, List<String> unread) {
     public Expression {
         clauses = List.copyOf(clauses);
         excluded = List.copyOf(excluded);
-        outlets = Set.copyOf(outlets);
-        languages = Set.copyOf(languages);
+        unread = List.copyOf(unread);
+    }
+
+    /**
+     * Outlets and languages.
+     *
+     * @param outlets in lower case; empty says nothing of them
+     * @param languages empty says nothing of them
+     */
+    public record Origins(Set<String> outlets, Set<Language> languages) {
+        public Origins {
+            outlets = Set.copyOf(outlets);
+            languages = Set.copyOf(languages);
+        }
+
+        /** Whether it says nothing. */
+        public boolean isEmpty() {
+            return outlets.isEmpty() && languages.isEmpty();
+        }
     }
 
     /** Reads what a person wrote, see {@link ExpressionParser}. */
@@ -43,7 +65,38 @@ public record Expression(List<Clause> clauses, List<String> excluded, Set<String
     Expression without(Clause clause) {
         List<Clause> others =
                 clauses.stream().filter(other -> !other.equals(clause)).toList();
-        return new Expression(others, excluded, outlets, languages);
+        return with(others);
+    }
+
+    /**
+     * The same with a clause that an article must have, for each of the clauses and for two neighbours as a phrase; by that
+     * clause as it would be written.
+     */
+    Map<String, Expression> demanding() {
+        Map<String, Expression> demanding = new LinkedHashMap<>();
+        for (int i = 0; i < clauses.size() && clauses.size() > 1; i++) {
+            Clause clause = clauses.get(i);
+            demand(new Clause(clause.alternatives(), true), i, i + 1, demanding);
+            if (i + 1 < clauses.size() && clause.isWord() && clauses.get(i + 1).isWord()) {
+                Clause next = clauses.get(i + 1);
+                String phrase = clause.alternatives().getFirst() + " "
+                        + next.alternatives().getFirst();
+                demand(new Clause(List.of(phrase), true), i, i + 2, demanding);
+            }
+        }
+        return demanding;
+    }
+
+    private void demand(Clause clause, int from, int to, Map<String, Expression> into) {
+        List<Clause> others = new ArrayList<>(clauses.subList(0, from));
+        others.add(clause);
+        others.addAll(clauses.subList(to, clauses.size()));
+        into.put(clause.toString(), with(others));
+    }
+
+    /** The same with other clauses. */
+    Expression with(List<Clause> others) {
+        return new Expression(others, excluded, only, never, unread);
     }
 
     /**
@@ -54,6 +107,10 @@ public record Expression(List<Clause> clauses, List<String> excluded, Set<String
     public record Clause(List<String> alternatives, boolean required) {
         public Clause {
             alternatives = List.copyOf(alternatives);
+        }
+
+        private boolean isWord() {
+            return !required && alternatives.size() == 1;
         }
 
         /** As it was written: {@code oil OR "natural gas"}. */

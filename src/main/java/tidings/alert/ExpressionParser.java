@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tidings.text.Language;
 
 /**
@@ -12,16 +14,36 @@ import tidings.text.Language;
  * is a word.
  *
  * <p>OR joins its two neighbours, as in the search engines people know: {@code oil OR gas prices} wants prices and one of
- * the two.
+ * the two. Brackets around them say no more than that.
  */
 final class ExpressionParser {
     private static final String QUOTES = "\"“”„«»";
+    /** Phones make other dashes of a hyphen. */
+    private static final String MINUS = "-–—−";
+
+    private static final String OUTLET = "outlet:";
+    private static final String LANGUAGE = "lang:";
+    private static final Pattern AROUND = Pattern.compile("^[(\\[]+|[)\\],;]+$");
+    private static final Pattern NOT_OF_THE_HOST =
+            Pattern.compile("^(?:https?://)?(?:www\\.|m\\.|mobile\\.|amp\\.)?|[/?#:].*$");
 
     private final List<Expression.Clause> clauses = new ArrayList<>();
     private final List<String> excluded = new ArrayList<>();
-    private final Set<String> outlets = new LinkedHashSet<>();
-    private final Set<Language> languages = new LinkedHashSet<>();
+    private final Found only = new Found();
+    private final Found never = new Found();
+    private final List<String> unread = new ArrayList<>();
     private boolean joinsNext;
+
+    /** The origins that were named so far. */
+    private record Found(Set<String> outlets, Set<Language> languages) {
+        Found() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+
+        Expression.Origins origins() {
+            return new Expression.Origins(outlets, languages);
+        }
+    }
 
     private ExpressionParser() {}
 
@@ -31,61 +53,71 @@ final class ExpressionParser {
         while (at < text.length()) {
             at = Character.isWhitespace(text.charAt(at)) ? at + 1 : parser.piece(text, at);
         }
-        return new Expression(parser.clauses, parser.excluded, parser.outlets, parser.languages);
+        return new Expression(
+                parser.clauses, parser.excluded, parser.only.origins(), parser.never.origins(), parser.unread);
     }
 
     /** Reads what begins here and returns where it ends. */
     private int piece(String text, int start) {
-        boolean minus = text.charAt(start) == '-' && start + 1 < text.length();
+        boolean minus = isOneOf(MINUS, text, start) && start + 1 < text.length();
         int from = minus ? start + 1 : start;
-        if (QUOTES.indexOf(text.charAt(from)) >= 0) {
-            int end = closingQuote(text, from + 1);
-            add(text.substring(from + 1, end), minus, true);
-            return Math.min(text.length(), end + 1);
+        Optional<String> operator = operator(text, from);
+        int value = from + operator.map(String::length).orElse(0);
+        boolean quoted = isOneOf(QUOTES, text, value);
+        int end = quoted ? closingQuote(text, value + 1) : endOfWord(text, value);
+        String words = text.substring(quoted ? value + 1 : value, end);
+        int next = quoted ? Math.min(text.length(), end + 1) : end;
+        if (operator.isPresent()) {
+            origin(text.substring(start, next), operator.get(), words, minus ? never : only);
+        } else if (words.equals("OR") && !minus && !quoted) {
+            joinsNext = !clauses.isEmpty();
+        } else {
+            add(quoted ? words : AROUND.matcher(words).replaceAll(""), minus, quoted);
         }
+        return next;
+    }
+
+    private static Optional<String> operator(String text, int at) {
+        return List.of(OUTLET, LANGUAGE).stream()
+                .filter(name -> text.regionMatches(true, at, name, 0, name.length()))
+                .findFirst();
+    }
+
+    private static boolean isOneOf(String signs, String text, int at) {
+        return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int endOfWord(String text, int from) {
         int end = from;
-        while (end < text.length()
-                && !Character.isWhitespace(text.charAt(end))
-                && QUOTES.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && !isOneOf(QUOTES, text, end)) {
             end++;
         }
-        word(text.substring(from, end), minus);
         return end;
     }
 
     /** A phrase that is never closed goes on to the end. */
     private static int closingQuote(String text, int from) {
         int end = from;
-        while (end < text.length() && QUOTES.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !isOneOf(QUOTES, text, end)) {
             end++;
         }
         return end;
     }
 
-    private void word(String word, boolean minus) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (word.equals("OR") && !minus) {
-            joinsNext = !clauses.isEmpty();
-        } else if (lower.startsWith("outlet:") && !minus) {
-            named(lower.substring("outlet:".length()));
-        } else if (lower.startsWith("lang:") && !minus) {
-            language(lower.substring("lang:".length()));
-        } else {
-            add(word, minus, false);
+    private void origin(String written, String operator, String value, Found into) {
+        boolean understood = operator.equals(OUTLET)
+                ? outlet(value).map(into.outlets()::add).isPresent()
+                : LanguageNames.read(value).map(into.languages()::add).isPresent();
+        if (!understood) {
+            unread.add(written);
         }
     }
 
-    private void named(String outlet) {
-        if (!outlet.isEmpty()) {
-            outlets.add(outlet);
-        }
-    }
-
-    private void language(String tag) {
-        Language language = Language.ofTag(tag);
-        if (!language.equals(Language.UNKNOWN)) {
-            languages.add(language);
-        }
+    /** An outlet's name, or its host out of an address. */
+    static Optional<String> outlet(String written) {
+        String lower = written.strip().toLowerCase(Locale.ROOT);
+        String name = lower.indexOf(' ') < 0 ? NOT_OF_THE_HOST.matcher(lower).replaceAll("") : lower;
+        return Optional.of(name).filter(some -> !some.isBlank());
     }
 
     private void add(String words, boolean minus, boolean quoted) {

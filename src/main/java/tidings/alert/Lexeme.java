@@ -1,12 +1,10 @@
 package tidings.alert;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tidings.text.Language;
-import tidings.text.TextAnalysis;
 
 /**
  * A word or phrase that somebody wrote, in all the forms that it may be met in.
@@ -22,15 +20,8 @@ record Lexeme(List<Sequence> forms) {
     }
 
     /** A lexeme in several languages; one without any form where it is nothing but stop words in all of them. */
-    static Lexeme of(String words, Set<Language> languages, TextAnalysis analysis) {
-        Set<Sequence> forms = new HashSet<>();
-        for (Language language : languages) {
-            List<String> terms = analysis.terms(words, language);
-            if (!terms.isEmpty()) {
-                forms.add(new Sequence(terms));
-            }
-        }
-        return new Lexeme(List.copyOf(forms));
+    static Lexeme of(String words, Set<Language> languages, Vocabulary vocabulary) {
+        return new Lexeme(List.copyOf(vocabulary.forms(words, languages)));
     }
 
     static Lexeme of(String term) {

@@ -115,7 +115,7 @@ final class Lexemes {
         int[] text = new int[terms.end()];
         terms.all().forEach((term, places) -> {
             int low = (int) TermHash.of(term);
-            for (int i = 0; i < places.size(); i++) {
+            for (int i = 0; i < places.size() && !Vocabulary.standsAlone(term); i++) {
                 text[places.at(i)] = low;
             }
         });

@@ -7,13 +7,13 @@ import java.util.List;
  * A {@link Matcher} as bytes, so that a followed topic need not be analysed again when the program starts.
  *
  * <p>Four bytes say by what it was analysed, see {@link TopicMatching#edition}. Then comes for each {@link Element} its
- * sign, and what it is: for a pair its number of three bytes, for NOTHING none, for others a lexeme. That is the number of
+ * sign, and what it is: for a pair and for NAMES its number, for NOTHING none, for others a lexeme. That is the number of
  * its forms, for each the number of its terms and, where there are several, which of them is likely the rarest, and the
  * {@link TermHash} of each.
  */
 final class PackedTopic {
     /** To be raised when the format changes. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final int LONGEST = 255;
 
@@ -28,9 +28,11 @@ final class PackedTopic {
         for (Matcher.Pair pair : matcher.pairs()) {
             packed.room(1 + Integer.BYTES).put((byte) Element.PAIR).putInt(Element.pair(pair.first(), pair.level()));
         }
-        for (Lexeme lexeme : matcher.excluded()) {
-            packed.lexeme(Element.EXCLUDED, lexeme);
+        if (matcher.names() != 0) {
+            packed.room(1 + Integer.BYTES).put((byte) Element.NAMES).putInt(Element.names(matcher.names()));
         }
+        matcher.excluded().forEach(lexeme -> packed.lexeme(Element.EXCLUDED, lexeme));
+        matcher.barred().forEach(term -> packed.lexeme(Element.EXCLUDED, Lexeme.of(term)));
         for (List<String> condition : matcher.conditions()) {
             packed.alternatives(
                     Element.CONDITION, condition.stream().map(Lexeme::of).toList());

@@ -13,6 +13,8 @@ final class RecordScorer {
     private int count;
     private int position;
     private long found;
+    /** By rank, where {@link #found} is by position. */
+    private long ranks;
 
     RecordScorer(Gathered records, ArticleLexemes article) {
         this.records = records;
@@ -25,6 +27,7 @@ final class RecordScorer {
         count = 0;
         position = 0;
         found = 0;
+        ranks = 0;
         int end = records.end(place);
         for (int at = records.first(place); at < end; ) {
             int element = records.element(at);
@@ -33,7 +36,8 @@ final class RecordScorer {
             if ((sign == Element.EXCLUDED && has(element)) || (sign == Element.CONDITION && !hasOne(at, next))) {
                 return Relevance.NONE;
             }
-            if (Element.isClause(sign) && !clause(at, next, sign)) {
+            if ((Element.isClause(sign) && !clause(at, next, sign))
+                    || !Matcher.hasNames(Element.names(sign, element), ranks)) {
                 return Relevance.NONE;
             }
             position += sign == Element.NOTHING ? 1 : 0;
@@ -85,6 +89,7 @@ final class RecordScorer {
         if (!places.isEmpty()) {
             tally.found(Element.level(sign), strength, places, article.terms());
             found |= Relevance.bit(position);
+            ranks |= Relevance.bit(count - 1);
         }
         position++;
         return !places.isEmpty() || !Element.isRequired(sign);

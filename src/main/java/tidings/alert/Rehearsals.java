@@ -2,7 +2,6 @@ package tidings.alert;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import tidings.article.StoredArticle;
 import tidings.story.Stories;
+import tidings.text.Language;
 import tidings.topic.Hit;
 import tidings.topic.Period;
 import tidings.topic.Query;
@@ -28,6 +28,9 @@ public final class Rehearsals {
     private final TopicMatching matching;
     private final Clock clock;
 
+    /** An article that the search found. */
+    private record Judged(StoredArticle stored, ArticleTerms terms) {}
+
     public Rehearsals(QueryReader reader, Searcher searcher, Stories stories, TopicMatching matching, Clock clock) {
         this.reader = reader;
         this.searcher = searcher;
@@ -36,25 +39,41 @@ public final class Rehearsals {
         this.clock = clock;
     }
 
+    /**
+     * What is understood of a topic: only the clauses by which an article can be found.
+     *
+     * @param spoken the language of who follows it
+     */
+    public Expression understood(Expression expression, Language spoken) {
+        return matching.understood(expression, spoken);
+    }
+
     public Rehearsal of(Expression expression) {
-        List<StoredArticle> found = found(expression);
+        List<Judged> found = found(expression);
         List<StoredArticle> caught = caught(expression, found);
         int alerts = stories(caught);
-        return new Rehearsal(caught, alerts, alerts == 0 ? wider(expression, found) : Optional.empty());
+        return new Rehearsal(
+                caught,
+                alerts,
+                alerts == 0 ? wider(expression, found) : Optional.empty(),
+                Rehearsal.isTooMuch(alerts) ? narrower(expression, found, alerts) : Optional.empty());
     }
 
-    private List<StoredArticle> found(Expression expression) {
+    private List<Judged> found(Expression expression) {
         Period week = Period.since(clock.instant().minus(WEEK));
         Query query = reader.read(expression.words(), week, Set.of());
-        return searcher.search(query, JUDGED).hits().stream().map(Hit::stored).toList();
+        return searcher.search(query, JUDGED).hits().stream()
+                .map(Hit::stored)
+                .map(stored -> new Judged(stored, matching.terms(stored.article())))
+                .toList();
     }
 
-    private List<StoredArticle> caught(Expression expression, List<StoredArticle> found) {
+    private List<StoredArticle> caught(Expression expression, List<Judged> found) {
         Matcher matcher = matching.matcher(expression);
         return found.stream()
-                .filter(stored -> matching.judged(
-                                matcher.relevance(matching.terms(stored.article())), expression, stored)
+                .filter(each -> matching.judged(matcher.relevance(each.terms()), expression, each.stored())
                         .isEnough())
+                .map(Judged::stored)
                 .sorted(Comparator.comparingLong(StoredArticle::id).reversed())
                 .toList();
     }
@@ -67,17 +86,25 @@ public final class Rehearsals {
         return ids.size();
     }
 
-    private Optional<Rehearsal.Wider> wider(Expression expression, List<StoredArticle> found) {
+    private Optional<Rehearsal.Wider> wider(Expression expression, List<Judged> found) {
         if (expression.clauses().size() < 2) {
             return Optional.empty();
         }
-        List<Rehearsal.Wider> tried = new ArrayList<>();
-        for (Expression.Clause clause : expression.clauses()) {
-            int alerts = stories(caught(expression.without(clause), found));
-            tried.add(new Rehearsal.Wider(clause.toString(), alerts));
-        }
-        return tried.stream()
+        return expression.clauses().stream()
+                .map(clause ->
+                        new Rehearsal.Wider(clause.toString(), stories(caught(expression.without(clause), found))))
                 .max(Comparator.comparingInt(Rehearsal.Wider::stories))
                 .filter(best -> best.stories() > 0);
+    }
+
+    /** What leaves most of what a person can bear, or else least; an added word would only catch more. */
+    private Optional<Rehearsal.Narrower> narrower(Expression expression, List<Judged> found, int alerts) {
+        Comparator<Rehearsal.Narrower> bearable =
+                Comparator.comparing(narrower -> !Rehearsal.isTooMuch(narrower.stories()));
+        return expression.demanding().entrySet().stream()
+                .map(tried -> new Rehearsal.Narrower(tried.getKey(), stories(caught(tried.getValue(), found))))
+                .filter(narrower -> narrower.stories() > 0 && narrower.stories() < alerts)
+                .max(bearable.thenComparingInt(narrower ->
+                        Rehearsal.isTooMuch(narrower.stories()) ? -narrower.stories() : narrower.stories()));
     }
 }

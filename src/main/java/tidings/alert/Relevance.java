@@ -25,6 +25,7 @@ record Relevance(double score, long clauses) {
         Tally.Norm norm = new Tally.Norm();
         List<Places> places = new ArrayList<>();
         long found = 0;
+        long ranks = 0;
         for (Matcher.Wanted wanted : matcher.clauses()) {
             Places at = wanted.placesIn(terms);
             places.add(at);
@@ -32,6 +33,7 @@ record Relevance(double score, long clauses) {
             if (!at.isEmpty()) {
                 tally.found(wanted.level(), Tally.strength(at, terms), at, terms);
                 found |= bit(wanted.position());
+                ranks |= bit(places.size() - 1);
             }
         }
         for (Matcher.Pair pair : matcher.pairs()) {
@@ -40,7 +42,7 @@ record Relevance(double score, long clauses) {
             norm.pair(pair.level());
         }
         double score = tally.score(norm.value());
-        return score == 0 ? NONE : new Relevance(score, found);
+        return score == 0 || !Matcher.hasNames(matcher.names(), ranks) ? NONE : new Relevance(score, found);
     }
 
     /** The same, with what the meaning says beside the words: in standard deviations above what is usual. */

@@ -78,7 +78,7 @@ final class SubscriptionIndex {
             elements = Lexemes.withRoom(elements, length + 1);
             int sign = packed.get() & 0xFF;
             elements[length++] = switch (sign) {
-                case Element.PAIR -> packed.getInt();
+                case Element.PAIR, Element.NAMES -> packed.getInt();
                 case Element.NOTHING -> Element.of(sign, Lexemes.NOTHING);
                 default -> Element.of(sign, lexemes.read(packed));
             };

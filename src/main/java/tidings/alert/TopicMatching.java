@@ -1,5 +1,6 @@
 package tidings.alert;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -12,6 +13,8 @@ import tidings.text.TextAnalysis;
 public final class TopicMatching {
     private final Set<Language> languages;
     private final TextAnalysis analysis;
+    private final Vocabulary vocabulary;
+    private final ExpressionReader reader;
     private final Rarity rarity;
     private final Nearness nearness;
 
@@ -24,7 +27,9 @@ public final class TopicMatching {
     public TopicMatching(Set<Language> languages, TextAnalysis analysis, Rarity rarity, Nearness nearness) {
         this.languages = Set.copyOf(languages);
         this.analysis = analysis;
+        this.vocabulary = new Vocabulary(analysis);
         this.rarity = rarity;
+        this.reader = new ExpressionReader(languages, vocabulary, rarity);
         this.nearness = nearness;
     }
 
@@ -47,8 +52,23 @@ public final class TopicMatching {
         return standing.isPresent() ? byWords.withMeaning(standing.getAsDouble()) : byWords;
     }
 
+    /**
+     * Only the clauses by which an article can be found; none where there are but small words in this language.
+     *
+     * @param spoken by who wrote it
+     */
+    Expression understood(Expression expression, Language spoken) {
+        List<Expression.Clause> clauses = matcher(expression).clauses().stream()
+                .map(wanted -> expression.clauses().get(wanted.position()))
+                .toList();
+        boolean saysSomething = clauses.stream()
+                .anyMatch(clause -> clause.required()
+                        || clause.alternatives().stream().anyMatch(words -> vocabulary.saysSomething(words, spoken)));
+        return expression.with(saysSomething ? clauses : List.of());
+    }
+
     Matcher matcher(Expression expression) {
-        return Matcher.of(expression, languages, analysis, rarity);
+        return reader.read(expression);
     }
 
     /**
@@ -65,6 +85,6 @@ public final class TopicMatching {
     }
 
     ArticleTerms terms(Article article) {
-        return ArticleTerms.of(article, analysis);
+        return ArticleTerms.of(article, vocabulary);
     }
 }

@@ -19,6 +19,7 @@ import tidings.message.Button;
 import tidings.message.Content;
 import tidings.message.Keyboard;
 import tidings.message.RichText;
+import tidings.topic.PlainTopic;
 import tidings.topic.QueryReader;
 
 /** Following a topic, by command or by the button under a digest; the answer shows what it would have caught. */
@@ -29,6 +30,7 @@ public final class FollowFeature implements Feature, TopicAction {
     private final Rehearsals rehearsals;
     private final Topics topics;
     private final int limit;
+    private final PlainTopic plain = new PlainTopic();
 
     /**
      * The feature.
@@ -74,7 +76,7 @@ public final class FollowFeature implements Feature, TopicAction {
     @Override
     public Optional<Button> button(Turn turn, String topic, long number) {
         boolean follows = subscriptions.of(turn.chat().id()).stream()
-                .anyMatch(subscription -> subscription.topic().equals(written(topic)));
+                .anyMatch(subscription -> subscription.topic().equals(written(turn, topic)));
         return follows
                 ? Optional.empty()
                 : Optional.of(new Button.Press(turn.say("button.follow"), "%s:%d".formatted(NAME, number)));
@@ -86,14 +88,29 @@ public final class FollowFeature implements Feature, TopicAction {
     }
 
     private Reply follow(Turn turn, String words) {
-        String topic = written(words);
-        if (topic.codePointCount(0, topic.length()) > QueryReader.MAX_LENGTH) {
+        if (words.codePointCount(0, words.length()) > QueryReader.MAX_LENGTH) {
             return Reply.phrase(turn, "nothing.TOPIC_TOO_LONG");
         }
-        Expression expression = Expression.of(topic);
-        if (expression.isEmpty()) {
-            return Reply.phrase(turn, "follow.nothing");
+        String topic = written(turn, words);
+        Expression written = Expression.of(topic);
+        Expression expression = rehearsals.understood(written, turn.chat().language());
+        return expression.isEmpty() || !written.unread().isEmpty()
+                ? refused(turn, written)
+                : follow(turn, topic, expression);
+    }
+
+    private static Reply refused(Turn turn, Expression written) {
+        if (!written.unread().isEmpty()) {
+            return Reply.phrase(turn, "follow.unread", "operators", String.join(", ", written.unread()));
         }
+        if (!written.isEmpty()) {
+            return Reply.phrase(turn, "follow.smallWords", "words", written.words());
+        }
+        boolean narrows = !written.only().isEmpty() || !written.never().isEmpty();
+        return Reply.phrase(turn, narrows ? "follow.onlyOrigins" : "follow.nothing");
+    }
+
+    private Reply follow(Turn turn, String topic, Expression expression) {
         Address to = new Address(turn.chat().id(), turn.thread());
         return switch (subscriptions.follow(to, topic, limit, turn.now())) {
             case Subscriptions.Outcome.Full() -> Reply.phrase(turn, "follow.full", "limit", limit);
@@ -108,7 +125,8 @@ public final class FollowFeature implements Feature, TopicAction {
         return Reply.of(turn.chat(), Content.Text.of(text, buttons));
     }
 
-    private static String written(String topic) {
-        return topic.strip().replaceAll("\\s+", " ");
+    /** Without what people write around a topic. */
+    private String written(Turn turn, String topic) {
+        return plain.of(topic, turn.now().atZone(turn.chat().zone()).toLocalDate());
     }
 }

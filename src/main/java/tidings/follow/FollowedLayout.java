@@ -39,12 +39,21 @@ record FollowedLayout(Phrases phrases) {
                         row("follow.words", clauses(expression, false)),
                         row("follow.phrases", clauses(expression, true)),
                         row("follow.without", expression.excluded().stream()),
-                        row("follow.outlets", expression.outlets().stream().sorted()),
-                        row(
-                                "follow.languages",
-                                expression.languages().stream()
-                                        .map(language -> language.locale().getDisplayLanguage(phrases.locale()))))
+                        row("follow.outlets", outlets(expression.only())),
+                        row("follow.languages", languages(expression.only())),
+                        row("follow.notOutlets", outlets(expression.never())),
+                        row("follow.notLanguages", languages(expression.never())))
                 .flatMap(row -> row);
+    }
+
+    private static Stream<String> outlets(Expression.Origins origins) {
+        return origins.outlets().stream().sorted();
+    }
+
+    private Stream<String> languages(Expression.Origins origins) {
+        return origins.languages().stream()
+                .map(language -> language.locale().getDisplayLanguage(phrases.locale()))
+                .sorted();
     }
 
     private static Stream<String> clauses(Expression expression, boolean required) {
@@ -69,7 +78,11 @@ record FollowedLayout(Phrases phrases) {
 
     private Stream<String> suggestion(Rehearsal rehearsal) {
         if (rehearsal.isTooMuch()) {
-            return Stream.of(phrases.text("follow.tooMuch"));
+            return Stream.concat(
+                    Stream.of(phrases.text("follow.tooMuch")),
+                    rehearsal.narrower().stream()
+                            .map(narrower -> phrases.text(
+                                    "follow.narrower", "words", narrower.with(), "alerts", narrower.stories())));
         }
         return rehearsal.wider().stream()
                 .map(wider -> phrases.text("follow.wider", "words", wider.without(), "alerts", wider.stories()));

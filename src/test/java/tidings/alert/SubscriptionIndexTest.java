@@ -41,6 +41,11 @@ class SubscriptionIndexTest {
             strike -"airport wages"           | true
             strike outlet:herald.example.org  | true
             strike outlet:other.example.org   | false
+            strike outlet:https://www.herald.example.org/ | true
+            strike -outlet:herald.example.org | false
+            strike -outlet:other.example.org  | true
+            strike -lang:en                   | false
+            strike -lang:Russian              | true
             strike lang:en                    | true
             strike lang:ru                    | false
             the of                            | false

@@ -60,6 +60,39 @@ class FollowTest {
     }
 
     @Test
+    void whatSaysNothingIsNeitherFollowedNorShown() {
+        assertThat(world.say("/follow news about the grain since Monday"))
+                .contains("Following “the grain”", "Words: grain\n");
+        assertThat(world.say("/follow the of")).contains("“the of” stands in too many articles to be followed");
+        assertThat(world.subscriptions.of(FollowedWorld.ANNA)).hasSize(1);
+    }
+
+    @Test
+    void anOperatorThatIsNotUnderstoodIsSaidAndNothingIsFollowed() {
+        assertThat(world.say("/follow grain lang:klingon")).contains("I do not understand lang:klingon");
+        assertThat(world.say("/follow outlet:herald.example.org")).contains("only narrow a topic down");
+        assertThat(world.subscriptions.of(FollowedWorld.ANNA)).isEmpty();
+        assertThat(world.say("/follow grain -outlet:\"Dull Post\" –lang:German outlet:www.herald.example.org"))
+                .contains("Only from: herald.example.org", "Never from: dull post", "Never in: German");
+    }
+
+    @Test
+    void aTopicThatIsTooWideIsToldWhatWouldNarrowItAndHowFar() {
+        for (int i = 0; i < 40; i++) {
+            String ware = i % 2 == 0 ? "copper" : "timber";
+            world.article(
+                    "o%d.example.org".formatted(i),
+                    60 * i + 5,
+                    "Firm%d buys %s".formatted(i, ware),
+                    "The company Firm%d of Place%d bought %s for %d crowns from Person%d, who had found it in Land%d."
+                            .formatted(i, i, ware, i * 17 + 3, i, i));
+        }
+        assertThat(world.say("/follow copper timber"))
+                .contains("That is a lot.")
+                .containsPattern("With “(copper|timber)” always in it, it would have been 1\\d alerts");
+    }
+
+    @Test
     void theButtonUnderADigestFollowsItsTopicAndIsGoneThen() {
         world.say("grain exports");
         assertThat(world.labels()).contains("Follow");
