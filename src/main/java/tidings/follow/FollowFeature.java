@@ -72,11 +72,13 @@ public final class FollowFeature implements Feature, TopicAction {
                 .orElseGet(() -> Reply.phrase(turn, "button.outdated"));
     }
 
-    /** The button under a digest; none where the topic is followed already. */
+    /** The button under a digest; none where the topic is followed already, in this thread. */
     @Override
     public Optional<Button> button(Turn turn, String topic, long number) {
+        String written = written(turn, topic);
         boolean follows = subscriptions.of(turn.chat().id()).stream()
-                .anyMatch(subscription -> subscription.topic().equals(written(turn, topic)));
+                .anyMatch(subscription -> subscription.topic().equals(written)
+                        && subscription.to().thread() == turn.thread());
         return follows
                 ? Optional.empty()
                 : Optional.of(new Button.Press(turn.say("button.follow"), "%s:%d".formatted(NAME, number)));

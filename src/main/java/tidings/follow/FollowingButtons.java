@@ -19,8 +19,14 @@ final class FollowingButtons {
     /** One for each topic, and one for when all of them come. */
     static Keyboard list(Turn turn, List<Subscription> all) {
         List<Button> each = new ArrayList<>();
-        all.forEach(subscription -> each.add(press(subscription.topic(), "show", subscription.id())));
+        all.forEach(own -> each.add(press(label(turn, own), "show", own.id())));
         return Keyboard.grid(1, each).and(Keyboard.row(press(turn.say("button.scheduleAll"), "schedule", 0)));
+    }
+
+    /** The topic, with the number of its thread where that is another one. */
+    private static String label(Turn turn, Subscription own) {
+        long thread = own.to().thread();
+        return thread == turn.thread() || thread == 0 ? own.topic() : "%s (%d)".formatted(own.topic(), thread);
     }
 
     static Keyboard one(Turn turn, Subscription own) {

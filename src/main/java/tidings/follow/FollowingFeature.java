@@ -1,5 +1,6 @@
 package tidings.follow;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tidings.alert.Subscription;
@@ -15,11 +16,13 @@ import tidings.message.Button;
 import tidings.message.Content;
 import tidings.message.Keyboard;
 import tidings.message.RichText;
+import tidings.topic.PlainTopic;
 
 /** What a chat follows, and how: pause, only big news, when, and no longer. Each choice shows in place. */
 public final class FollowingFeature implements Feature {
     private final Subscriptions subscriptions;
     private final Topics topics;
+    private final PlainTopic plain = new PlainTopic();
 
     public FollowingFeature(Subscriptions subscriptions, Topics topics) {
         this.subscriptions = subscriptions;
@@ -47,9 +50,7 @@ public final class FollowingFeature implements Feature {
         if (all.isEmpty()) {
             return Reply.phrase(turn, "following.none");
         }
-        Optional<Subscription> meant = all.stream()
-                .filter(each -> command.equals("unfollow") && each.topic().equalsIgnoreCase(argument))
-                .findFirst();
+        Optional<Subscription> meant = command.equals("unfollow") ? meant(turn, all, argument) : Optional.empty();
         if (meant.isPresent()) {
             subscriptions.unfollow(meant.get().id());
             return Reply.of(turn.chat(), Content.Text.of(gone(turn, meant.get()), again(turn, meant.get())));
@@ -60,6 +61,15 @@ public final class FollowingFeature implements Feature {
                         .and(list(turn, all).blocks().toArray(Block[]::new))
                 : list(turn, all);
         return Reply.of(turn.chat(), Content.Text.of(list, FollowingButtons.list(turn, all)));
+    }
+
+    /** The topic of these words, with or without what people write around it; that of the thread first. */
+    private Optional<Subscription> meant(Turn turn, List<Subscription> all, String words) {
+        String topic = plain.of(words, turn.now().atZone(turn.chat().zone()).toLocalDate());
+        return all.stream()
+                .filter(each ->
+                        each.topic().equalsIgnoreCase(words) || each.topic().equalsIgnoreCase(topic))
+                .min(Comparator.comparing(each -> each.to().thread() != turn.thread()));
     }
 
     @Override
@@ -107,7 +117,7 @@ public final class FollowingFeature implements Feature {
 
     private FollowingLayout layout(Turn turn) {
         return new FollowingLayout(
-                turn.phrases(), subscriptions.schedule(turn.chat().id()), turn.now());
+                turn.phrases(), subscriptions.schedule(turn.chat().id()), turn.now(), turn.thread());
     }
 
     private Reply changed(Turn turn, Incoming.Pressed press, Subscription changed) {

@@ -18,8 +18,9 @@ import tidings.message.Span;
  * How the followed topics look.
  *
  * @param ofChat when alerts come unless a topic says otherwise
+ * @param thread the forum topic in which they are shown, 0 for none
  */
-record FollowingLayout(Phrases phrases, Schedule ofChat, Instant now) {
+record FollowingLayout(Phrases phrases, Schedule ofChat, Instant now, long thread) {
     RichText list(List<Subscription> all) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Line.of(new Span.Bold(phrases.text("following.heading", "topics", all.size()))));
@@ -36,6 +37,7 @@ record FollowingLayout(Phrases phrases, Schedule ofChat, Instant now) {
     }
 
     private List<String> manner(Subscription own) {
+        Stream<String> place = place(own.to().thread());
         Stream<String> paused = own.active() ? Stream.empty() : Stream.of(phrases.text("following.paused"));
         Stream<String> silent = own.silentUntil(now).stream()
                 .map(until -> phrases.text("following.silent", "time", phrases.time(until)));
@@ -43,9 +45,18 @@ record FollowingLayout(Phrases phrases, Schedule ofChat, Instant now) {
         Stream<String> strict = own.strictness() > 0
                 ? Stream.of(phrases.text("following.strict", "level", own.strictness()))
                 : Stream.empty();
-        return Stream.of(paused, silent, Stream.of(schedule(own.schedule().orElse(ofChat))), big, strict)
+        return Stream.of(
+                        place, paused, silent, Stream.of(schedule(own.schedule().orElse(ofChat))), big, strict)
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /** Where a topic is followed, in groups with forum topics. */
+    private Stream<String> place(long of) {
+        if (of == thread) {
+            return of == 0 ? Stream.empty() : Stream.of(phrases.text("following.here"));
+        }
+        return Stream.of(of == 0 ? phrases.text("following.general") : phrases.text("following.thread", "number", of));
     }
 
     /** A schedule in one line. */

@@ -61,7 +61,7 @@ record ScheduleScreen(Turn turn, Optional<Subscription> own, Schedule schedule) 
     }
 
     private FollowingLayout layout() {
-        return new FollowingLayout(turn.phrases(), schedule, turn.now());
+        return new FollowingLayout(turn.phrases(), schedule, turn.now(), turn.thread());
     }
 
     private Keyboard buttons() {

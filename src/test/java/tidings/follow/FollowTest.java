@@ -186,6 +186,27 @@ class FollowTest {
     }
 
     @Test
+    void eachForumTopicHasItsOwnTopics() {
+        world.makeAdministrator();
+        world.enterGroup(11);
+        world.say("/follow grain exports");
+        world.enterGroup(1022);
+        world.say("grain exports");
+        assertThat(world.labels()).contains("Follow");
+        world.say("/follow grain exports");
+        assertThat(world.say("/following")).contains("in forum topic 11", "in this forum topic");
+        assertThat(world.labels()).contains("grain exports", "grain exports (11)");
+
+        world.say("/unfollow grain exports");
+
+        assertThat(world.subscriptions.of(FollowedWorld.GROUP))
+                .singleElement()
+                .satisfies(own -> assertThat(own.to().thread()).isEqualTo(11));
+        world.enterGroup(0);
+        assertThat(world.say("/following")).contains("in forum topic 11");
+    }
+
+    @Test
     void nobodyChangesTheTopicsOfAnotherChat() {
         world.say("/follow grain");
         long id = world.subscriptions.of(FollowedWorld.ANNA).getFirst().id();
