@@ -43,7 +43,8 @@ public record Alert(
             sentences = List.copyOf(sentences);
         }
 
-        boolean saidSomething() {
+        /** Whether there turned out to be something new. */
+        public boolean saidSomething() {
             return !sentences.isEmpty();
         }
     }

@@ -1,7 +1,14 @@
 package tidings.follow;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tidings.alert.Alert;
 import tidings.alert.Alerts;
 import tidings.alert.Expression;
@@ -14,19 +21,26 @@ import tidings.chat.Offer;
 import tidings.chat.Reply;
 import tidings.chat.Topics;
 import tidings.chat.Turn;
+import tidings.message.Address;
+import tidings.message.Block;
 import tidings.message.Button;
 import tidings.message.Content;
 import tidings.message.Keyboard;
 import tidings.message.RichText;
+import tidings.message.Span;
+import tidings.text.Lines;
 
 /** The buttons under an alert. Each answer is a message of its own: the alert stays as it was. */
 public final class AlertFeature implements Feature {
-    private static final String NAME = "alert";
+    static final String NAME = "alert";
+    /** For so long somebody may ask why they were told something. */
+    private static final Duration LATELY = Duration.ofDays(7);
 
     private final Alerts alerts;
     private final Subscriptions subscriptions;
     private final Topics topics;
     private final DigestFeature digests;
+    private final Set<String> asking = Set.copyOf(Lines.of("/follow/why.txt"));
 
     public AlertFeature(Alerts alerts, Subscriptions subscriptions, Topics topics, DigestFeature digests) {
         this.alerts = alerts;
@@ -55,6 +69,42 @@ public final class AlertFeature implements Feature {
         return Reply.silent(turn.chat());
     }
 
+    /** "Why did I get this?": as the button under the last alert answers. */
+    @Override
+    public Optional<Reply> heard(Turn turn, Incoming incoming) {
+        return incoming instanceof Incoming.Said(var ignored, var text) && asking.contains(bare(text))
+                ? lastTold(turn).map(last -> Reply.of(turn.chat(), Content.Text.of(why(turn, last), Keyboard.NONE)))
+                : Optional.empty();
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]+", " ").strip();
+    }
+
+    /** What came last in this place, all that was told together; empty where nothing did. */
+    private Optional<List<Alert>> lastTold(Turn turn) {
+        Address here = new Address(turn.chat().id(), turn.thread());
+        Map<Long, List<Alert>> bundles = alerts.told(here, turn.now().minus(LATELY)).stream()
+                .filter(alert -> alert.told().filter(Alert.Told::saidSomething).isPresent())
+                .collect(Collectors.groupingBy(
+                        alert -> alert.told().orElseThrow().bundle(), LinkedHashMap::new, Collectors.toList()));
+        return bundles.values().stream().reduce((earlier, later) -> later);
+    }
+
+    private RichText why(Turn turn, List<Alert> told) {
+        return RichText.of(told.stream()
+                .map(alert -> Block.Line.of(subscriptions
+                        .find(alert.subscription())
+                        .map(own -> why(turn, alert, own))
+                        .orElseGet(() -> turn.say("alert.gone"))))
+                .distinct()
+                .toArray(Block[]::new));
+    }
+
+    private static String why(Turn turn, Alert alert, Subscription own) {
+        return turn.say("alert.why", "topic", own.topic(), "words", String.join(", ", alert.matched()));
+    }
+
     @Override
     public Reply pressed(Turn turn, Incoming.Pressed press, String data) {
         String[] parts = data.split(":");
@@ -81,11 +131,11 @@ public final class AlertFeature implements Feature {
         return switch (parts[0]) {
             case "full" ->
                 digests.command(turn, "digest", Expression.of(own.topic()).words());
-            case "why" ->
-                Reply.phrase(turn, "alert.why", "topic", own.topic(), "words", String.join(", ", alert.matched()));
-            case "strict" ->
+            case "why" -> Reply.of(turn.chat(), Content.Text.of(RichText.plain(why(turn, alert, own)), Keyboard.NONE));
+            case "story" -> story(turn, alert, own);
+            case "strict", "level" ->
                 parts.length == 3 && parts[2].matches("[0-9]")
-                        ? stricter(turn, alert, own, Integer.parseInt(parts[2]))
+                        ? stricter(turn, alert, own, parts[0], Integer.parseInt(parts[2]))
                         : Reply.phrase(turn, "button.outdated");
             case "unfollow" -> unfollowed(turn, own);
             default -> Reply.phrase(turn, "button.outdated");
@@ -95,21 +145,45 @@ public final class AlertFeature implements Feature {
     private Reply muted(Turn turn, Alert alert, boolean mute) {
         if (mute) {
             alerts.mute(turn.chat().id(), alert.story());
-            return answer(turn, turn.say("alert.muted"), press(turn.say("button.undo"), "unmute", alert.id()));
+            return answer(
+                    turn,
+                    turn.say("alert.muted"),
+                    new AlertButtons(turn.phrases()).press("button.undo", "unmute", alert.id()));
         }
         alerts.unmute(turn.chat().id(), alert.story());
         return Reply.phrase(turn, "alert.unmuted");
     }
 
-    /** "Less like this" asks articles to be more clearly about the topic, from now on and until it is undone. */
-    private Reply stricter(Turn turn, Alert alert, Subscription own, int level) {
+    /** One of several that were told together, with what can be done about it. */
+    private static Reply story(Turn turn, Alert alert, Subscription own) {
+        List<Block> blocks = new ArrayList<>();
+        alert.told()
+                .flatMap(told -> told.sentences().stream().findFirst())
+                .ifPresent(sentence -> blocks.add(Block.Line.of(sentence)));
+        blocks.add(Block.Line.of(new Span.Italic(why(turn, alert, own))));
+        Keyboard buttons = new AlertButtons(turn.phrases()).story(alert.id(), own);
+        return Reply.of(turn.chat(), Content.Text.of(new RichText(blocks), buttons));
+    }
+
+    /**
+     * "Less like this" asks articles to be more clearly about the topic, from now on and until it is undone.
+     *
+     * @param verb "strict" never asks for less than before, which "level" may
+     */
+    private Reply stricter(Turn turn, Alert alert, Subscription own, String verb, int level) {
         Subscription changed = own.withStrictness(level);
+        if (verb.equals("strict") && changed.strictness() <= own.strictness()) {
+            return Reply.phrase(turn, "alert.asStrict", "topic", own.topic(), "level", own.strictness());
+        }
         subscriptions.change(changed);
         if (changed.strictness() == 0) {
             return Reply.phrase(turn, "alert.usual", "topic", own.topic());
         }
-        Button undo = press(turn.say("button.undo"), "strict", alert.id(), level - 1);
-        return answer(turn, turn.say("alert.stricter", "topic", own.topic(), "level", changed.strictness()), undo);
+        String text = turn.say("alert.stricter", "topic", own.topic(), "level", changed.strictness());
+        return answer(
+                turn,
+                text,
+                new AlertButtons(turn.phrases()).level("button.undo", "level", alert.id(), own.strictness()));
     }
 
     private Reply unfollowed(Turn turn, Subscription own) {
@@ -123,13 +197,5 @@ public final class AlertFeature implements Feature {
 
     private static Reply answer(Turn turn, String text, Button button) {
         return Reply.of(turn.chat(), Content.Text.of(RichText.plain(text), Keyboard.row(button)));
-    }
-
-    static Button press(String label, String verb, long alert) {
-        return new Button.Press(label, "%s:%s:%d".formatted(NAME, verb, alert));
-    }
-
-    static Button press(String label, String verb, long alert, int level) {
-        return new Button.Press(label, "%s:%s:%d:%d".formatted(NAME, verb, alert, level));
     }
 }

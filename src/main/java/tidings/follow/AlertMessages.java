@@ -64,45 +64,40 @@ public final class AlertMessages implements AlertWriter {
     private static Content one(Item item, Answer.Digest digest, Phrases phrases) {
         String topic = item.subscription().topic();
         String heading = item.earlier().isEmpty() ? topic : phrases.text("alert.update", "topic", topic);
-        return Content.Text.of(new DigestLayout(digest, phrases).digest(heading), buttons(item, phrases));
-    }
-
-    private static Keyboard buttons(Item item, Phrases phrases) {
-        long id = item.part().alert().id();
-        int stricter = item.subscription().strictness() + 1;
-        return Keyboard.grid(
-                2,
-                List.of(
-                        AlertFeature.press(phrases.text("button.fullDigest"), "full", id),
-                        AlertFeature.press(phrases.text("button.muteStory"), "mute", id),
-                        AlertFeature.press(phrases.text("button.lessLikeThis"), "strict", id, stricter),
-                        AlertFeature.press(phrases.text("button.unfollow"), "unfollow", id),
-                        AlertFeature.press(phrases.text("button.why"), "why", id),
-                        NotNowFeature.aWhile(
-                                phrases.text("button.notNow"),
-                                item.subscription().id())));
+        return Content.Text.of(
+                new DigestLayout(digest, phrases).digest(heading),
+                new AlertButtons(phrases).story(item.part().alert().id(), item.subscription()));
     }
 
     private static Content several(Map<Item, Answer.Digest> told, Phrases phrases) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Line.of(new Span.Bold(phrases.text("alert.digest", "stories", told.size()))));
-        Map<String, List<Answer.Digest>> byTopic = new LinkedHashMap<>();
-        told.forEach(
-                (item, digest) -> byTopic.computeIfAbsent(item.subscription().topic(), any -> new ArrayList<>())
-                        .add(digest));
-        byTopic.forEach((topic, digests) -> {
+        Map<String, List<Item>> byTopic = new LinkedHashMap<>();
+        told.keySet()
+                .forEach(item -> byTopic.computeIfAbsent(item.subscription().topic(), any -> new ArrayList<>())
+                        .add(item));
+        List<Long> numbered = new ArrayList<>();
+        byTopic.forEach((topic, items) -> {
             blocks.add(new Block.Gap());
             blocks.add(Block.Line.of(new Span.Bold(topic)));
-            digests.forEach(digest -> digest.lines().forEach(line -> blocks.add(line(line, digest, phrases))));
+            for (Item item : items) {
+                numbered.add(item.part().alert().id());
+                Answer.Digest digest = told.get(item);
+                digest.lines().forEach(line -> blocks.add(line(numbered.size(), line, digest, phrases)));
+            }
         });
+        blocks.add(new Block.Gap());
+        blocks.add(Block.Line.of(new Span.Italic(phrases.text("alert.numbers"))));
         Button all = FollowingButtons.press(phrases.text("button.following"), "list", 0);
-        return Content.Text.of(new RichText(blocks), Keyboard.row(all));
+        return Content.Text.of(
+                new RichText(blocks),
+                new AlertButtons(phrases).stories(numbered).and(Keyboard.row(all)));
     }
 
-    /** A sentence with the outlets that say it. */
-    private static Block.Line line(Line line, Answer.Digest digest, Phrases phrases) {
+    /** A sentence with the number of its story and the outlets that say it. */
+    private static Block.Line line(int story, Line line, Answer.Digest digest, Phrases phrases) {
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span.Plain("• " + line.text() + " ("));
+        spans.add(new Span.Plain("• %d. %s (".formatted(story, line.text())));
         for (int n : line.citations()) {
             Source source = digest.sources().get(n - 1);
             String when = source.published().map(phrases::time).orElseGet(() -> phrases.text("source.undated"));

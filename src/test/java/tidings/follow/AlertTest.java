@@ -325,6 +325,42 @@ class AlertTest {
     }
 
     @Test
+    void eachOfSeveralStoriesCanBeMutedAndExplained() {
+        world.say("/follow harbour storm");
+        world.say("/follow bridge");
+        world.say("/when 20:00");
+        storm("post.example.org", "Harbour open again after the storm", STORM);
+        world.article("herald.example.org", 5, "Bridge of Brin closed", """
+                The bridge of Brin was closed on Monday, the mayor said. The bridge has a crack in its northern arch.""");
+        world.work();
+        world.clock.forward(Duration.ofHours(9));
+
+        assertThat(world.deliveredTexts()).singleElement().asString().contains("• 1. The harbour", "• 2. The bridge");
+        assertThat(world.labels()).containsExactly("1", "2", "All topics");
+
+        assertThat(world.say("Why did I get this?"))
+                .contains("“harbour storm” is followed here", "“bridge” is followed here");
+        assertThat(world.pressData("alert:story:2"))
+                .contains("The bridge of Brin was closed", "“bridge” is followed here. Found in this story: bridge");
+        assertThat(world.press("Mute story")).contains("Nothing more of this story");
+    }
+
+    @Test
+    void lessLikeThisAtTheStrictestSaysSoAndOlderAlertsNeverLoosen() {
+        world.say("/follow harbour storm");
+        storm("post.example.org", "Harbour open again after the storm", STORM);
+        world.deliveredTexts();
+        world.pressData("alert:strict:1:2");
+        world.pressData("alert:strict:1:4");
+        assertThat(world.press("Undo")).contains("2 steps stricter");
+        world.pressData("alert:strict:1:4");
+        assertThat(world.pressData("alert:strict:1:5")).contains("already 4 steps stricter");
+        assertThat(world.labels()).isEmpty();
+        assertThat(world.pressData("alert:strict:1:1")).contains("already 4 steps stricter");
+        assertThat(world.say("почему я это получил?")).contains("“harbour storm” is followed here");
+    }
+
+    @Test
     void theButtonsExplainMuteAndTame() {
         world.say("/follow harbour storm -zebra");
         storm("post.example.org", "Harbour open again after the storm", STORM);
