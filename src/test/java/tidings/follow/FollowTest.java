@@ -131,8 +131,8 @@ class FollowTest {
         assertThat(world.say("/when 23:15-06:30")).contains("quiet from 23:15 to 06:30");
         assertThat(world.say("/when 7-7")).doesNotContain("quiet from");
         assertThat(world.say("/when every hour")).contains("every hour");
-        assertThat(world.say("/when 25:00")).contains("no time in that");
-        assertThat(world.say("/when soon")).contains("no time in that");
+        assertThat(world.say("/when 25:00")).contains("not understand all of that");
+        assertThat(world.say("/when soon")).contains("not understand all of that");
     }
 
     @Test

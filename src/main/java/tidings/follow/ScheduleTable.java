@@ -1,0 +1,106 @@
+package tidings.follow;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tidings.text.Lines;
+
+/** The words in which people say when alerts are to come, and what each says. */
+final class ScheduleTable {
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:[:.h](\\d{2})|h)?(?![\\d]|[:.]\\d)|[\\p{L}\\p{M}']+(?:\\.(?=\\s?\\p{L}\\.)\\s?[\\p{L}\\p{M}']+\\.)?|\\S");
+
+    /** What a piece of a text says. */
+    sealed interface Piece {
+        record Time(LocalTime at) implements Piece {}
+
+        record Said(Kind kind) implements Piece {}
+
+        /** Nothing that the table knows. */
+        record Other(String word) implements Piece {}
+    }
+
+    /** What words say: parts of the day, the ends of a span, a rhythm, or nothing of their own. */
+    enum Kind {
+        AM,
+        PM,
+        NIGHT,
+        FROM,
+        TO,
+        AND,
+        QUIET,
+        HOURLY,
+        NOW,
+        EACH,
+        ALONG
+    }
+
+    private final Map<List<String>, Piece> known = new HashMap<>();
+    private int longest = 1;
+
+    ScheduleTable() {
+        for (String line : Lines.of("/follow/schedule.txt")) {
+            int colon = line.indexOf(": ");
+            Piece piece = piece(line.substring(0, colon));
+            Arrays.stream(line.substring(colon + 2).split(",", -1)).forEach(words -> add(words.strip(), piece));
+        }
+    }
+
+    private static Piece piece(String kind) {
+        return Character.isDigit(kind.charAt(0))
+                ? new Piece.Time(LocalTime.parse(kind))
+                : new Piece.Said(Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+
+    private void add(String words, Piece piece) {
+        List<String> parts = split(words);
+        known.putIfAbsent(parts, piece);
+        longest = Math.max(longest, parts.size());
+    }
+
+    /** What a text in lower case says, piece by piece. */
+    List<Piece> read(String text) {
+        List<String> words = split(text);
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int length = Math.min(longest, words.size() - at);
+            while (length > 1 && !known.containsKey(words.subList(at, at + length))) {
+                length--;
+            }
+            List<String> some = words.subList(at, at + length);
+            pieces.add(Optional.ofNullable(known.get(some)).orElseGet(() -> unknown(some.getFirst())));
+            at += length;
+        }
+        return pieces;
+    }
+
+    private static List<String> split(String text) {
+        String plain = text.replaceAll("[’ʼ]", "'").replaceAll("[–—−]", "-");
+        return PIECE.matcher(plain)
+                .results()
+                .map(found -> found.group())
+                .filter(word -> !",;".contains(word))
+                .toList();
+    }
+
+    private static Piece unknown(String word) {
+        Matcher time = PIECE.matcher(word);
+        if (!time.matches() || time.group(1) == null) {
+            return new Piece.Other(word);
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = Optional.ofNullable(time.group(2)).map(Integer::parseInt).orElse(0);
+        boolean midnight = hour == 24 && minute == 0;
+        return hour < 24 && minute < 60 || midnight
+                ? new Piece.Time(LocalTime.of(hour % 24, minute))
+                : new Piece.Other(word);
+    }
+}
