@@ -37,9 +37,16 @@ final class ZoneChoice {
                 .orElseGet(() -> asked(turn, "timezone.unknown"));
     }
 
-    /** The zone of the nearest city that we know, which may be wrong near a border: so it says how to change it. */
+    /** The zone of the nearest city that we know; where it may be another one, they are asked. */
     static Reply at(Turn turn, double latitude, double longitude) {
-        return changed(turn.with(turn.chat().with(new Cities().nearest(latitude, longitude))));
+        List<ZoneId> near = new Cities().near(latitude, longitude, turn.now());
+        return near.size() == 1
+                ? changed(turn.with(turn.chat().with(near.getFirst())))
+                : Reply.of(
+                        turn.chat(),
+                        Content.Text.of(
+                                RichText.plain(turn.say("timezone.near")),
+                                buttons(near.stream().map(ZoneChoice::name).toList())));
     }
 
     /** As people know it. */
@@ -58,9 +65,13 @@ final class ZoneChoice {
     }
 
     static Keyboard buttons() {
+        return buttons(OFFERED);
+    }
+
+    private static Keyboard buttons(List<String> zones) {
         return Keyboard.grid(
                 2,
-                OFFERED.stream()
+                zones.stream()
                         .map(zone -> new Button.Press(zone, "settings:zone:" + zone))
                         .toList());
     }

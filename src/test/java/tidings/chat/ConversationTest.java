@@ -292,13 +292,28 @@ class ConversationTest {
     @CsvSource({
         "50.4, 30.6, Europe/Kyiv",
         "53.1, 8.8, Europe/Berlin",
-        "-31.4, -64.2, America/Argentina/Buenos_Aires",
+        "-31.4, -64.2, America/Argentina/Cordoba",
+        "21.3, -157.9, Pacific/Honolulu",
+        "37.7, -25.7, Atlantic/Azores",
+        "-34.9, 138.6, Australia/Adelaide",
+        "42.2, -8.7, Europe/Madrid",
         "36.7, -4.4, Europe/Madrid",
-        "64.5, 40.5, Europe/Moscow",
-        "-36.0, 179.9, Pacific/Auckland",
+        "59.9, 30.4, Europe/Moscow",
+        "-37.7, 178.0, Pacific/Auckland",
+        "49.8, 22.8, Europe/Warsaw",
+        "59.4, 28.2, Europe/Tallinn",
     })
     void aSharedLocationChoosesTheTimeZoneOfTheNearestCity(double north, double east, String zone) {
         assertThat(words(react(new Incoming.Located(ANNA, north, east)))).contains("Times are told in " + zone);
+    }
+
+    @Test
+    void whereTwoTimeZonesAreNearTheyAreOffered() {
+        List<Content> answer = react(new Incoming.Located(ANNA, 50.1, 23.4));
+        assertThat(words(answer)).contains("More than one time zone is near this place");
+        assertThat(((Content.Text) answer.getFirst()).buttons().rows().getFirst())
+                .extracting(Button::label)
+                .containsExactlyInAnyOrder("Europe/Kyiv", "Europe/Warsaw");
     }
 
     @Test
