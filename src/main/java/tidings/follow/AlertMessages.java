@@ -72,19 +72,18 @@ public final class AlertMessages implements AlertWriter {
     private static Content several(Map<Item, Answer.Digest> told, Phrases phrases) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Line.of(new Span.Bold(phrases.text("alert.digest", "stories", told.size()))));
-        Map<String, List<Item>> byTopic = new LinkedHashMap<>();
-        told.keySet()
-                .forEach(item -> byTopic.computeIfAbsent(item.subscription().topic(), any -> new ArrayList<>())
-                        .add(item));
+        Map<String, Map<Item, Answer.Digest>> byTopic = new LinkedHashMap<>();
+        told.forEach(
+                (item, digest) -> byTopic.computeIfAbsent(item.subscription().topic(), any -> new LinkedHashMap<>())
+                        .put(item, digest));
         List<Long> numbered = new ArrayList<>();
         byTopic.forEach((topic, items) -> {
             blocks.add(new Block.Gap());
             blocks.add(Block.Line.of(new Span.Bold(topic)));
-            for (Item item : items) {
+            items.forEach((item, digest) -> {
                 numbered.add(item.part().alert().id());
-                Answer.Digest digest = told.get(item);
                 digest.lines().forEach(line -> blocks.add(line(numbered.size(), line, digest, phrases)));
-            }
+            });
         });
         blocks.add(new Block.Gap());
         blocks.add(Block.Line.of(new Span.Italic(phrases.text("alert.numbers"))));
