@@ -121,7 +121,8 @@ public final class FeedSetup {
         return switch (settings.choice(Setting.FEEDS_PAGES, Pages.class)) {
             case TEASERS -> polite();
             case NEVER ->
-                request -> new Fetched.Failed(List.of(), "Pages are not to be read here (feeds.pages=never).");
+                request -> new Fetched.Failed(
+                        List.of(), "Pages are not to be read here (feeds.pages=never).", Fetched.Cause.REFUSED);
         };
     }
 }

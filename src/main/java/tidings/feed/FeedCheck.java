@@ -58,7 +58,7 @@ public final class FeedCheck {
             case Reading.Parsed(var feed) -> {
                 List<ReadItem> first = feed.items().stream()
                         .limit(ITEMS)
-                        .map(item -> items.read(item, feed, document.url()))
+                        .map(item -> items.read(Told.of(item, feed, document.url()), Optional.empty()))
                         .toList();
                 yield new Report(document.hops(), Optional.of(feed), first, "");
             }

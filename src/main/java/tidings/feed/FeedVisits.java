@@ -34,7 +34,7 @@ public final class FeedVisits {
     /** Visits the feed. A thread that is interrupted meanwhile leaves the feed as it was. */
     public Visited visit(Feed feed) {
         Fetched fetched =
-                fetcher.fetch(FetchRequest.feed(feed.url(), feed.memory().validators()));
+                fetcher.fetch(FetchRequest.feed(feed.url(), feed.memory().validators(clock.instant())));
         if (Thread.currentThread().isInterrupted()) {
             return Visited.inVain(feed, "The program is stopping.");
         }
@@ -63,21 +63,35 @@ public final class FeedVisits {
     }
 
     private Visited stored(Feed feed, FeedDocument content, Fetched.Document document) {
-        List<FeedItem> fresh = content.items().stream()
-                .filter(item -> !feed.memory().seen().contains(item))
-                .toList();
-        Storing storing = new Storing(shelves.of(feed), items, content, document.url());
+        Instant now = clock.instant();
+        List<FeedItem> fresh = fresh(feed.memory(), content.items(), now);
+        Storing storing = new Storing(
+                shelves.of(feed),
+                items,
+                content,
+                document.url(),
+                feed.memory().pages().of(content.items()),
+                now);
         storing.all(fresh);
         if (Thread.currentThread().isInterrupted()) {
             return storing.visited(feed, 0);
         }
         Feed read = rhythm.read(
                 feed.titled(content.title()),
-                clock.instant(),
+                now,
                 document.validators(),
                 SeenItems.of(content.items()),
                 storing.added() > 0);
-        return kept(storing.visited(read, content.items().size() - fresh.size()));
+        return kept(storing.visited(
+                rhythm.sooner(read, now, storing.pages()), content.items().size() - fresh.size()));
+    }
+
+    /** What the feed did not have last time, and that whose pages are to be read again. */
+    private static List<FeedItem> fresh(Memory memory, List<FeedItem> items, Instant now) {
+        List<FeedItem> due = memory.pages().due(items, now);
+        return items.stream()
+                .filter(item -> !memory.seen().contains(item) || due.contains(item))
+                .toList();
     }
 
     private Visited kept(Visited visited) {

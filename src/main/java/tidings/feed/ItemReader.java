@@ -36,41 +36,27 @@ public final class ItemReader {
         this.editor = new Editor(languages);
     }
 
-    /** Whether the page is needed: the feed has only a teaser, or speaks of somebody else's page. */
-    static boolean needsPage(FeedItem item, FeedDocument feed, String feedUrl) {
-        return Told.of(item, feed, feedUrl).needsPage();
-    }
-
-    /**
-     * What a feed tells of an item.
-     *
-     * @param isForeign whether it speaks of somebody else's page
-     */
-    private record Told(FeedItem item, FeedText text, FeedDocument feed, String feedUrl, boolean isForeign) {
-        static Told of(FeedItem item, FeedDocument feed, String feedUrl) {
-            return new Told(item, FeedText.of(item), feed, feedUrl, !speaksFor(feed, feedUrl, item.url()));
-        }
-
-        boolean needsPage() {
-            return !item.url().isBlank() && (!text.isWhole() || isForeign);
-        }
-    }
-
-    ReadItem read(FeedItem item, FeedDocument feed, String feedUrl) {
-        Told told = Told.of(item, feed, feedUrl);
+    /** @param stored where the item's article is, if there is one: what its page says now takes its place */
+    ReadItem read(Told told, Optional<String> stored) {
         if (!told.needsPage()) {
             return fromFeed(told, "");
         }
-        return switch (pages.fetch(FetchRequest.page(item.url()))) {
-            case Fetched.Document document -> fromPage(told, document);
-            case Fetched.Failed failed -> fromFeed(told, failed.reason());
-            case Fetched.Gone ignored -> fromFeed(told, "The page is gone (410).");
-            case Fetched.Later ignored -> fromFeed(told, "The server asks for patience.");
-            case Fetched.NotModified ignored -> fromFeed(told, "The page did not come.");
+        Fetched page = pages.fetch(FetchRequest.page(told.item().url()));
+        return switch (page) {
+            case Fetched.Document document -> fromPage(told, document, stored);
+            case Fetched.Failed failed -> withoutPage(told, page, failed.reason());
+            case Fetched.Gone ignored -> withoutPage(told, page, "The page is gone (410).");
+            case Fetched.Later ignored -> withoutPage(told, page, "The server asks for patience.");
+            case Fetched.NotModified ignored -> withoutPage(told, page, "The page did not come.");
         };
     }
 
-    private ReadItem fromPage(Told told, Fetched.Document document) {
+    private ReadItem withoutPage(Told told, Fetched page, String reason) {
+        ReadItem read = fromFeed(told, reason);
+        return page.mayComeLater() ? read.forNow() : read;
+    }
+
+    private ReadItem fromPage(Told told, Fetched.Document document, Optional<String> stored) {
         FeedItem item = told.item();
         PageArticle page = pageReader.read(Encoding.decode(document.body(), document.contentType()), document.url());
         int found = page.paragraphs().stream().mapToInt(String::length).sum();
@@ -78,7 +64,7 @@ public final class ItemReader {
             return fromFeed(told, "The page has no more text than the feed.");
         }
         Draft draft = new Draft(
-                Optional.of(address(page, document.url())),
+                stored.filter(url -> !told.isForeign()).or(() -> Optional.of(address(page, document.url()))),
                 page.title()
                         .filter(title -> told.isForeign())
                         .or(() -> written(item.title()))
@@ -87,7 +73,7 @@ public final class ItemReader {
                 published(item).or(page::published),
                 Optional.empty(),
                 Optional.of(page.language()).filter(language -> !language.equals(Language.UNKNOWN)));
-        return new ReadItem(item, editor.edit(draft, told.feedUrl(), Origin.FEED), From.PAGE, "");
+        return new ReadItem(item, editor.edit(draft, told.feedUrl(), Origin.FEED), From.PAGE, "", false);
     }
 
     /** The page's own name for itself counts within its site only, and the front page is no article. */
@@ -107,7 +93,7 @@ public final class ItemReader {
                 published(item),
                 told.isForeign() ? Optional.of(speaker) : Optional.empty(),
                 Optional.of(language(told)));
-        return new ReadItem(item, editor.edit(draft, speaker, Origin.FEED), From.FEED, remark);
+        return new ReadItem(item, editor.edit(draft, speaker, Origin.FEED), From.FEED, remark, false);
     }
 
     /** The words tell more surely than the feed, whose software often claims English. */
@@ -115,11 +101,6 @@ public final class ItemReader {
         List<String> start = told.text().paragraphs().stream().limit(3).toList();
         Language detected = languages.detect(told.item().title() + "\n" + String.join("\n", start));
         return detected.equals(Language.UNKNOWN) ? told.feed().language() : detected;
-    }
-
-    /** A feed speaks for its own site and for the one that it says it belongs to: whoever added it has looked at it. */
-    private static boolean speaksFor(FeedDocument feed, String feedUrl, String url) {
-        return url.isBlank() || Site.isSame(feedUrl, url) || Site.isSame(feed.link(), url);
     }
 
     private static Optional<Instant> published(FeedItem item) {

@@ -10,6 +10,7 @@ import tidings.web.Validators;
  *
  * @param validators to ask with; always of a document whose items are all stored
  * @param seen the items of that document
+ * @param pages of its items
  * @param due when to ask again
  * @param interval how long after a visit that is, while all goes well
  * @param read the last time it was there and could be read
@@ -17,6 +18,7 @@ import tidings.web.Validators;
 public record Memory(
         Validators validators,
         SeenItems seen,
+        PageReadings pages,
         Instant due,
         Duration interval,
         Optional<Instant> read,
@@ -26,7 +28,14 @@ public record Memory(
     /** Of a feed that was never asked: it is due at once. */
     public static Memory none(Instant now, Duration interval) {
         return new Memory(
-                Validators.NONE, SeenItems.NONE, now, interval, Optional.empty(), Failing.NOT, Moving.NOWHERE);
+                Validators.NONE,
+                SeenItems.NONE,
+                PageReadings.NONE,
+                now,
+                interval,
+                Optional.empty(),
+                Failing.NOT,
+                Moving.NOWHERE);
     }
 
     /**
@@ -57,19 +66,32 @@ public record Memory(
         }
     }
 
+    /** What to ask with; where a page is to be read again, the whole document is wanted, whether it has changed or not. */
+    Validators validators(Instant now) {
+        return arePagesDue(now) ? Validators.NONE : validators;
+    }
+
+    boolean arePagesDue(Instant now) {
+        return pages.next().filter(next -> !next.isAfter(now)).isPresent();
+    }
+
+    Memory with(PageReadings others, Instant next) {
+        return new Memory(validators, seen, others, next, interval, read, failing, moving);
+    }
+
     Memory with(Moving other) {
-        return new Memory(validators, seen, due, interval, read, failing, other);
+        return new Memory(validators, seen, pages, due, interval, read, failing, other);
     }
 
     Memory failed(Failing other, Instant next) {
-        return new Memory(validators, seen, next, interval, read, other, moving);
+        return new Memory(validators, seen, pages, next, interval, read, other, moving);
     }
 
     Memory postponed(Instant next) {
-        return new Memory(validators, seen, next, interval, read, failing, moving);
+        return new Memory(validators, seen, pages, next, interval, read, failing, moving);
     }
 
     Memory read(Validators current, SeenItems items, Instant now, Instant next, Duration pace) {
-        return new Memory(current, items, next, pace, Optional.of(now), Failing.NOT, moving);
+        return new Memory(current, items, pages, next, pace, Optional.of(now), Failing.NOT, moving);
     }
 }

@@ -7,8 +7,13 @@ import tidings.intake.Editor.Edited;
  *
  * @param from where its text was found
  * @param remark why its page was not read, a sentence; empty where it was, or did not need to be
+ * @param isForNow whether its page, which could not be had, may be there another time
  */
-public record ReadItem(FeedItem item, Edited edited, From from, String remark) {
+public record ReadItem(FeedItem item, Edited edited, From from, String remark, boolean isForNow) {
+    ReadItem forNow() {
+        return new ReadItem(item, edited, from, remark, true);
+    }
+
     /** Where a text was found. */
     public enum From {
         FEED,

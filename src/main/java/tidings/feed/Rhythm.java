@@ -30,14 +30,15 @@ public record Rhythm(Duration least, Duration most) {
 
     /** It was there. */
     Feed read(Feed feed, Instant now, Validators validators, SeenItems items, boolean hadNews) {
-        Duration interval = within(scaled(feed.memory().interval(), hadNews ? FASTER : SLOWER));
+        Duration interval = within(scaled(feed.memory().interval(), factor(feed, now, hadNews)));
         Instant next = now.plus(spread(interval, feed.id()));
         return feed.with(feed.memory().read(validators, items, now, next, interval));
     }
 
     /** It was there, and is as it was. */
     Feed unchanged(Feed feed, Instant now) {
-        return read(feed, now, feed.memory().validators(), feed.memory().seen(), false);
+        Memory memory = feed.memory();
+        return sooner(read(feed, now, memory.validators(), memory.seen(), false), now, memory.pages());
     }
 
     /** Its server asks for patience. */
@@ -61,6 +62,24 @@ public record Rhythm(Duration least, Duration most) {
         return moving.sightings() >= SIGHTINGS
                 ? feed.at(moving.to()).with(feed.memory().with(Memory.Moving.NOWHERE))
                 : feed.with(feed.memory().with(moving));
+    }
+
+    /** A visit for the sake of a page, before its time, says nothing of how often there is news. */
+    private static double factor(Feed feed, Instant now, boolean hadNews) {
+        if (hadNews) {
+            return FASTER;
+        }
+        return feed.memory().arePagesDue(now) ? 1 : SLOWER;
+    }
+
+    /** Pages that are to be read again do not wait for the next news. */
+    Feed sooner(Feed feed, Instant now, PageReadings pages) {
+        Instant earliest = now.plus(least);
+        Instant due = pages.next()
+                .map(next -> next.isBefore(earliest) ? earliest : next)
+                .filter(feed.memory().due()::isAfter)
+                .orElse(feed.memory().due());
+        return feed.with(feed.memory().with(pages, due));
     }
 
     private Duration within(Duration wanted) {

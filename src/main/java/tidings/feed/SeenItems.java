@@ -5,12 +5,13 @@ import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * The items that a feed had last time, eight bytes each, so that what it repeats is passed over for almost nothing. An item
- * whose words have changed is another one.
+ * whose words have changed, or a teaser that says so of its page, is another one.
  */
 public final class SeenItems {
     public static final SeenItems NONE = new SeenItems(new long[0]);
@@ -44,8 +45,20 @@ public final class SeenItems {
         return Arrays.binarySearch(ascending, mark(item)) >= 0;
     }
 
+    /** Words in full tell by themselves that they have changed, and some software renews that time with every request. */
     private static long mark(FeedItem item) {
-        String words = String.join("\u0000", item.id(), item.url(), item.title(), item.summary(), item.content());
+        String updated =
+                item.content().isBlank() ? item.updated().map(Instant::toString).orElse("") : "";
+        return digest(item.id(), item.url(), item.title(), item.summary(), item.content() + updated);
+    }
+
+    /** The item, whatever becomes of its words. */
+    static long name(FeedItem item) {
+        return digest(item.id(), item.url());
+    }
+
+    private static long digest(String... parts) {
+        String words = String.join("\u0000", parts);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest).getLong();

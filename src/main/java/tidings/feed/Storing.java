@@ -1,12 +1,16 @@
 package tidings.feed;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.article.Articles;
+import tidings.feed.PageReadings.Reading;
 import tidings.intake.CanonicalUrl;
 import tidings.intake.Editor.Edited;
 
@@ -18,15 +22,19 @@ final class Storing {
     private final ItemReader items;
     private final FeedDocument feed;
     private final String feedUrl;
+    private final Map<Long, Reading> pages;
+    private final Instant now;
     private int added;
     private int known;
     private int refused;
 
-    Storing(Articles articles, ItemReader items, FeedDocument feed, String feedUrl) {
+    Storing(Articles articles, ItemReader items, FeedDocument feed, String feedUrl, PageReadings pages, Instant now) {
         this.articles = articles;
         this.items = items;
         this.feed = feed;
         this.feedUrl = feedUrl;
+        this.pages = new HashMap<>(pages.byItem());
+        this.now = now;
     }
 
     /** Stores all of them, or those before the thread was interrupted. Feeds begin with the newest; we end with it. */
@@ -41,12 +49,17 @@ final class Storing {
         Set<String> stored = stored(fresh);
         List<Article> ready = new ArrayList<>();
         for (FeedItem item : fresh) {
-            boolean isStored = address(item).filter(stored::contains).isPresent();
-            if (isStored && ItemReader.needsPage(item, feed, feedUrl)) {
+            Optional<String> here = address(item).filter(stored::contains);
+            Told told = Told.of(item, feed, feedUrl);
+            if (told.needsPage() && !isPageDue(item, here.isPresent())) {
                 known++;
                 continue;
             }
-            switch (items.read(item, feed, feedUrl).edited()) {
+            ReadItem read = items.read(told, here);
+            if (told.needsPage()) {
+                remember(read);
+            }
+            switch (read.edited()) {
                 case Edited.Ready(var article) -> ready.add(article);
                 case Edited.Refused ignored -> refused++;
             }
@@ -54,7 +67,28 @@ final class Storing {
         articles.add(ready).forEach(this::count);
     }
 
-    /** The addresses among those of the items that have an article: their pages need not be read. */
+    /** The page of what is here is read again when its item changes: not at once each time, nor for ever. */
+    private boolean isPageDue(FeedItem item, boolean isHere) {
+        Optional<Reading> before = Optional.ofNullable(pages.get(SeenItems.name(item)));
+        boolean isDue = before.map(reading -> reading.isDue(now)).orElse(!isHere);
+        if (!isDue) {
+            pages.put(SeenItems.name(item), before.map(Reading::wanted).orElse(Reading.none(now)));
+        }
+        return isDue;
+    }
+
+    private void remember(ReadItem read) {
+        long name = SeenItems.name(read.item());
+        Reading before = pages.getOrDefault(name, Reading.none(now));
+        pages.put(name, read.isForNow() ? before.missed(now) : before.read(now));
+    }
+
+    /** What is known of the pages now. */
+    PageReadings pages() {
+        return new PageReadings(pages);
+    }
+
+    /** The addresses among those of the items that have an article. */
     private Set<String> stored(List<FeedItem> fresh) {
         List<String> addresses =
                 fresh.stream().flatMap(item -> address(item).stream()).toList();

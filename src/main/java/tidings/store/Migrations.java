@@ -37,7 +37,8 @@ record Migrations(List<Step> steps) {
             "021_sound_backlog.sql",
             "022_gist.sql",
             "023_index_backlog.sql",
-            "028_subject_side.sql");
+            "028_subject_side.sql",
+            "034_feed_pages.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

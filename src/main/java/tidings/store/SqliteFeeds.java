@@ -10,6 +10,7 @@ import java.util.Optional;
 import tidings.feed.Feed;
 import tidings.feed.Feeds;
 import tidings.feed.Memory;
+import tidings.feed.PageReadings;
 import tidings.feed.SeenItems;
 import tidings.web.Validators;
 
@@ -115,7 +116,7 @@ public final class SqliteFeeds implements Feeds {
     private static void keep(Session session, Feed feed, Memory memory) {
         session.update(
                 """
-                UPDATE feed SET title = iif(title = '', ?, title), etag = ?, last_modified = ?, seen = ?, due = ?,
+                UPDATE feed SET title = iif(title = '', ?, title), etag = ?, last_modified = ?, seen = ?, pages = ?, due = ?,
                     interval = ?, read = ?, failures = ?, failing_since = ?, trouble = ?, moving_to = ?, sightings = ?
                 WHERE id = ?
                 """,
@@ -123,6 +124,7 @@ public final class SqliteFeeds implements Feeds {
                 memory.validators().etag(),
                 memory.validators().lastModified(),
                 memory.seen().bytes(),
+                memory.pages().bytes(),
                 memory.due(),
                 memory.interval().toSeconds(),
                 memory.read(),
@@ -146,6 +148,7 @@ public final class SqliteFeeds implements Feeds {
                         Optional.ofNullable(row.getString("etag")),
                         Optional.ofNullable(row.getString("last_modified"))),
                 SeenItems.ofBytes(row.getBytes("seen")),
+                PageReadings.ofBytes(row.getBytes("pages")),
                 Instant.ofEpochSecond(row.getLong("due")),
                 Duration.ofSeconds(row.getLong("interval")),
                 instant(row, "read"),

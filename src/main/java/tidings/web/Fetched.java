@@ -58,6 +58,13 @@ public sealed interface Fetched {
         public Failed(List<Hop> hops, String reason) {
             this(hops, reason, Cause.OTHER);
         }
+
+        /** Whether the server has answered that it does not have it, or will not give it. */
+        boolean isRefusal() {
+            return !hops.isEmpty()
+                    && hops.getLast().status() >= 400
+                    && hops.getLast().status() < 500;
+        }
     }
 
     /** Why a document could not be had, for callers that speak other languages than the reason. */
@@ -69,6 +76,21 @@ public sealed interface Fetched {
         TOO_LONG,
         SLOW,
         OTHER
+    }
+
+    /** Whether another try may do better: nobody has refused, the server was busy, slow, out of order or out of reach. */
+    default boolean mayComeLater() {
+        return switch (this) {
+            case Document ignored -> false;
+            case NotModified ignored -> false;
+            case Gone ignored -> false;
+            case Later ignored -> true;
+            case Failed failed ->
+                switch (failed.cause()) {
+                    case REFUSED, ROBOTS, TOO_LONG -> false;
+                    case SLOW, OTHER -> !failed.isRefusal();
+                };
+        };
     }
 
     /** Where it has moved for good, as far as this answer says. */

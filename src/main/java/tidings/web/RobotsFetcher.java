@@ -81,7 +81,7 @@ public final class RobotsFetcher implements Fetcher {
             case Fetched.NotModified ignored -> everything;
             case Fetched.Gone ignored -> everything;
             case Fetched.Later ignored -> nothing(Fetched.Cause.SLOW);
-            case Fetched.Failed failed -> isRefusal(failed) ? everything : nothing(failed.cause());
+            case Fetched.Failed failed -> failed.isRefusal() ? everything : nothing(failed.cause());
         };
     }
 
@@ -98,11 +98,5 @@ public final class RobotsFetcher implements Fetcher {
             return Optional.ofNullable(kept.get(server))
                     .filter(rules -> rules.until().isAfter(clock.instant()));
         }
-    }
-
-    private static boolean isRefusal(Fetched.Failed failed) {
-        return !failed.hops().isEmpty()
-                && failed.hops().getLast().status() >= 400
-                && failed.hops().getLast().status() < 500;
     }
 }

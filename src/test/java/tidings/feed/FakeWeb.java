@@ -43,6 +43,15 @@ final class FakeWeb implements Fetcher {
         return asked.stream().map(FetchRequest::url).toList();
     }
 
+    /** What an address was asked with the last time. */
+    Validators validatorsOf(String url) {
+        return asked.stream()
+                .filter(request -> request.url().equals(url))
+                .toList()
+                .getLast()
+                .validators();
+    }
+
     FetchRequest last() {
         return asked.getLast();
     }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +16,7 @@ import tidings.article.Articles;
 import tidings.article.Origin;
 import tidings.article.StoredArticle;
 import tidings.feed.Feeds.Addition;
+import tidings.follow.MovableClock;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteFeeds;
@@ -27,11 +26,11 @@ import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
 import tidings.text.TextAnalysis;
 import tidings.web.Fetched;
+import tidings.web.Validators;
 
 /** One feed, visited again and again, with the real store behind it. */
 class FeedVisitsTest {
     private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final String SITE = "https://courier.example.net/";
     private static final String FEED = "https://rss.courier.example.net/all";
 
@@ -39,6 +38,7 @@ class FeedVisitsTest {
     private Path folder;
 
     private final FakeWeb web = new FakeWeb();
+    private final MovableClock clock = new MovableClock(NOW);
     private Database database;
     private Articles articles;
     private Feeds feeds;
@@ -48,16 +48,16 @@ class FeedVisitsTest {
     void open() {
         database = Database.open(folder.resolve("tidings.db"));
         TextAnalysis analysis = new LuceneAnalysis();
-        SqliteArticles stored = new SqliteArticles(database, analysis, CLOCK);
-        articles = new Newsdesk(stored, new SqliteStories(database, analysis), analysis, CLOCK);
-        feeds = new SqliteFeeds(database, CLOCK);
+        SqliteArticles stored = new SqliteArticles(database, analysis, clock);
+        articles = new Newsdesk(stored, new SqliteStories(database, analysis), analysis, clock);
+        feeds = new SqliteFeeds(database, clock);
         feeds.add(new Addition(FEED, "", ""));
         visits = visits(articles);
     }
 
     private FeedVisits visits(Articles desk) {
         Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
-        return new FeedVisits(feeds, feed -> desk, web, new ItemReader(web, new ProfileDetector()), rhythm, CLOCK);
+        return new FeedVisits(feeds, feed -> desk, web, new ItemReader(web, new ProfileDetector()), rhythm, clock);
     }
 
     @AfterEach
@@ -161,15 +161,104 @@ class FeedVisitsTest {
     }
 
     @Test
-    void aPageIsReadOnceHoweverOftenItsTeaserChanges() {
-        web.put(SITE + "1", "text/html", page("dam", SITE + "1"));
-        for (String teaser : List.of("It was a festive day.", "It was a very festive day.")) {
-            web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", teaser, "")));
+    void aPageThatDoesNotComeForTheMomentIsReadLater() {
+        String body = FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", "It was a festive day.", ""));
+        web.put(FEED, "text/xml", body);
+        web.put(SITE + "1", new Fetched.Later(List.of(FakeWeb.hop(SITE + "1", 503)), Duration.ofSeconds(5)));
+        visit();
+        assertThat(feed().memory().due()).isEqualTo(NOW.plus(Duration.ofMinutes(10)));
+
+        web.put(SITE + "1", "text/html", page("dam", SITE + "dam.html"));
+        clock.to(feed().memory().due());
+        assertThat(visit().added()).isZero();
+
+        assertThat(web.validatorsOf(FEED)).isEqualTo(Validators.NONE);
+        assertThat(stored()).singleElement().satisfies(article -> {
+            assertThat(article.url()).isEqualTo(SITE + "1");
+            assertThat(article.text()).contains("On Monday the dam was the talk");
+        });
+        assertThat(feed().memory().pages().next()).isEmpty();
+        assertThat(feed().memory().interval()).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void aPageThatNeverComesIsAskedForEverMoreRarelyAndNotForEver() {
+        web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", "It was a day.", "")));
+        web.put(SITE + "1", new Fetched.Failed(List.of(), "The server does not answer in time.", Fetched.Cause.SLOW));
+
+        for (int i = 0; i < 300; i++) {
             visit();
+            clock.forward(Duration.ofMinutes(10));
         }
 
+        assertThat(web.asked()).filteredOn((SITE + "1")::equals).hasSize(7);
+        assertThat(feed().memory().pages().next()).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsRefusedIsNotAskedForAgain() {
+        web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", "It was a day.", "")));
+
+        visit();
+        clock.forward(Duration.ofHours(2));
+        visit();
+
         assertThat(web.asked()).containsExactly(FEED, SITE + "1", FEED);
+    }
+
+    @Test
+    void aPageIsReadAgainWhenItsItemHasChangedAnHourLaterAtTheEarliest() {
+        teaser("It was a festive day.", "dam");
+        visit();
+        teaser("Correction: it was a sad day.", "funeral");
+
+        visit();
+        assertThat(web.asked()).containsExactly(FEED, SITE + "1", FEED);
+
+        while (web.asked().stream().filter((SITE + "1")::equals).count() < 2) {
+            clock.to(feed().memory().due());
+            visit();
+        }
+        assertThat(clock.instant()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(stored())
+                .singleElement()
+                .satisfies(article -> assertThat(article.text()).contains("On Monday the funeral was the talk"));
+    }
+
+    @Test
+    void aPageIsReadAFewTimesHoweverOftenItsTeaserChanges() {
+        for (int i = 0; i < 500; i++) {
+            teaser("Comments: " + i, "dam");
+            visit();
+            clock.forward(Duration.ofMinutes(30));
+        }
+
+        assertThat(web.asked()).filteredOn((SITE + "1")::equals).hasSize(7);
         assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void anItemThatSaysThatItsPageHasChangedIsReadAgain() {
+        String atom = """
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><link href="%s"/><entry><title>Dam</title>
+                <id>1</id><link href="%s1"/><summary>Short.</summary><updated>2025-03-10T%s:00:00Z</updated></entry></feed>
+                """;
+        web.put(SITE + "1", "text/html", page("dam", SITE + "1"));
+        web.put(FEED, "text/xml", atom.formatted(SITE, SITE, "08"));
+        visit();
+        clock.forward(Duration.ofHours(3));
+        visit();
+        assertThat(web.asked()).containsExactly(FEED, SITE + "1", FEED);
+
+        web.put(FEED, "text/xml", atom.formatted(SITE, SITE, "11"));
+        visit();
+
+        assertThat(web.asked()).containsExactly(FEED, SITE + "1", FEED, FEED, SITE + "1");
+    }
+
+    private void teaser(String words, String topic) {
+        web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", words, "")));
+        web.put(SITE + "1", "text/html", page(topic, SITE + "1"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,10 @@ public abstract class FeedsContract {
         Memory memory = new Memory(
                 new Validators(Optional.of("\"1\""), Optional.of("Mon, 10 Mar 2025 12:00:00 GMT")),
                 SeenItems.of(List.of(item("a"), item("b"))),
+                new PageReadings(Map.of(
+                        SeenItems.name(item("a")), PageReadings.Reading.none(NOW),
+                        SeenItems.name(item("b")),
+                                PageReadings.Reading.none(NOW).missed(NOW))),
                 NOW.plusSeconds(600),
                 Duration.ofMinutes(10),
                 Optional.of(NOW),

@@ -146,6 +146,7 @@ class SourcesFeatureTest {
         Memory read = new Memory(
                 memory.validators(),
                 memory.seen(),
+                memory.pages(),
                 NOW,
                 memory.interval(),
                 Optional.of(NOW),
@@ -270,6 +271,7 @@ class SourcesFeatureTest {
                         new Memory(
                                 memory.validators(),
                                 memory.seen(),
+                                memory.pages(),
                                 NOW,
                                 memory.interval(),
                                 Optional.empty(),

@@ -1,0 +1,125 @@
+package tidings.feed;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How often the pages of a feed's items were read, and when each may be read again: one that could not be had for the moment,
+ * or whose item has changed since. Twenty bytes an item, as long as the feed has it.
+ *
+ * @param byItem under the {@link SeenItems#name} of the item
+ */
+public record PageReadings(Map<Long, Reading> byItem) {
+    public static final PageReadings NONE = new PageReadings(Map.of());
+
+    private static final int BYTES = 2 * Long.BYTES + Integer.BYTES;
+
+    public PageReadings {
+        byItem = Map.copyOf(byItem);
+    }
+
+    /**
+     * What is known of a page.
+     *
+     * @param times how often it was asked for
+     * @param next from when on it may be asked for again
+     * @param isWanted whether it is to be, then
+     */
+    public record Reading(int times, Instant next, boolean isWanted) {
+        /** A page that failed is soon there again; one that was read may change all day long. */
+        private static final Duration AFTER_TROUBLE = Duration.ofMinutes(10);
+
+        private static final Duration AFTER_SUCCESS = Duration.ofHours(1);
+        /** Some feeds change with each visit, a counter of comments say, and some pages never come. */
+        private static final int MOST = 7;
+
+        /** It was not needed: the article was here already. */
+        static Reading none(Instant now) {
+            return new Reading(0, now, false);
+        }
+
+        boolean isDue(Instant now) {
+            return times < MOST && !next.isAfter(now);
+        }
+
+        /** Its item has changed before it may be asked for again. */
+        Reading wanted() {
+            return new Reading(times, next, times < MOST);
+        }
+
+        /** It was asked for, and came, or failed as it will again. */
+        Reading read(Instant now) {
+            return new Reading(times + 1, next(now, AFTER_SUCCESS), false);
+        }
+
+        /** It was asked for, and may come another time. */
+        Reading missed(Instant now) {
+            return new Reading(times + 1, next(now, AFTER_TROUBLE), times + 1 < MOST);
+        }
+
+        private Instant next(Instant now, Duration first) {
+            return now.plus(first.multipliedBy(1L << Math.min(times, MOST)));
+        }
+    }
+
+    /** As {@link #bytes()} has them. */
+    public static PageReadings ofBytes(byte[] written) {
+        ByteBuffer bytes = ByteBuffer.wrap(written);
+        Map<Long, Reading> byItem = new HashMap<>();
+        while (bytes.remaining() >= BYTES) {
+            long item = bytes.getLong();
+            Instant next = Instant.ofEpochSecond(bytes.getLong());
+            int times = bytes.getInt();
+            byItem.put(item, new Reading(Math.abs(times), next, times < 0));
+        }
+        return new PageReadings(byItem);
+    }
+
+    /** The number is negative where the page is wanted: it was asked for at least once then. */
+    public byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(byItem.size() * BYTES);
+        byItem.forEach((item, reading) -> bytes.putLong(item)
+                .putLong(reading.next().getEpochSecond())
+                .putInt(reading.isWanted() ? -reading.times() : reading.times()));
+        return bytes.array();
+    }
+
+    /** Of these items alone: what a feed has no longer is not looked at again. */
+    PageReadings of(Collection<FeedItem> items) {
+        if (byItem.isEmpty()) {
+            return this;
+        }
+        Set<Long> names = items.stream().map(SeenItems::name).collect(Collectors.toSet());
+        Map<Long, Reading> left = new HashMap<>(byItem);
+        left.keySet().retainAll(names);
+        return new PageReadings(left);
+    }
+
+    /** Those of the items whose pages are to be read again by now. */
+    List<FeedItem> due(List<FeedItem> items, Instant now) {
+        return next().filter(due -> !due.isAfter(now)).isEmpty()
+                ? List.of()
+                : items.stream().filter(item -> isDue(item, now)).toList();
+    }
+
+    private boolean isDue(FeedItem item, Instant now) {
+        Reading reading = byItem.getOrDefault(SeenItems.name(item), Reading.none(now));
+        return reading.isWanted() && reading.isDue(now);
+    }
+
+    /** When the first page is to be read again. */
+    Optional<Instant> next() {
+        return byItem.values().stream()
+                .filter(Reading::isWanted)
+                .map(Reading::next)
+                .min(Instant::compareTo);
+    }
+}
