@@ -50,8 +50,9 @@ final class FeedsImportCommand implements Callable<Integer> {
         }
     }
 
+    /** Without the sites: in the lists of feed readers these are what the feeds themselves say. */
     private Addition grouped(Addition feed) {
-        return feed.group().isEmpty() ? new Addition(feed.url(), feed.title(), group) : feed;
+        return new Addition(feed.url(), feed.title(), feed.group().isEmpty() ? group : feed.group());
     }
 
     private byte[] bytes() {

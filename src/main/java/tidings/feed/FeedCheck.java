@@ -40,7 +40,7 @@ public final class FeedCheck {
     public Report check(String url) {
         Fetched fetched = fetcher.fetch(FetchRequest.feed(url, Validators.NONE));
         return switch (fetched) {
-            case Fetched.Document document -> read(document);
+            case Fetched.Document document -> read(document, url);
             case Fetched.Failed failed -> inVain(fetched, failed.reason());
             case Fetched.Gone ignored -> inVain(fetched, "The feed is gone for good (410).");
             case Fetched.Later later ->
@@ -52,13 +52,14 @@ public final class FeedCheck {
         };
     }
 
-    private Report read(Fetched.Document document) {
+    private Report read(Fetched.Document document, String url) {
         return switch (reader.read(document.body(), document.contentType(), document.url())) {
             case Reading.NotAFeed(var reason) -> inVain(document, reason);
             case Reading.Parsed(var feed) -> {
+                Home home = items.home(Home.NONE, feed, url, document.url());
                 List<ReadItem> first = feed.items().stream()
                         .limit(ITEMS)
-                        .map(item -> items.read(Told.of(item, feed, document.url()), Optional.empty()))
+                        .map(item -> items.read(Told.of(item, feed, document.url(), home), Optional.empty()))
                         .toList();
                 yield new Report(document.hops(), Optional.of(feed), first, "");
             }

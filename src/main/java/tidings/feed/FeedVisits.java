@@ -65,25 +65,25 @@ public final class FeedVisits {
     private Visited stored(Feed feed, FeedDocument content, Fetched.Document document) {
         Instant now = clock.instant();
         List<FeedItem> fresh = fresh(feed.memory(), content.items(), now);
-        Storing storing = new Storing(
-                shelves.of(feed),
-                items,
-                content,
-                document.url(),
-                feed.memory().pages().of(content.items()),
-                now);
+        Memory memory = fresh.isEmpty() ? feed.memory() : atHome(feed, content, document.url());
+        Storing storing = new Storing(shelves.of(feed), items, content, document.url(), memory, now);
         storing.all(fresh);
         if (Thread.currentThread().isInterrupted()) {
             return storing.visited(feed, 0);
         }
         Feed read = rhythm.read(
-                feed.titled(content.title()),
+                feed.titled(content.title()).with(memory),
                 now,
                 document.validators(),
                 SeenItems.of(content.items()),
                 storing.added() > 0);
         return kept(storing.visited(
                 rhythm.sooner(read, now, storing.pages()), content.items().size() - fresh.size()));
+    }
+
+    private Memory atHome(Feed feed, FeedDocument content, String found) {
+        Memory memory = feed.memory();
+        return memory.with(items.home(memory.home(), content, feed.url(), found));
     }
 
     /** What the feed did not have last time, and that whose pages are to be read again. */

@@ -23,8 +23,18 @@ public interface Feeds {
         record Known(Feed feed) implements Added {}
     }
 
-    /** A feed to be added: its address in the one spelling of {@link tidings.web.WebUrl}, and what it is to be called. */
-    record Addition(String url, String title, String group) {}
+    /**
+     * A feed to be added.
+     *
+     * @param url in the one spelling of {@link tidings.web.WebUrl}
+     * @param title what it is to be called
+     * @param site an address of the site that it is known to belong to; empty for its own
+     */
+    record Addition(String url, String title, String group, String site) {
+        public Addition(String url, String title, String group) {
+            this(url, title, group, "");
+        }
+    }
 
     /** Forgets a feed; its articles stay. Says whether there was one. Chats that asked for it keep it for themselves. */
     boolean remove(String url);

@@ -36,6 +36,11 @@ public final class ItemReader {
         this.editor = new Editor(languages);
     }
 
+    /** The site for which the feed may speak besides its own. */
+    Home home(Home known, FeedDocument feed, String asked, String found) {
+        return known.of(feed, asked, found, pages);
+    }
+
     /** @param stored where the item's article is, if there is one: what its page says now takes its place */
     ReadItem read(Told told, Optional<String> stored) {
         if (!told.needsPage()) {
@@ -70,7 +75,9 @@ public final class ItemReader {
                         .or(() -> written(item.title()))
                         .or(page::title),
                 page.paragraphs(),
-                published(item).or(page::published),
+                told.isForeign()
+                        ? page.published().or(() -> published(item))
+                        : published(item).or(page::published),
                 Optional.empty(),
                 Optional.of(page.language()).filter(language -> !language.equals(Language.UNKNOWN)));
         return new ReadItem(item, editor.edit(draft, told.feedUrl(), Origin.FEED), From.PAGE, "", false);

@@ -11,6 +11,7 @@ import tidings.web.Validators;
  * @param validators to ask with; always of a document whose items are all stored
  * @param seen the items of that document
  * @param pages of its items
+ * @param home the site that it may speak for besides its own
  * @param due when to ask again
  * @param interval how long after a visit that is, while all goes well
  * @param read the last time it was there and could be read
@@ -19,6 +20,7 @@ public record Memory(
         Validators validators,
         SeenItems seen,
         PageReadings pages,
+        Home home,
         Instant due,
         Duration interval,
         Optional<Instant> read,
@@ -31,6 +33,7 @@ public record Memory(
                 Validators.NONE,
                 SeenItems.NONE,
                 PageReadings.NONE,
+                Home.NONE,
                 now,
                 interval,
                 Optional.empty(),
@@ -76,22 +79,26 @@ public record Memory(
     }
 
     Memory with(PageReadings others, Instant next) {
-        return new Memory(validators, seen, others, next, interval, read, failing, moving);
+        return new Memory(validators, seen, others, home, next, interval, read, failing, moving);
+    }
+
+    Memory with(Home other) {
+        return new Memory(validators, seen, pages, other, due, interval, read, failing, moving);
     }
 
     Memory with(Moving other) {
-        return new Memory(validators, seen, pages, due, interval, read, failing, other);
+        return new Memory(validators, seen, pages, home, due, interval, read, failing, other);
     }
 
     Memory failed(Failing other, Instant next) {
-        return new Memory(validators, seen, pages, next, interval, read, other, moving);
+        return new Memory(validators, seen, pages, home, next, interval, read, other, moving);
     }
 
     Memory postponed(Instant next) {
-        return new Memory(validators, seen, pages, next, interval, read, failing, moving);
+        return new Memory(validators, seen, pages, home, next, interval, read, failing, moving);
     }
 
     Memory read(Validators current, SeenItems items, Instant now, Instant next, Duration pace) {
-        return new Memory(current, items, pages, next, pace, Optional.of(now), Failing.NOT, moving);
+        return new Memory(current, items, pages, home, next, pace, Optional.of(now), Failing.NOT, moving);
     }
 }

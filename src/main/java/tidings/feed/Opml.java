@@ -43,7 +43,8 @@ public final class Opml {
             if (!written.isBlank()) {
                 WebUrl.parse(written)
                         .ifPresentOrElse(
-                                url -> feeds.add(new Addition(url.toString(), name(outline), group(outline))),
+                                url -> feeds.add(new Addition(
+                                        url.toString(), name(outline), group(outline), attribute(outline, "htmlUrl"))),
                                 () -> refused.add(written));
             }
         }

@@ -1,14 +1,18 @@
 package tidings.feed;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import tidings.text.Lines;
 import tidings.web.WebUrl;
 
-/** Which addresses are one outlet's, going by their host names: "rss.news.example" speaks for "www.news.example". */
+/** Which addresses are one outlet's, going by their host names: "rss.news.example" speaks for "www.news.example", and no blog for the others of its host. */
 public final class Site {
     /** Under these the outlet's own name is the third label: "news.co.uk", "news.com.ua", "news.org.ru". */
     private static final Pattern SECOND_LEVEL =
             Pattern.compile("(?:co|com|org|net|gov|gob|edu|ac|or|ne|go|in)\\.[a-z]{2}");
+
+    private static final Set<String> SHARED = Set.copyOf(Lines.of("/feed/shared_domains.txt"));
 
     private Site() {}
 
@@ -26,8 +30,13 @@ public final class Site {
         if (host.indexOf(':') >= 0 || host.matches("[0-9.]+")) {
             return host;
         }
-        String two = last(host, 2);
-        return SECOND_LEVEL.matcher(two).matches() ? last(host, 3) : two;
+        String name = host.startsWith("www.") ? host.substring(4) : host;
+        int labels = isShared(last(name, 2)) ? 3 : 2;
+        return last(name, isShared(last(name, labels)) ? labels + 1 : labels);
+    }
+
+    private static boolean isShared(String domain) {
+        return SHARED.contains(domain) || SECOND_LEVEL.matcher(domain).matches();
     }
 
     private static String last(String host, int labels) {

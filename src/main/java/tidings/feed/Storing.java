@@ -22,18 +22,20 @@ final class Storing {
     private final ItemReader items;
     private final FeedDocument feed;
     private final String feedUrl;
+    private final Home home;
     private final Map<Long, Reading> pages;
     private final Instant now;
     private int added;
     private int known;
     private int refused;
 
-    Storing(Articles articles, ItemReader items, FeedDocument feed, String feedUrl, PageReadings pages, Instant now) {
+    Storing(Articles articles, ItemReader items, FeedDocument feed, String feedUrl, Memory memory, Instant now) {
         this.articles = articles;
         this.items = items;
         this.feed = feed;
         this.feedUrl = feedUrl;
-        this.pages = new HashMap<>(pages.byItem());
+        this.pages = new HashMap<>(memory.pages().of(feed.items()).byItem());
+        this.home = memory.home();
         this.now = now;
     }
 
@@ -50,7 +52,7 @@ final class Storing {
         List<Article> ready = new ArrayList<>();
         for (FeedItem item : fresh) {
             Optional<String> here = address(item).filter(stored::contains);
-            Told told = Told.of(item, feed, feedUrl);
+            Told told = Told.of(item, feed, feedUrl, home);
             if (told.needsPage() && !isPageDue(item, here.isPresent())) {
                 known++;
                 continue;

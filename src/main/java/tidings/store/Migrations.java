@@ -38,7 +38,8 @@ record Migrations(List<Step> steps) {
             "022_gist.sql",
             "023_index_backlog.sql",
             "028_subject_side.sql",
-            "034_feed_pages.sql");
+            "034_feed_pages.sql",
+            "035_feed_home.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

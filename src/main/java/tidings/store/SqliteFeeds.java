@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import tidings.feed.Feed;
 import tidings.feed.Feeds;
+import tidings.feed.Home;
 import tidings.feed.Memory;
 import tidings.feed.PageReadings;
 import tidings.feed.SeenItems;
@@ -32,17 +33,20 @@ public final class SqliteFeeds implements Feeds {
             boolean isNew = session.number("SELECT count(*) FROM feed WHERE url = ? AND ours", addition.url()) == 0;
             session.update(
                     """
-                    INSERT INTO feed (url, title, collection, state, due, interval) VALUES (?, ?, ?, 'ON', ?, ?)
+                    INSERT INTO feed (url, title, collection, site, state, due, interval) VALUES (?, ?, ?, ?, 'ON', ?, ?)
                     ON CONFLICT (url) DO UPDATE SET
                         state = 'ON',
                         ours = 1,
                         title = iif(title = '', excluded.title, title),
                         collection = iif(collection = '', excluded.collection, collection),
+                        site = iif(excluded.site = '', site, excluded.site),
+                        refuted = '',
                         due = iif(state = 'ON', due, excluded.due)
                     """,
                     addition.url(),
                     addition.title(),
                     addition.group(),
+                    addition.site(),
                     clock.instant(),
                     FIRST_INTERVAL.toSeconds());
             Feed feed = withUrl(session, addition.url()).orElseThrow();
@@ -116,7 +120,7 @@ public final class SqliteFeeds implements Feeds {
     private static void keep(Session session, Feed feed, Memory memory) {
         session.update(
                 """
-                UPDATE feed SET title = iif(title = '', ?, title), etag = ?, last_modified = ?, seen = ?, pages = ?, due = ?,
+                UPDATE feed SET title = iif(title = '', ?, title), etag = ?, last_modified = ?, seen = ?, pages = ?, site = ?, refuted = ?, due = ?,
                     interval = ?, read = ?, failures = ?, failing_since = ?, trouble = ?, moving_to = ?, sightings = ?
                 WHERE id = ?
                 """,
@@ -125,6 +129,8 @@ public final class SqliteFeeds implements Feeds {
                 memory.validators().lastModified(),
                 memory.seen().bytes(),
                 memory.pages().bytes(),
+                memory.home().site(),
+                memory.home().refuted(),
                 memory.due(),
                 memory.interval().toSeconds(),
                 memory.read(),
@@ -149,6 +155,7 @@ public final class SqliteFeeds implements Feeds {
                         Optional.ofNullable(row.getString("last_modified"))),
                 SeenItems.ofBytes(row.getBytes("seen")),
                 PageReadings.ofBytes(row.getBytes("pages")),
+                new Home(row.getString("site"), row.getString("refuted")),
                 Instant.ofEpochSecond(row.getLong("due")),
                 Duration.ofSeconds(row.getLong("interval")),
                 instant(row, "read"),

@@ -277,6 +277,81 @@ class FeedVisitsTest {
     }
 
     @Test
+    void aFeedThatClaimsAnOutletSpeaksOnlyForItself() {
+        String outlet = "https://herald.example.org/";
+        web.put(outlet, "text/html", "<html><head><title>Herald</title></head><body>Welcome</body></html>");
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(
+                        outlet, FakeWeb.item(outlet + "politics/1", "Minister resigns", "", FakeWeb.text("bribe"))));
+
+        visit();
+
+        assertThat(stored())
+                .singleElement()
+                .satisfies(article -> assertThat(article.source()).isEqualTo("rss.courier.example.net"));
+        web.put(FEED, "text/xml", FakeWeb.rss(outlet, FakeWeb.item(outlet + "2", "Dam", "", FakeWeb.text("dam"))));
+        visit();
+        assertThat(web.asked()).filteredOn(outlet::equals).hasSize(1);
+    }
+
+    @Test
+    void aFeedSpeaksForTheSiteThatNamesIt() {
+        String outlet = "https://herald.example.org/";
+        web.put(outlet, "text/html", """
+                <html><head><link rel="alternate" type="application/rss+xml" href="http://rss.courier.example.net/all/">
+                </head><body>Welcome</body></html>
+                """);
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(
+                        outlet, FakeWeb.item(outlet + "politics/1", "Minister resigns", "", FakeWeb.text("bribe"))));
+
+        visit();
+
+        assertThat(stored())
+                .singleElement()
+                .satisfies(article -> assertThat(article.source()).isEqualTo("herald.example.org"));
+        assertThat(web.asked()).containsExactly(FEED, outlet);
+        assertThat(feed().memory().home().site()).isEqualTo(outlet);
+    }
+
+    @Test
+    void aSiteThatIsOutOfOrderIsAskedAgain() {
+        String outlet = "https://herald.example.org/";
+        web.put(outlet, new Fetched.Later(List.of(FakeWeb.hop(outlet, 503)), Duration.ofSeconds(5)));
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(
+                        outlet, FakeWeb.item(outlet + "politics/1", "Minister resigns", "", FakeWeb.text("bribe"))));
+
+        visit();
+
+        assertThat(feed().memory().home()).isEqualTo(Home.NONE);
+    }
+
+    @Test
+    void aFeedOfTheCatalogueSpeaksForTheSiteThatIsNamedThere() {
+        String outlet = "https://herald.example.org/";
+        feeds.add(new Addition(FEED, "", "", outlet));
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(
+                        outlet, FakeWeb.item(outlet + "politics/1", "Minister resigns", "", FakeWeb.text("bribe"))));
+
+        visit();
+
+        assertThat(web.asked()).containsExactly(FEED);
+        assertThat(stored())
+                .singleElement()
+                .satisfies(article -> assertThat(article.source()).isEqualTo("herald.example.org"));
+    }
+
+    @Test
     void aLinkedPageOfAnotherOutletSpeaksForItself() {
         String foreign = "https://herald.example.org/politics/1";
         web.put(

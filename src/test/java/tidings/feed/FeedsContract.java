@@ -61,6 +61,7 @@ public abstract class FeedsContract {
                         SeenItems.name(item("a")), PageReadings.Reading.none(NOW),
                         SeenItems.name(item("b")),
                                 PageReadings.Reading.none(NOW).missed(NOW))),
+                new Home("https://www.example.org/", "https://other.example.net/"),
                 NOW.plusSeconds(600),
                 Duration.ofMinutes(10),
                 Optional.of(NOW),
