@@ -32,15 +32,23 @@ final class Exchange {
     private final FetchLimits limits;
     private final RetryAfter retryAfter;
     private final Headers headers;
+    private final FetchRequest.Way way;
     private final long end;
     private final List<Hop> hops = new ArrayList<>();
 
-    Exchange(OkHttpClient client, AddressGuard guard, FetchLimits limits, RetryAfter retryAfter, Headers headers) {
+    Exchange(
+            OkHttpClient client,
+            AddressGuard guard,
+            FetchLimits limits,
+            RetryAfter retryAfter,
+            Headers headers,
+            FetchRequest.Way way) {
         this.client = client;
         this.guard = guard;
         this.limits = limits;
         this.retryAfter = retryAfter;
         this.headers = headers;
+        this.way = way;
         this.end = System.nanoTime() + limits.deadline().toNanos();
     }
 
@@ -83,9 +91,14 @@ final class Exchange {
             return failed("The server redirects more than %d times.".formatted(limits.redirects()));
         }
         return from.resolve(location)
-                .map(WebUrl::toString)
-                .map(this::with)
+                .map(this::followed)
                 .orElseGet(() -> failed("The server redirects to '%s', which is no web address.".formatted(location)));
+    }
+
+    private Fetched followed(WebUrl url) {
+        return way.refusal(url)
+                .<Fetched>map(refusal -> new Fetched.Failed(hops, refusal.reason(), refusal.cause()))
+                .orElseGet(() -> with(url.toString()));
     }
 
     private Fetched answer(Response response) throws IOException {

@@ -57,7 +57,7 @@ public final class OkHttpFetcher implements Fetcher {
 
     @Override
     public Fetched fetch(FetchRequest request) {
-        return new Exchange(client, guard, limits, retryAfter, headers(request)).with(request.url());
+        return new Exchange(client, guard, limits, retryAfter, headers(request), request.way()).with(request.url());
     }
 
     private Headers headers(FetchRequest request) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Fetches pages that their servers' robots.txt lets us read; for pages that nobody asked for by name. */
+/** Fetches pages that their servers' robots.txt lets us read, wherever they lead; for those that nobody asked for by name. */
 public final class RobotsFetcher implements Fetcher {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration AFTER_TROUBLE = Duration.ofMinutes(10);
@@ -36,18 +36,19 @@ public final class RobotsFetcher implements Fetcher {
 
     @Override
     public Fetched fetch(FetchRequest request) {
-        Optional<WebUrl> url = WebUrl.parse(request.url());
-        if (url.isEmpty()) {
-            return fetcher.fetch(request);
-        }
-        Kept server = server(url.get());
-        return server.rules().allow(url.get().target())
-                ? fetcher.fetch(request)
-                : new Fetched.Failed(
-                        List.of(),
-                        "The robots.txt of %s asks not to read it."
-                                .formatted(url.get().host()),
-                        server.cause());
+        FetchRequest judged = request.by(this::refusal);
+        return WebUrl.parse(request.url())
+                .flatMap(this::refusal)
+                .<Fetched>map(refusal -> new Fetched.Failed(List.of(), refusal.reason(), refusal.cause()))
+                .orElseGet(() -> fetcher.fetch(judged));
+    }
+
+    private Optional<FetchRequest.Refusal> refusal(WebUrl url) {
+        Kept server = server(url);
+        return server.rules().allow(url.target())
+                ? Optional.empty()
+                : Optional.of(new FetchRequest.Refusal(
+                        "The robots.txt of %s asks not to read it.".formatted(url.host()), server.cause()));
     }
 
     private Kept server(WebUrl url) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,29 @@ class RobotsTest {
         assertThat(robots.fetch(FetchRequest.page("https://a.example.org/y"))).isInstanceOf(Fetched.Document.class);
 
         assertThat(asked).containsExactly("https://a.example.org/robots.txt", "https://a.example.org/y");
+    }
+
+    @Test
+    void aRedirectIsFollowedOnlyWhereTheRulesLetUs() {
+        try (LocalWeb web = new LocalWeb()) {
+            web.page("/robots.txt", LocalWeb.text("text/plain", "User-agent: *\nDisallow: /private"));
+            web.page("/open", LocalWeb.redirect(302, "/private/1"));
+            web.page("/private/1", LocalWeb.text("text/html", "secret"));
+            Fetcher plain = new OkHttpFetcher(
+                    new AddressGuard(Resolver.system(Duration.ofSeconds(5)), List.of("127.0.0.1")),
+                    new FetchLimits(Duration.ofSeconds(5), 10_000),
+                    "Tidings",
+                    Clock.systemUTC());
+
+            Fetched fetched =
+                    new RobotsFetcher(plain, "tidings", Clock.systemUTC()).fetch(FetchRequest.page(web.url("/open")));
+
+            assertThat(fetched)
+                    .isInstanceOfSatisfying(
+                            Fetched.Failed.class,
+                            failed -> assertThat(failed.cause()).isEqualTo(Fetched.Cause.ROBOTS));
+            assertThat(web.paths()).containsExactly("/robots.txt", "/open");
+        }
     }
 
     @Test
