@@ -80,7 +80,7 @@ final class FeedsListCommand implements Runnable {
 
     private static String remark(Feed feed, Instant now) {
         if (feed.state() == Feed.State.RETIRED) {
-            return "  – retired";
+            return feed.trouble(now).map(reason -> "  – " + Plain.text(reason)).orElse("  – retired");
         }
         return feed.trouble(now)
                 .map(reason -> "  – nothing since %s: %s"

@@ -26,8 +26,11 @@ public record Feed(long id, String url, String title, String group, State state,
         RETIRED
     }
 
-    /** Why nothing has come from it for a day or longer; a sentence. */
+    /** Why nothing has come from it for a day or longer, or will any more; a sentence. */
     public Optional<String> trouble(Instant now) {
+        if (state == State.RETIRED) {
+            return Optional.of(memory.failing().reason()).filter(reason -> !reason.isEmpty());
+        }
         return memory.failing()
                 .since()
                 .filter(since -> !since.plus(TOLD_AFTER).isAfter(now))

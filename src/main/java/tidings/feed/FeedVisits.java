@@ -8,7 +8,8 @@ import tidings.web.Fetched;
 import tidings.web.Fetcher;
 
 /**
- * Asks one feed for news and stores it.
+ * Asks one feed for news and stores it. A new address counts where the feed was there: sites in trouble send all that is
+ * asked of them to their front page.
  *
  * <p>That the feed was read is remembered after its last item is stored, never before: a stop in between costs a second
  * visit, and nothing of what the feed had.
@@ -38,18 +39,18 @@ public final class FeedVisits {
         if (Thread.currentThread().isInterrupted()) {
             return Visited.inVain(feed, "The program is stopping.");
         }
-        Feed sighted = rhythm.sighted(feed, fetched.movedTo());
         Instant now = clock.instant();
         return switch (fetched) {
-            case Fetched.Document document -> read(sighted, document);
-            case Fetched.NotModified ignored -> kept(Visited.unchanged(rhythm.unchanged(sighted, now)));
+            case Fetched.Document document -> read(feed, document);
+            case Fetched.NotModified ignored ->
+                kept(Visited.unchanged(rhythm.unchanged(rhythm.sighted(feed, fetched.movedTo()), now)));
             case Fetched.Later later ->
-                kept(Visited.inVain(rhythm.postponed(sighted, now, later.delay()), "The server asks for patience."));
+                kept(Visited.inVain(rhythm.postponed(feed, now, later.delay()), "The server asks for patience."));
             case Fetched.Failed failed ->
-                kept(Visited.inVain(rhythm.failed(sighted, now, failed.reason()), failed.reason()));
+                kept(Visited.inVain(rhythm.failed(feed, now, failed.reason()), failed.reason()));
             case Fetched.Gone ignored -> {
                 String reason = "The feed is gone for good (410).";
-                yield kept(Visited.inVain(rhythm.failed(sighted, now, reason).retired(), reason));
+                yield kept(Visited.inVain(rhythm.failed(feed, now, reason).retired(), reason));
             }
         };
     }
@@ -58,7 +59,8 @@ public final class FeedVisits {
         return switch (reader.read(document.body(), document.contentType(), document.url())) {
             case FeedReader.Reading.NotAFeed(var reason) ->
                 kept(Visited.inVain(rhythm.failed(feed, clock.instant(), reason), reason));
-            case FeedReader.Reading.Parsed(var content) -> stored(feed, content, document);
+            case FeedReader.Reading.Parsed(var content) ->
+                stored(rhythm.sighted(feed, document.movedTo()), content, document);
         };
     }
 

@@ -108,9 +108,12 @@ public final class SqliteFeeds implements Feeds {
             Optional<Long> taken = session.first(
                     "SELECT id FROM feed WHERE url = ? AND id <> ?", row -> row.getLong(1), feed.url(), feed.id());
             keep(session, feed, feed.memory());
-            if (taken.isPresent() || feed.state() == Feed.State.RETIRED) {
+            if (taken.isPresent()) {
+                String reason = "It has moved to %s, which is a feed of its own here.".formatted(feed.url());
+                session.update("UPDATE feed SET state = 'RETIRED', trouble = ? WHERE id = ?", reason, feed.id());
+                SqliteChatFeeds.move(session, feed.id(), taken.get());
+            } else if (feed.state() == Feed.State.RETIRED) {
                 session.update("UPDATE feed SET state = 'RETIRED' WHERE id = ?", feed.id());
-                taken.ifPresent(other -> SqliteChatFeeds.move(session, feed.id(), other));
             } else {
                 session.update("UPDATE feed SET url = ? WHERE id = ?", feed.url(), feed.id());
             }

@@ -3,6 +3,7 @@ package tidings.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -395,6 +396,37 @@ class FeedVisitsTest {
         web.put(FEED, new Fetched.Gone(List.of(FakeWeb.hop(FEED, 410))));
         assertThat(visit().trouble()).contains("The feed is gone for good (410).");
         assertThat(feed().state()).isEqualTo(Feed.State.RETIRED);
+    }
+
+    @Test
+    void aFeedKeepsItsAddressWhenItsSiteSendsEverybodyToTheFrontPage() {
+        web.put(FEED, moved("<html><body>We are working on it</body></html>"));
+
+        for (int i = 0; i < 5; i++) {
+            visit();
+        }
+
+        assertThat(feed().memory().moving()).isEqualTo(Memory.Moving.NOWHERE);
+    }
+
+    @Test
+    void aFeedThatIsFoundElsewhereThreeTimesIsAskedThere() {
+        web.put(FEED, moved(FakeWeb.rss(SITE)));
+
+        visit();
+        visit();
+        assertThat(feed().memory().moving()).isEqualTo(new Memory.Moving(SITE, 2));
+        visit();
+
+        assertThat(feeds.withUrl(SITE)).isPresent();
+    }
+
+    private static Fetched moved(String body) {
+        return new Fetched.Document(
+                List.of(FakeWeb.hop(FEED, 301), FakeWeb.hop(SITE, 200)),
+                body.getBytes(StandardCharsets.UTF_8),
+                "text/html",
+                Validators.NONE);
     }
 
     @Test

@@ -145,7 +145,11 @@ public abstract class FeedsContract {
 
         feeds.visited(feed.at("https://news.example.org/new"));
 
-        assertThat(feeds.withUrl(URL)).map(Feed::state).contains(Feed.State.RETIRED);
+        assertThat(feeds.withUrl(URL)).hasValueSatisfying(retired -> {
+            assertThat(retired.state()).isEqualTo(Feed.State.RETIRED);
+            assertThat(retired.trouble(NOW))
+                    .contains("It has moved to https://news.example.org/new, which is a feed of its own here.");
+        });
         assertThat(feeds.all()).hasSize(2);
     }
 
