@@ -21,6 +21,9 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, long feed) i
     /** What a feed may hold for its chats; the earliest that came go first. */
     static final int MOST = 500;
 
+    /** Shorter than this share of what is stored, a text is a teaser of it and no correction. */
+    private static final double TEASER = 0.8;
+
     @Override
     public List<Outcome> add(List<Article> articles) {
         List<Indexed> indexed = articles.stream().map(this::indexed).toList();
@@ -48,9 +51,9 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, long feed) i
 
     private Outcome add(Session session, Indexed indexed, boolean isThere) {
         Article article = indexed.article();
-        Optional<Long> known = session.first(
-                "SELECT id FROM feed_article WHERE feed = ? AND url = ?", row -> row.getLong(1), feed, article.url());
+        Optional<Long> known = known(session, article);
         if (known.isPresent() || !isThere) {
+            known.ifPresent(id -> correct(session, id, indexed));
             return new Outcome.Known(ArticleIds.ofFeed(known.orElse(0L)));
         }
         session.update(
@@ -76,6 +79,34 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, long feed) i
                 "INSERT OR IGNORE INTO private_language (language) VALUES (?)",
                 article.language().code());
         return new Outcome.Added(ArticleIds.ofFeed(id));
+    }
+
+    /** By its address, or because this feed has said the same before under another one. */
+    private Optional<Long> known(Session session, Article article) {
+        return session.first(
+                        "SELECT id FROM feed_article WHERE feed = ? AND url = ?",
+                        row -> row.getLong(1),
+                        feed,
+                        article.url())
+                .or(() -> session.first(
+                        "SELECT id FROM feed_article WHERE feed = ? AND title = ? AND text = ?",
+                        row -> row.getLong(1),
+                        feed,
+                        article.title(),
+                        article.text()));
+    }
+
+    /** What its outlet says now takes the place of what it said, unless that is only a teaser of it. */
+    private static void correct(Session session, long id, Indexed indexed) {
+        Article article = indexed.article();
+        int changed = session.update("""
+                UPDATE feed_article SET title = ?1, text = ?2
+                WHERE id = ?3 AND source = ?4 AND (title, text) <> (?1, ?2) AND length(?2) >= ?5 * length(text)
+                """, article.title(), article.text(), id, article.source(), TEASER);
+        if (changed > 0) {
+            session.update(
+                    "UPDATE feed_terms SET title = ?, text = ? WHERE rowid = ?", indexed.title(), indexed.text(), id);
+        }
     }
 
     @Override

@@ -150,6 +150,44 @@ public abstract class ChatFeedsContract {
     }
 
     @Test
+    void whatAnOutletCorrectsTakesThePlaceOfWhatItSaid() {
+        Articles articles = chats().articles(given(ANNA, URL));
+        articles.add(List.of(dam()));
+
+        articles.add(List.of(saying("Bridge reopens", "The bridge was repaired, and nobody was hurt.")));
+
+        assertThat(articles.newest(9))
+                .singleElement()
+                .satisfies(each -> assertThat(each.article().text()).endsWith("nobody was hurt."));
+        assertThat(found(ANNA)).isEmpty();
+        assertThat(found(ANNA, "bridge", Period.ALWAYS)).containsExactly("Bridge reopens");
+
+        articles.add(List.of(saying("Bridge reopens", "The bridge.")));
+        assertThat(articles.newest(1)).allMatch(each -> each.article().text().endsWith("nobody was hurt."));
+    }
+
+    @Test
+    void theSameUnderAnotherAddressIsNoSecondArticle() {
+        Articles articles = chats().articles(given(ANNA, URL));
+        Article copy = new Article(
+                "https://village.example.org/again",
+                dam().title(),
+                dam().text(),
+                dam().published(),
+                dam().source(),
+                dam().language(),
+                Origin.FEED);
+
+        articles.add(List.of(dam(), copy));
+
+        assertThat(articles.count()).isOne();
+    }
+
+    private static Article saying(String title, String text) {
+        return new Article(dam().url(), title, text, dam().published(), dam().source(), dam().language(), Origin.FEED);
+    }
+
+    @Test
     void asSoonAsTheOperatorHasTheFeedItsArticlesAreForAll() {
         chats().articles(given(ANNA, URL)).add(List.of(dam()));
 
