@@ -51,7 +51,7 @@ public final class FeedSetup {
         this.feeds = new SqliteFeeds(database, clock);
         this.chatFeeds = new SqliteChatFeeds(database, new LuceneAnalysis(), clock);
         this.fetcher = fetcher(settings, clock);
-        this.items = new ItemReader(pages(), new ProfileDetector());
+        this.items = new ItemReader(pages(), new ProfileDetector(), clock);
     }
 
     /** Whether the pages of teasers are read. */

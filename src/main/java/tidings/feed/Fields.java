@@ -45,9 +45,9 @@ final class Fields {
     }
 
     /** The first of these that holds a readable date. */
-    Optional<Instant> date(String... names) {
+    Optional<Instant> date(DateField.Order order, String... names) {
         return all(names)
-                .flatMap(element -> DateField.read(element.wholeText()).stream())
+                .flatMap(element -> DateField.read(element.wholeText(), order).stream())
                 .findFirst();
     }
 

@@ -1,5 +1,7 @@
 package tidings.feed;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +25,17 @@ import tidings.web.WebUrl;
  * speak for it. A feed can put any link above any words; these are the linked outlet's only when its own server says so.
  */
 public final class ItemReader {
+    private static final Duration AHEAD = Duration.ofDays(1);
+
     private final Fetcher pages;
     private final PageReader pageReader;
     private final LanguageDetector languages;
     private final Editor editor;
+    private final Clock clock;
 
     /** @param pages fetches what nobody asked for by name: obeying robots.txt */
-    public ItemReader(Fetcher pages, LanguageDetector languages) {
+    public ItemReader(Fetcher pages, LanguageDetector languages, Clock clock) {
+        this.clock = clock;
         this.pages = pages;
         this.pageReader = new PageReader(languages);
         this.languages = languages;
@@ -110,8 +116,19 @@ public final class ItemReader {
         return detected.equals(Language.UNKNOWN) ? told.feed().language() : detected;
     }
 
-    private static Optional<Instant> published(FeedItem item) {
-        return item.published().or(item::updated);
+    private Optional<Instant> published(Told told, PageArticle page) {
+        Optional<Instant> ofPage = page.published().filter(this::isPossible);
+        Optional<Instant> ofFeed = published(told.item());
+        return told.isForeign() ? ofPage.or(() -> ofFeed) : ofFeed.or(() -> ofPage);
+    }
+
+    private Optional<Instant> published(FeedItem item) {
+        return item.published().filter(this::isPossible).or(() -> item.updated().filter(this::isPossible));
+    }
+
+    /** A clock may be wrong and a zone missing; what lies further ahead is a mistake or a trick, and no date. */
+    private boolean isPossible(Instant published) {
+        return !published.isAfter(clock.instant().plus(AHEAD));
     }
 
     private static Optional<String> written(String text) {

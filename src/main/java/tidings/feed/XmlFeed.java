@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import tidings.feed.FeedDocument.Format;
+import tidings.intake.DateField;
 import tidings.text.Language;
 
 /** RSS, Atom and CDF in one mapping: they differ in names and in where things stand, not in what they say. */
@@ -22,6 +23,9 @@ final class XmlFeed {
         Element channel = channel();
         Fields fields = new Fields(channel);
         String link = links.ofFeed(channel, fields);
+        Language language = language(channel, fields);
+        List<Element> descendants = descendants();
+        DateField.Order order = DateOrder.of(descendants, language);
         return new FeedDocument(
                 Names.of(root).equals("feed") ? Format.ATOM : Format.RSS,
                 fields.line("title", "dc:title").isEmpty() ? channel.attr("title") : fields.line("title", "dc:title"),
@@ -34,10 +38,10 @@ final class XmlFeed {
                         "itunes:subtitle",
                         "dc:description",
                         "abstract"),
-                language(channel, fields),
+                language,
                 People.of(fields, "managingeditor", "author", "dc:creator", "dc:author", "itunes:author", "webmaster"),
-                fields.date("updated", "modified", "lastbuilddate", "pubdate", "dc:date", "dcterms:modified"),
-                items());
+                fields.date(order, "updated", "modified", "lastbuilddate", "pubdate", "dc:date", "dcterms:modified"),
+                items(descendants, order));
     }
 
     /** In RDF the channel stands beside the items, in CDF it is the root. */
@@ -52,12 +56,12 @@ final class XmlFeed {
         };
     }
 
-    private List<FeedItem> items() {
+    private List<FeedItem> items(List<Element> descendants, DateField.Order order) {
         List<FeedItem> items = new ArrayList<>();
-        for (Element element : descendants()) {
+        for (Element element : descendants) {
             String name = Names.of(element);
             if ((name.equals("item") || name.equals("entry")) && !element.hasAttr("rdf:resource")) {
-                items.add(new XmlItem(element, links).read());
+                items.add(new XmlItem(element, links, order).read());
             }
         }
         return items;

@@ -13,11 +13,13 @@ final class XmlItem {
     private final Element element;
     private final Fields fields;
     private final Links links;
+    private final DateField.Order order;
 
-    XmlItem(Element element, Links links) {
+    XmlItem(Element element, Links links, DateField.Order order) {
         this.element = element;
         this.fields = new Fields(element);
         this.links = links;
+        this.order = order;
     }
 
     FeedItem read() {
@@ -61,11 +63,20 @@ final class XmlItem {
 
     private Optional<Instant> published() {
         return fields.date(
-                "pubdate", "published", "issued", "dcterms:issued", "dc:date", "created", "dcterms:created", "date");
+                order,
+                "pubdate",
+                "published",
+                "issued",
+                "dcterms:issued",
+                "dc:date",
+                "created",
+                "dcterms:created",
+                "date");
     }
 
     private Optional<Instant> updated() {
-        return fields.date("updated", "modified", "dcterms:modified").or(() -> DateField.read(element.attr("lastmod")));
+        return fields.date(order, "updated", "modified", "dcterms:modified")
+                .or(() -> DateField.read(element.attr("lastmod"), order));
     }
 
     private List<Enclosure> enclosures() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * A date that stands in a field of its own, as feeds write it: RFC 822 and 2822, RFC 850, asctime, ISO 8601 in its many
  * cuts, and all that {@link DateReader} reads. Here a guess is allowed: that something is a date is known, and a month
- * in front is an American's. Read by parts rather than by formats, for there is always one more format.
+ * in front is an American's, unless the feed tells otherwise. Read by parts rather than by formats, for there is always one more format.
  */
 public final class DateField {
     private static final int LONGEST = 100;
@@ -25,19 +25,44 @@ public final class DateField {
             "(?:^|\\D)(\\d{1,2})\\.?(?:\\s*-\\s*|\\s+|\\s*de\\s+|/)(\\p{L}{3,})\\.?(?:\\s*-\\s*|,?\\s+(?:de\\s+)?|/)(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern ASCTIME =
             Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})\\s+(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s*\\S*?\\s+)(\\d{4})");
-    private static final Pattern AMERICAN = Pattern.compile("(?:^|\\D)(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern SLASHED = Pattern.compile("(?:^|\\D)(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern KOREAN = Pattern.compile("(\\d{4})\\s*년\\s*(\\d{1,2})\\s*월\\s*(\\d{1,2})\\s*일");
 
     private DateField() {}
 
+    /** What of "05/11/2026" is the month. */
+    public enum Order {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    /** What a date of this form tells about the others beside it, by a number that is no month. */
+    public static Optional<Order> order(String written) {
+        return written.indexOf('/') < 0
+                ? Optional.empty()
+                : found(SLASHED, written).flatMap(date -> order(part(date, 1), part(date, 2)));
+    }
+
+    private static Optional<Order> order(int first, int second) {
+        if (first > 12 == second > 12) {
+            return Optional.empty();
+        }
+        return Optional.of(first > 12 ? Order.DAY_FIRST : Order.MONTH_FIRST);
+    }
+
     /** Empty for what is no date, or none between 1970 and 2100. Without a zone UTC is taken, without a time midnight. */
     public static Optional<Instant> read(String written) {
+        return read(written, Order.MONTH_FIRST);
+    }
+
+    /** As {@link #read(String)}, where it is known how "05/11/2026" is meant. */
+    public static Optional<Instant> read(String written, Order order) {
         String text = written.strip();
         if (text.length() < 4 || text.length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            return day(text)
+            return day(text, order)
                     .map(day -> at(day, text))
                     .or(() -> DateReader.read(text))
                     .filter(DateField::isPlausible);
@@ -54,13 +79,13 @@ public final class DateField {
                 .orElseGet(() -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private static Optional<LocalDate> day(String text) {
+    private static Optional<LocalDate> day(String text, Order order) {
         return Stream.<Function<String, Optional<LocalDate>>>of(
                         DateField::dayFirst,
                         DateField::asctime,
                         DateField::korean,
                         any -> DatePatterns.first(any).map(DatePatterns.Day::date),
-                        DateField::american,
+                        any -> slashed(any, order),
                         DateField::iso)
                 .flatMap(form -> form.apply(text).stream())
                 .findFirst();
@@ -83,8 +108,11 @@ public final class DateField {
     }
 
     /** Only what {@link DatePatterns} left open comes here: both numbers could be a month. */
-    private static Optional<LocalDate> american(String text) {
-        return found(AMERICAN, text).map(date -> day(date.group(3), part(date, 1), date.group(2)));
+    private static Optional<LocalDate> slashed(String text, Order order) {
+        return found(SLASHED, text).map(date -> switch (order) {
+            case DAY_FIRST -> day(date.group(3), part(date, 2), date.group(1));
+            case MONTH_FIRST -> day(date.group(3), part(date, 1), date.group(2));
+        });
     }
 
     private static Optional<LocalDate> iso(String text) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.feed.FeedDocument.Format;
 import tidings.feed.FeedReader.Reading;
@@ -71,6 +72,30 @@ class FeedReaderTest {
         assertThat(entry.url()).isEqualTo("https://atom.example/a/b/c.html");
         assertThat(entry.updated()).contains(Instant.parse("2026-03-03T07:15:00Z"));
         assertThat(HtmlText.lines(entry.content())).containsExactly("Eins", "Zwei");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 28/11/2026, 2026-11-05T10:00:00Z",
+        "en, 28/11/2026, 2026-11-05T10:00:00Z",
+        "en, 11/28/2026, 2026-05-11T10:00:00Z",
+        "es, 06/11/2026, 2026-11-05T10:00:00Z",
+        "en, 06/11/2026, 2026-05-11T10:00:00Z",
+    })
+    void whetherTheDayComesFirstIsToldByOtherDatesOrTheLanguage(String language, String other, Instant expected) {
+        FeedReader.Reading reading =
+                new FeedReader().read("""
+                        <rss version="2.0"><channel><language>%s</language>
+                        <item><title>One</title><pubDate>05/11/2026 10:00</pubDate></item>
+                        <item><title>Two</title><pubDate>%s 10:00</pubDate></item></channel></rss>
+                        """.formatted(language, other).getBytes(StandardCharsets.UTF_8), "", "");
+
+        assertThat(((FeedReader.Reading.Parsed) reading)
+                        .feed()
+                        .items()
+                        .getFirst()
+                        .published())
+                .contains(expected);
     }
 
     @Test

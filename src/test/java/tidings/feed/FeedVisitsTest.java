@@ -58,7 +58,8 @@ class FeedVisitsTest {
 
     private FeedVisits visits(Articles desk) {
         Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
-        return new FeedVisits(feeds, feed -> desk, web, new ItemReader(web, new ProfileDetector()), rhythm, clock);
+        return new FeedVisits(
+                feeds, feed -> desk, web, new ItemReader(web, new ProfileDetector(), clock), rhythm, clock);
     }
 
     @AfterEach
@@ -159,6 +160,20 @@ class FeedVisitsTest {
         assertThat(stored())
                 .singleElement()
                 .satisfies(article -> assertThat(article.text()).isEqualTo("It was a festive day."));
+    }
+
+    @Test
+    void aTextThatLeadsOnToThePageIsATeaserHoweverLong() {
+        for (String end : List.of("<p><a href='x'>Continue reading</a></p>", "<p>It goes on. Weiterlesen →</p>")) {
+            web.put(
+                    FEED,
+                    "text/xml",
+                    FakeWeb.rss(SITE, FakeWeb.item(SITE + end.length(), "Dam", "", FakeWeb.text("dam") + end)));
+            visit();
+        }
+
+        assertThat(web.asked()).filteredOn(url -> url.startsWith(SITE)).hasSize(2);
+        assertThat(stored()).noneMatch(article -> article.text().contains("Continue reading"));
     }
 
     @Test
@@ -369,6 +384,18 @@ class FeedVisitsTest {
             assertThat(article.title()).isEqualTo("News of the harbour");
             assertThat(article.text()).contains("harbour").doesNotContain("bribe");
         });
+    }
+
+    @Test
+    void aDateFarAheadIsNone() {
+        String item = FakeWeb.item(SITE + "1", "Dam opens", "", FakeWeb.text("dam"));
+        web.put(FEED, "text/xml", FakeWeb.rss(SITE, item.replace("2025", "2099")));
+
+        visit();
+
+        assertThat(stored())
+                .singleElement()
+                .satisfies(article -> assertThat(article.published()).isEmpty());
     }
 
     @Test
