@@ -151,9 +151,11 @@ public final class App implements AutoCloseable {
     /** What is done now and then while the program serves, not begun yet. */
     public Upkeep upkeep(FeedSetup feeds) {
         // What a stop has left between storing an article and filing it in its story is filed at the start.
+        SourceSetup sources = new SourceSetup(settings, database, feeds, clock);
         Stream<Runnable> always = Stream.of(
                 news.desk()::load,
-                new SourceSetup(settings, database, feeds, clock).troubles(doorbell),
+                sources.troubles(doorbell),
+                sources.operatorTroubles(doorbell),
                 retention().task());
         Stream<Runnable> now = embeddings.stream().map(EmbedSetup::task);
         return new Upkeep(Stream.of(always, news.backlogs().stream(), now)

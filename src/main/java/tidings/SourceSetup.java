@@ -5,6 +5,7 @@ import tidings.article.PrivateArticles;
 import tidings.chat.Feature;
 import tidings.chat.Rights;
 import tidings.message.Doorbell;
+import tidings.source.OperatorTroubles;
 import tidings.source.SourceTroubles;
 import tidings.source.SourcesFeature;
 import tidings.store.Database;
@@ -22,6 +23,16 @@ record SourceSetup(Settings settings, Database database, FeedSetup feeds, Clock 
                 kept,
                 rights,
                 settings.number(Setting.SOURCES_FEEDS, 0));
+    }
+
+    /** Tells the operators what became of the feeds for all, each time it is run. */
+    OperatorTroubles operatorTroubles(Doorbell doorbell) {
+        return new OperatorTroubles(
+                feeds.feeds(),
+                TelegramSetup.operators(settings),
+                new SqliteChats(database)::chat,
+                new SqliteOutbox(database, doorbell, clock),
+                clock);
     }
 
     /** Tells chats what became of their feeds, each time it is run. */

@@ -50,7 +50,7 @@ public final class TelegramSetup {
         };
     }
 
-    private static Set<Long> operators(Settings settings) {
+    static Set<Long> operators(Settings settings) {
         String ids = settings.text(Setting.TELEGRAM_OPERATORS);
         if (!ids.matches("(\\s*[0-9]{1,15}\\s*(,\\s*[0-9]{1,15}\\s*)*)?")) {
             throw new Refusal(

@@ -45,7 +45,7 @@ public final class FeedVisits {
             case Fetched.NotModified ignored ->
                 kept(Visited.unchanged(rhythm.unchanged(rhythm.sighted(feed, fetched.movedTo()), now)));
             case Fetched.Later later ->
-                kept(Visited.inVain(rhythm.postponed(feed, now, later.delay()), "The server asks for patience."));
+                kept(Visited.inVain(rhythm.postponed(feed, now, later.delay()), Rhythm.PATIENCE));
             case Fetched.Failed failed ->
                 kept(Visited.inVain(rhythm.failed(feed, now, failed.reason()), failed.reason()));
             case Fetched.Gone ignored -> {

@@ -56,6 +56,12 @@ public interface Feeds {
      */
     void visited(Feed feed);
 
+    /** Feeds that have been failing since this time or longer, and those that are gone, of which the operators do not know. */
+    List<Feed> untold(Instant failingSince);
+
+    /** The operators know of these troubles; of the next ones they will have to be told again. */
+    void told(List<Feed> feeds);
+
     /** Switches all feeds of a group on or off, and says how many there are. */
     int switchGroup(String group, Feed.State state);
 }

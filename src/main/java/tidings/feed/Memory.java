@@ -94,10 +94,6 @@ public record Memory(
         return new Memory(validators, seen, pages, home, next, interval, read, other, moving);
     }
 
-    Memory postponed(Instant next) {
-        return new Memory(validators, seen, pages, home, next, interval, read, failing, moving);
-    }
-
     Memory read(Validators current, SeenItems items, Instant now, Instant next, Duration pace) {
         return new Memory(current, items, pages, home, next, pace, Optional.of(now), Failing.NOT, moving);
     }

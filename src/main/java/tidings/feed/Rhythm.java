@@ -20,6 +20,8 @@ public record Rhythm(Duration least, Duration most) {
     /** A move is believed when it is named so often in a row: a captive portal redirects for good, too. */
     private static final int SIGHTINGS = 3;
 
+    static final String PATIENCE = "The server asks for patience.";
+
     public Rhythm {
         if (least.isNegative() || least.isZero() || most.compareTo(least) < 0) {
             throw new IllegalArgumentException(
@@ -41,11 +43,11 @@ public record Rhythm(Duration least, Duration most) {
         return sooner(read(feed, now, memory.validators(), memory.seen(), false), now, memory.pages());
     }
 
-    /** Its server asks for patience. */
+    /** Its server asks for patience: a visit in vain, too, which becomes a trouble when it goes on. */
     Feed postponed(Feed feed, Instant now, Duration delay) {
         Duration wanted =
                 delay.compareTo(feed.memory().interval()) < 0 ? feed.memory().interval() : delay;
-        return feed.with(feed.memory().postponed(now.plus(wanted)));
+        return feed.with(feed.memory().failed(feed.memory().failing().again(now, PATIENCE), now.plus(wanted)));
     }
 
     /** It was not there, or could not be read. */

@@ -13,7 +13,7 @@ import tidings.text.TextAnalysis;
 /** Which chats have which feeds, in SQLite, and the articles that are for them alone. */
 public final class SqliteChatFeeds implements ChatFeeds {
     /** In place of the time since when a feed was failing. */
-    private static final long GONE = -1;
+    static final long GONE = -1;
 
     private final Database database;
     private final TextAnalysis analysis;
@@ -95,8 +95,8 @@ public final class SqliteChatFeeds implements ChatFeeds {
         return database.read(session -> session.list(
                 """
                 SELECT chat, thread, feed.* FROM chat_feed JOIN feed ON feed.id = chat_feed.feed
-                WHERE state = 'RETIRED' AND told IS NOT ?1
-                    OR state <> 'RETIRED' AND failing_since <= ?2 AND told IS NOT failing_since
+                WHERE state = 'RETIRED' AND chat_feed.told IS NOT ?1
+                    OR state <> 'RETIRED' AND failing_since <= ?2 AND chat_feed.told IS NOT failing_since
                 ORDER BY chat, feed.id LIMIT ?3
                 """,
                 row -> new Untold(row.getLong("chat"), row.getLong("thread"), SqliteFeeds.feed(row)),
@@ -107,14 +107,16 @@ public final class SqliteChatFeeds implements ChatFeeds {
 
     @Override
     public void told(Untold untold) {
-        Optional<Instant> since = untold.feed().memory().failing().since();
-        Optional<Long> trouble =
-                untold.feed().state() == Feed.State.RETIRED ? Optional.of(GONE) : since.map(Instant::getEpochSecond);
         database.writing(session -> session.update(
                 "UPDATE chat_feed SET told = ? WHERE chat = ? AND feed = ?",
-                trouble,
+                trouble(untold.feed()),
                 untold.chat(),
                 untold.feed().id()));
+    }
+
+    static Optional<Long> trouble(Feed feed) {
+        Optional<Instant> since = feed.memory().failing().since();
+        return feed.state() == Feed.State.RETIRED ? Optional.of(GONE) : since.map(Instant::getEpochSecond);
     }
 
     /** Whoever had the one feed has the other, which is the same under its new address. */

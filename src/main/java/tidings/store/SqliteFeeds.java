@@ -41,6 +41,7 @@ public final class SqliteFeeds implements Feeds {
                         collection = iif(collection = '', excluded.collection, collection),
                         site = iif(excluded.site = '', site, excluded.site),
                         refuted = '',
+                        told = NULL,
                         due = iif(state = 'ON', due, excluded.due)
                     """,
                     addition.url(),
@@ -143,6 +144,21 @@ public final class SqliteFeeds implements Feeds {
                 memory.moving().to(),
                 memory.moving().sightings(),
                 feed.id());
+    }
+
+    @Override
+    public List<Feed> untold(Instant failingSince) {
+        return database.read(session -> session.list("""
+                SELECT * FROM feed WHERE ours AND (state = 'RETIRED' AND told IS NOT ?1
+                    OR state = 'ON' AND failing_since <= ?2 AND told IS NOT failing_since)
+                ORDER BY title, id
+                """, SqliteFeeds::feed, SqliteChatFeeds.GONE, failingSince));
+    }
+
+    @Override
+    public void told(List<Feed> feeds) {
+        database.writing(session -> feeds.forEach(feed ->
+                session.update("UPDATE feed SET told = ? WHERE id = ?", SqliteChatFeeds.trouble(feed), feed.id())));
     }
 
     @Override

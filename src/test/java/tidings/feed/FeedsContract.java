@@ -153,9 +153,28 @@ public abstract class FeedsContract {
         assertThat(feeds.all()).hasSize(2);
     }
 
+    @Test
+    void theOperatorsAreToldOfATroubleOnceAndOfTheNextOneAgain() {
+        Feed failing = feeds.add(new Addition(URL, "", "")).feed();
+        Feed gone = feeds.add(new Addition("https://b.example.org/", "", "")).feed();
+        feeds.add(new Addition("https://c.example.org/", "", ""));
+        feeds.visited(failing.with(failing.memory().failed(Memory.Failing.NOT.again(NOW, "No."), NOW)));
+        feeds.visited(gone.retired());
+        assertThat(feeds.untold(NOW.minusSeconds(1))).map(Feed::url).containsExactly(gone.url());
+
+        List<Feed> untold = feeds.untold(NOW);
+        assertThat(untold).map(Feed::url).containsExactly(failing.url(), gone.url());
+        feeds.told(untold);
+        assertThat(feeds.untold(NOW)).isEmpty();
+
+        Instant later = NOW.plusSeconds(9);
+        feeds.visited(failing.with(failing.memory().failed(Memory.Failing.NOT.again(later, "No."), NOW)));
+        assertThat(feeds.untold(later)).map(Feed::url).containsExactly(failing.url());
+    }
+
     private void due(String url, Instant when) {
         Feed feed = feeds.add(new Addition(url, "", "")).feed();
-        feeds.visited(feed.with(feed.memory().postponed(when)));
+        feeds.visited(feed.with(feed.memory().failed(Memory.Failing.NOT, when)));
     }
 
     private static FeedItem item(String id) {

@@ -78,6 +78,14 @@ class RhythmTest {
     }
 
     @Test
+    void aServerThatAsksForPatienceForADayIsATrouble() {
+        feed = RHYTHM.postponed(feed, NOW, Duration.ofHours(3));
+        feed = RHYTHM.postponed(feed, NOW.plus(Duration.ofHours(3)), Duration.ofHours(22));
+
+        assertThat(feed.trouble(NOW.plus(Duration.ofHours(25)))).contains("The server asks for patience.");
+    }
+
+    @Test
     void aMoveIsBelievedWhenItIsNamedThreeTimesInARow() {
         Optional<String> target = Optional.of("https://b.example.org/");
         feed = RHYTHM.sighted(RHYTHM.sighted(feed, target), target);

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,7 @@ import tidings.feed.Memory;
 import tidings.message.Button;
 import tidings.message.Content;
 import tidings.message.Doorbell;
+import tidings.message.Outbox;
 import tidings.store.Database;
 import tidings.store.SqliteChatFeeds;
 import tidings.store.SqliteChats;
@@ -260,25 +263,63 @@ class SourcesFeatureTest {
         assertThat(words(say("/sources"))).contains("The Valley Courier · gone for good");
     }
 
+    @Test
+    void theOperatorIsToldOfTheFeedsForAllInOneMessage() {
+        say("/start");
+        Feeds all = new SqliteFeeds(database, CLOCK);
+        for (int i = 1; i <= 30; i++) {
+            Feed feed = all.add(new Feeds.Addition("https://a%d.example.org/feed".formatted(i), "Paper " + i, ""))
+                    .feed();
+            all.visited(failing(feed, NOW.minus(Duration.ofDays(2)), i % 10 == 0 ? Feed.State.RETIRED : Feed.State.ON));
+        }
+        SqliteOutbox outbox = new SqliteOutbox(database, new Doorbell(), CLOCK);
+
+        for (int i = 0; i < 2; i++) {
+            new OperatorTroubles(all, Set.of(7L, 99L), new SqliteChats(database)::chat, outbox, CLOCK).run();
+        }
+
+        assertThat(filed(outbox))
+                .satisfiesExactly(
+                        failing -> assertThat(failing)
+                                .startsWith("27 feeds have not been readable for a day or longer, and I go on trying:"
+                                        + " Paper 1, Paper 11, ")
+                                .endsWith(", …. “tidings feeds list” says why."),
+                        gone -> assertThat(gone)
+                                .startsWith("3 feeds are gone for good")
+                                .contains("Paper 10, Paper 20, Paper 30."));
+    }
+
+    private static List<String> filed(SqliteOutbox outbox) {
+        List<String> filed = new ArrayList<>();
+        for (Optional<Outbox.Entry> next = outbox.next(7); next.isPresent(); next = outbox.next(7)) {
+            filed.add(((Content.Text) next.get().message().content()).text().plain());
+            outbox.arrived(next.get(), OptionalLong.of(filed.size()));
+        }
+        return filed;
+    }
+
     private void fail(Feed feed, Instant since) {
+        new SqliteFeeds(database, CLOCK).visited(failing(feed, since, Feed.State.OFF));
+    }
+
+    private static Feed failing(Feed feed, Instant since, Feed.State state) {
         Memory memory = feed.memory();
-        new SqliteFeeds(database, CLOCK)
-                .visited(new Feed(
-                        feed.id(),
-                        FEED,
-                        "",
-                        "",
-                        Feed.State.OFF,
-                        new Memory(
-                                memory.validators(),
-                                memory.seen(),
-                                memory.pages(),
-                                memory.home(),
-                                NOW,
-                                memory.interval(),
-                                Optional.empty(),
-                                new Memory.Failing(9, Optional.of(since), "It is out of order."),
-                                memory.moving())));
+        return new Feed(
+                feed.id(),
+                feed.url(),
+                "",
+                "",
+                state,
+                new Memory(
+                        memory.validators(),
+                        memory.seen(),
+                        memory.pages(),
+                        memory.home(),
+                        NOW,
+                        memory.interval(),
+                        Optional.empty(),
+                        new Memory.Failing(9, Optional.of(since), "It is out of order."),
+                        memory.moving()));
     }
 
     /** All messages that were ever filed for the chat, after the troubles were looked at once more. */
