@@ -16,10 +16,15 @@ record FeedText(List<String> paragraphs, boolean isWhole) {
     private static final int LONG_SUMMARY = 1_500;
 
     private static final Pattern CUT_OFF = Pattern.compile("(?s).*(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.|&hellip;)])\\s*");
-    private static final Pattern FURNITURE =
-            Pattern.compile("(?iu)the post .{1,300} (?:appeared first|first appeared) on .{1,200}"
-                    + "|(?:continue reading|read (?:more|the (?:full|whole) (?:story|article))|weiterlesen|mehr lesen|leer más"
-                    + "|seguir leyendo|читать (?:далее|дальше|полностью)|читати (?:далі|повністю)).{0,80}");
+    private static final Pattern APPEARED =
+            Pattern.compile("(?iu)the post .{1,300} (?:appeared first|first appeared) on .{1,200}");
+    /** Behind the end of a teaser. */
+    private static final String MORE =
+            "(?:continue reading|read (?:more|the (?:full|whole) (?:story|article))|weiterlesen|mehr lesen|leer más"
+                    + "|seguir leyendo|читать (?:далее|дальше|полностью)|читати (?:далі|повністю)).{0,80}";
+
+    private static final Pattern LEADS_ON = Pattern.compile("(?iu)" + MORE);
+    private static final Pattern ENDS_LEADING_ON = Pattern.compile("(?iu).*[.!?…»”\\])]\\s+" + MORE);
 
     FeedText {
         paragraphs = List.copyOf(paragraphs);
@@ -31,8 +36,15 @@ record FeedText(List<String> paragraphs, boolean isWhole) {
         boolean takesContent = length(content) >= length(summary);
         List<String> longer = takesContent ? content : summary;
         int enough = takesContent && !item.content().isBlank() ? LONG_CONTENT : LONG_SUMMARY;
-        boolean isCut = !longer.isEmpty() && CUT_OFF.matcher(longer.getLast()).matches();
-        return new FeedText(longer, length(longer) >= enough && !isCut);
+        boolean isWhole = length(longer) >= enough && !isCutOff(longer.getLast());
+        longer.removeIf(line -> LEADS_ON.matcher(line).matches());
+        return new FeedText(longer, isWhole);
+    }
+
+    private static boolean isCutOff(String last) {
+        return CUT_OFF.matcher(last).matches()
+                || LEADS_ON.matcher(last).matches()
+                || ENDS_LEADING_ON.matcher(last).matches();
     }
 
     int length() {
@@ -41,7 +53,7 @@ record FeedText(List<String> paragraphs, boolean isWhole) {
 
     private static List<String> lines(String html) {
         List<String> lines = HtmlText.lines(html);
-        lines.removeIf(line -> FURNITURE.matcher(line).matches());
+        lines.removeIf(line -> APPEARED.matcher(line).matches());
         return lines;
     }
 

@@ -29,7 +29,7 @@ final class ArticleText {
                 .filter(line -> SeeAlso.heading(line).isEmpty())
                 .toList();
         int end = lines.size();
-        while (end > 1 && isLabel(lines.get(end - 1))) {
+        while (end > 1 && (isLabel(lines.get(end - 1)) || ClosingLine.is(lines.get(end - 1)))) {
             end--;
         }
         List<String> body = lines.subList(0, end);

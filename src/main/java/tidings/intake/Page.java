@@ -35,7 +35,9 @@ final class Page {
                 .filter(found -> !found.isEmpty())
                 .orElse(all);
         if (isLonger(facts.articleBody(), paragraphs)) {
-            paragraphs = paragraphs(facts.articleBody().orElseThrow());
+            paragraphs = paragraphs(facts.articleBody().orElseThrow()).stream()
+                    .filter(line -> SeeAlso.heading(line).isEmpty())
+                    .toList();
         }
         return new Draft(facts.url(), facts.title(), paragraphs, facts.published(), Optional.empty(), facts.language());
     }

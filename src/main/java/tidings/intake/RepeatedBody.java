@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * <p>Paragraphs are compared by their words, so blanks, quotation marks and case do not matter. A long one that was here
  * already goes, also when nine of ten of its four-word shingles were (a quote header glued to one copy, a typo corrected
  * in the other). Short ones repeat in honest texts ("Yes.", "* * *"): they go only inside a second copy, which is where
- * the paragraphs around them went too. What only the second copy has is kept, behind the paragraph that it follows there.
+ * the paragraphs around them went too, or the one in front of them. What only the second copy has is kept, behind the paragraph that it follows there.
  */
 final class RepeatedBody {
     /** Words from which on a paragraph does not stand twice by chance. */
@@ -28,6 +28,10 @@ final class RepeatedBody {
     private static final double SIMILAR = 0.5;
     /** So many long paragraphs in their old order are a second copy. */
     private static final int COPY = 2;
+    /** A second copy may lack a line, a link to another article. */
+    private static final int GAP = 2;
+
+    private static final int NOWHERE = -1;
 
     private final List<Paragraph> kept = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -60,10 +64,14 @@ final class RepeatedBody {
     private List<String> read(List<String> paragraphs) {
         int last = -1;
         int run = 0;
+        int before = NOWHERE;
         for (String paragraph : paragraphs) {
             List<String> words = words(paragraph);
             OptionalInt place = place(words, run >= COPY ? SIMILAR : SAME);
-            if (place.isPresent() && (words.size() >= LONG || run >= COPY)) {
+            boolean isCopied =
+                    place.isPresent() && (words.size() >= LONG || run >= COPY || followed(before, place.getAsInt()));
+            before = isCopied ? place.getAsInt() : NOWHERE;
+            if (isCopied) {
                 last = place.getAsInt();
                 run += words.size() >= LONG ? 1 : 0;
             } else if (run < COPY) {
@@ -76,6 +84,11 @@ final class RepeatedBody {
         return kept.stream()
                 .flatMap(paragraph -> Stream.concat(Stream.of(paragraph.text()), paragraph.after().stream()))
                 .toList();
+    }
+
+    /** Whether it stood there the first time, too, behind the paragraph that was just said again. */
+    private static boolean followed(int before, int place) {
+        return before != NOWHERE && place > before && place <= before + GAP;
     }
 
     private void keep(String paragraph, List<String> words) {

@@ -95,4 +95,33 @@ class PageReaderTest {
                     .isNotEqualTo(Optional.of(""));
         }
     }
+
+    @Test
+    void linksToOtherArticlesInTheTextForMachinesAreNotPartOfIt() {
+        String body = "The mayor of Tallow resigned on Sunday, the town hall said."
+                + "\\n\\nSee also: Ten tips for winter\\n\\nThe council will meet on Monday.";
+
+        assertThat(reader.read("""
+                <html><head><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"%s"}</script></head>
+                <body><div id="app"></div></body></html>
+                """.formatted(body), "https://www.example.org/1").paragraphs())
+                .containsExactly(
+                        "The mayor of Tallow resigned on Sunday, the town hall said.",
+                        "The council will meet on Monday.");
+    }
+
+    @Test
+    void whatStandsBehindTheLastSentenceIsNotPartOfIt() {
+        assertThat(reader.read("""
+                <html><body><article><h1>Port</h1>
+                <p>The port of Tallow closed on Sunday after a storm, the harbour office said in a statement.</p>
+                <p>It is to open again on Wednesday, and copyright lawyers have no part in that, the mayor said.</p>
+                <p>Subscribe to our newsletter so that you miss nothing.</p>
+                <p>© 2026 The Tallow Times. All rights reserved.</p></article></body></html>
+                """, "https://www.example.org/2").paragraphs())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("It is to open again");
+    }
 }

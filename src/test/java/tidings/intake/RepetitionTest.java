@@ -71,4 +71,21 @@ class RepetitionTest {
                 .mapToObj(i -> "слово²" + random.nextInt(random.nextBoolean() ? 10 : 1_000))
                 .collect(Collectors.joining(" "));
     }
+
+    @Test
+    void shortParagraphsOfASecondCopyGoWithTheOneInFrontOfThem() {
+        String first = "The port of Tallow was closed after a storm, the town said on Sunday morning.";
+
+        assertThat(RepeatedBody.once(List.of(
+                        "Tallow. " + first,
+                        "Fourteen dockers were hurt.",
+                        "How to survive a storm",
+                        "It opens on Wednesday.",
+                        first,
+                        "Fourteen dockers were hurt.",
+                        "It opens on Wednesday.")))
+                .hasSize(4);
+        assertThat(RepeatedBody.once(List.of(first, "He said no.", "Others wait for news.", "He said no.")))
+                .hasSize(4);
+    }
 }
