@@ -81,9 +81,7 @@ public final class ItemReader {
                         .or(() -> written(item.title()))
                         .or(page::title),
                 page.paragraphs(),
-                told.isForeign()
-                        ? page.published().or(() -> published(item))
-                        : published(item).or(page::published),
+                published(told, page),
                 Optional.empty(),
                 Optional.of(page.language()).filter(language -> !language.equals(Language.UNKNOWN)));
         return new ReadItem(item, editor.edit(draft, told.feedUrl(), Origin.FEED), From.PAGE, "", false);

@@ -44,7 +44,7 @@ public final class DateField {
     }
 
     private static Optional<Order> order(int first, int second) {
-        if (first > 12 == second > 12) {
+        if ((first > 12) == (second > 12)) {
             return Optional.empty();
         }
         return Optional.of(first > 12 ? Order.DAY_FIRST : Order.MONTH_FIRST);

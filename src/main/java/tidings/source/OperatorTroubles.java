@@ -83,7 +83,7 @@ public final class OperatorTroubles implements Runnable {
                         "titles",
                         Stream.concat(titles, more).collect(Collectors.joining(", ")));
         return Message.alert(
-                "%s.%d.%s".formatted(phrase, chat.id(), which),
+                "%s.%d.%d.%08x".formatted(phrase, chat.id(), troubled.size(), which.hashCode()),
                 new Address(chat.id(), 0),
                 true,
                 Content.Text.of(RichText.plain(text)));
