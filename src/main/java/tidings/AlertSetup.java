@@ -87,7 +87,7 @@ final class AlertSetup {
                         follow,
                         new FollowingFeature(topics, chats),
                         new WhenFeature(topics),
-                        new NotNowFeature(topics, alerts),
+                        new NotNowFeature(topics),
                         new AlertFeature(alerts, topics, chats, digest)),
                 List.of(follow),
                 Charts.NONE);
@@ -102,7 +102,7 @@ final class AlertSetup {
                         new WithoutAlerts(followHere),
                         new WithoutAlerts(new FollowingFeature(here, asked)),
                         new WhenFeature(here),
-                        new NotNowFeature(here, here)),
+                        new NotNowFeature(here)),
                 List.of(followHere),
                 Charts.NONE);
     }

@@ -11,6 +11,7 @@ import tidings.message.Address;
  * @param id names its message for ever
  * @param part 0 for the first word of the story, 1 and more for what came later
  * @param subscription for whose sake
+ * @param article for whose sake: it is told among those of its story
  * @param matched what was found of the topic
  * @param noticed when its article arrived
  * @param due when it is to be told
@@ -22,6 +23,7 @@ public record Alert(
         long story,
         int part,
         long subscription,
+        long article,
         List<String> matched,
         Instant noticed,
         Instant due,
@@ -51,10 +53,27 @@ public record Alert(
 
     /** As {@link Alert}, before it has a number. */
     public record Draft(
-            Address to, long story, int part, long subscription, List<String> matched, Instant noticed, Instant due) {
+            Address to,
+            long story,
+            int part,
+            long subscription,
+            long article,
+            List<String> matched,
+            Instant noticed,
+            Instant due) {
         public Draft {
             matched = List.copyOf(matched);
         }
+    }
+
+    /** Told at another time. */
+    Alert due(Instant other) {
+        return new Alert(id, to, story, part, subscription, article, matched, noticed, other, told);
+    }
+
+    /** Told for the sake of another topic and article. */
+    Alert forTheSakeOf(long topic, long other, List<String> found, Instant when) {
+        return new Alert(id, to, story, part, topic, other, found, noticed, when, told);
     }
 
     public boolean isUpdate() {

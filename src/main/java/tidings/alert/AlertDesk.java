@@ -34,6 +34,7 @@ final class AlertDesk {
     private final Stories stories;
     private final AlertWriter writer;
     private final Outbox outbox;
+    private final AlertPlans plans;
     private final AlertTimes times;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ final class AlertDesk {
             Stories stories,
             AlertWriter writer,
             Outbox outbox,
+            AlertPlans plans,
             AlertTimes times,
             Clock clock) {
         this.alerts = alerts;
@@ -50,19 +52,56 @@ final class AlertDesk {
         this.stories = stories;
         this.writer = writer;
         this.outbox = outbox;
+        this.plans = plans;
         this.times = times;
         this.clock = clock;
     }
 
     /** Tells some alerts; says whether there may be more. */
     boolean work() {
+        review();
         List<Bundle> open = alerts.open();
-        if (open.isEmpty()) {
-            open = bundled(alerts.due(clock.instant(), AT_ONCE));
-            alerts.bundle(open);
+        if (!open.isEmpty()) {
+            tell(open);
+            return true;
         }
-        tell(open);
-        return !open.isEmpty();
+        List<Alert> due = alerts.due(clock.instant(), AT_ONCE);
+        List<Bundle> bundles = bundled(stillDue(due));
+        alerts.bundle(bundles);
+        tell(bundles);
+        return !due.isEmpty();
+    }
+
+    /** Where choices were changed, what waits is told by the new ones; what nobody wants now may be wanted when it is due. */
+    private void review() {
+        Alerts.Review review = alerts.review();
+        if (review.seq() > 0) {
+            Instant now = clock.instant();
+            List<Alert> planned = review.waiting().stream()
+                    .flatMap(alert -> plans.planned(alert, now).stream())
+                    .toList();
+            alerts.reviewed(review, planned);
+        }
+    }
+
+    /** It may be late, and a quiet time by now; what nobody wants any more is as if it had never been noticed. */
+    private List<Alert> stillDue(List<Alert> due) {
+        Instant now = clock.instant();
+        List<Alert> still = new ArrayList<>();
+        List<Alert> changed = new ArrayList<>();
+        List<Alert> unwanted = new ArrayList<>();
+        for (Alert alert : due) {
+            Optional<Alert> planned =
+                    alerts.isMuted(alert.to().chat(), alert.story()) ? Optional.empty() : plans.planned(alert, now);
+            planned.filter(each -> !each.due().isAfter(now)).ifPresent(still::add);
+            planned.filter(each -> !each.equals(alert)).ifPresent(changed::add);
+            if (planned.isEmpty()) {
+                unwanted.add(alert);
+            }
+        }
+        alerts.plan(changed);
+        alerts.drop(unwanted);
+        return still;
     }
 
     private List<Bundle> bundled(List<Alert> due) {
@@ -100,8 +139,9 @@ final class AlertDesk {
         List<Message> messages = new ArrayList<>();
         Map<Long, Alert.Told> told = new HashMap<>();
         for (Bundle bundle : bundles) {
-            Optional<AlertWriter.Written> written = writer.write(bundle, items(bundle));
-            written.ifPresent(each -> messages.add(message(bundle, each)));
+            List<AlertWriter.Item> items = items(bundle);
+            Optional<AlertWriter.Written> written = writer.write(bundle, items);
+            written.ifPresent(each -> messages.add(message(bundle, items, each)));
             bundle.parts().forEach(part -> {
                 List<String> sentences = written.map(AlertWriter.Written::sentences)
                         .map(all -> all.getOrDefault(part.alert().id(), List.of()))
@@ -131,21 +171,20 @@ final class AlertDesk {
         return alert.isUpdate()
                 ? alerts.parts(alert.to(), alert.story()).stream()
                         .flatMap(part -> part.told().stream())
+                        .filter(Alert.Told::saidSomething)
                         .toList()
                 : List.of();
     }
 
     /** An update answers the first word of its story and makes no sound. */
-    private Message message(Bundle bundle, AlertWriter.Written written) {
-        Alert first = bundle.parts().getFirst().alert();
-        boolean update = !bundle.isDigest() && first.isUpdate();
-        OptionalLong replyTo = update ? firstWord(first) : OptionalLong.empty();
+    private Message message(Bundle bundle, List<AlertWriter.Item> items, AlertWriter.Written written) {
+        boolean update = !bundle.isDigest() && !items.getFirst().earlier().isEmpty();
+        OptionalLong replyTo = update ? firstWord(items.getFirst().earlier()) : OptionalLong.empty();
         return new Message(bundle.key(), bundle.to(), replyTo, Urgency.ALERT, update, written.content());
     }
 
-    private OptionalLong firstWord(Alert update) {
-        return alerts.parts(update.to(), update.story()).stream()
-                .flatMap(part -> part.told().stream())
+    private OptionalLong firstWord(List<Alert.Told> earlier) {
+        return earlier.stream()
                 .map(told -> outbox.number(Bundle.key(told.bundle())))
                 .filter(OptionalLong::isPresent)
                 .findFirst()

@@ -43,8 +43,9 @@ public final class AlertEngine implements AutoCloseable {
         this.topics = topics;
         this.alerts = alerts;
         this.clock = clock;
-        this.watch = new NewsWatch(arrivals, topics, alerts, stories, times, clock);
-        this.desk = new AlertDesk(alerts, topics, stories, writer, outbox, times, clock);
+        AlertPlans plans = new AlertPlans(topics, alerts, stories, times);
+        this.watch = new NewsWatch(arrivals, topics, alerts, stories, plans, times, clock);
+        this.desk = new AlertDesk(alerts, topics, stories, writer, outbox, plans, times, clock);
         this.thread = Thread.ofPlatform().name("alerts").daemon().unstarted(this::run);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import tidings.message.Address;
 
 /** The alerts, from the moment that an article is noticed until long after they were told. Every step may be made twice. */
-public interface Alerts extends HeldAlerts {
+public interface Alerts {
     /** Notes alerts, all in one transaction. A place is told each part of a story once: what it has is left alone. */
     void note(List<Alert.Draft> drafts);
 
@@ -27,6 +27,29 @@ public interface Alerts extends HeldAlerts {
      * alert is still on its way, for what comes meanwhile is better told together.
      */
     List<Alert> due(Instant now, int limit);
+
+    /** For whose sake these are told and when; does nothing where one is in a bundle by now. */
+    void plan(List<Alert> waiting);
+
+    /** Forgets these as if they had never been noticed; does nothing where one is in a bundle by now. */
+    void drop(List<Alert> waiting);
+
+    /** What waits where choices were changed that decide when it is told. */
+    Review review();
+
+    /** What came of it, and that it is done. */
+    void reviewed(Review review, List<Alert> planned);
+
+    /**
+     * Alerts to be planned anew.
+     *
+     * @param seq of the last change that led to it, 0 where there was none
+     */
+    record Review(long seq, List<Alert> waiting) {
+        public Review {
+            waiting = List.copyOf(waiting);
+        }
+    }
 
     /** Decides for good what is told together, all in one transaction. */
     void bundle(List<Bundle> bundles);

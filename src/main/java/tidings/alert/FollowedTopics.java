@@ -3,8 +3,13 @@ package tidings.alert;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
 import tidings.message.Address;
@@ -52,13 +57,44 @@ public final class FollowedTopics implements Subscriptions {
         return new PackedTopics.Entry(subscription.id(), bytes);
     }
 
-    /** The topics that the article may be about by its words, see {@link #judged}. */
+    /** The topics that the article may be about by its words, whoever follows them. */
     List<SubscriptionIndex.Match> matches(Article article) {
         return index.matches(article);
     }
 
-    /** How much it is about one of them, all in all. */
-    Relevance judged(Relevance byWords, Subscription subscription, StoredArticle article) {
+    /** The topics that the article is about, for those who can be told now; each as strictly as it is followed. */
+    List<TopicMatch> about(StoredArticle article) {
+        return about(article, id -> true);
+    }
+
+    /** Those of them that this place follows. */
+    List<TopicMatch> about(StoredArticle article, Address place) {
+        Set<Long> here = of(place.chat()).stream()
+                .filter(subscription -> subscription.to().equals(place))
+                .map(Subscription::id)
+                .collect(Collectors.toSet());
+        return about(article, here::contains);
+    }
+
+    private List<TopicMatch> about(StoredArticle article, Predicate<Long> asked) {
+        List<TopicMatch> matches = new ArrayList<>();
+        Map<String, Relevance> judged = new HashMap<>(); // once for all who follow the same words
+        for (SubscriptionIndex.Match match : matches(article.article())) {
+            Optional.of(match.topic())
+                    .filter(asked)
+                    .flatMap(this::follower)
+                    .map(follower -> new TopicMatch(
+                            follower,
+                            judged.computeIfAbsent(
+                                    follower.subscription().topic(),
+                                    same -> judged(match.relevance(), follower.subscription(), article))))
+                    .filter(TopicMatch::isEnough)
+                    .ifPresent(matches::add);
+        }
+        return matches;
+    }
+
+    private Relevance judged(Relevance byWords, Subscription subscription, StoredArticle article) {
         return matching.asksMeaning()
                 ? matching.judged(byWords, Expression.of(subscription.topic()), article)
                 : byWords;

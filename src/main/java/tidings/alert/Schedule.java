@@ -48,6 +48,12 @@ public record Schedule(Rhythm rhythm, Optional<QuietHours> quiet, boolean weeken
         return time;
     }
 
+    /** When something is told whose time passed without it: now, unless nobody wants to be disturbed now. */
+    Instant late(Instant now, ZoneId zone) {
+        boolean anyDay = weekends || rhythm instanceof Rhythm.Weekly;
+        return new Schedule(new Rhythm.AtOnce(), quiet, anyDay).due(now, zone);
+    }
+
     private Instant afterWeekend(Instant time, ZoneId zone) {
         ZonedDateTime local = time.atZone(zone);
         boolean weekend = local.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;

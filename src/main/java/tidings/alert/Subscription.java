@@ -1,5 +1,6 @@
 package tidings.alert;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import tidings.message.Address;
@@ -29,6 +30,8 @@ public record Subscription(
     public static final int STRICTEST = 4;
     /** From this number of outlets on a story is big news. */
     public static final int BIG_NEWS = 3;
+    /** Until the next morning, on the longest day. */
+    private static final Duration LONGEST_SILENCE = Duration.ofHours(26);
 
     public Subscription {
         if (strictness < 0 || strictness > STRICTEST) {
@@ -58,9 +61,9 @@ public record Subscription(
         return new Subscription(id, to, topic, created, active, strictness, outlets, schedule, until);
     }
 
-    /** Until when it is silent, where it is so now. */
+    /** Until when it is silent, where it is so now. A time too far ahead was said by a clock that was wrong. */
     public Optional<Instant> silentUntil(Instant now) {
-        return snoozed.filter(now::isBefore);
+        return snoozed.filter(now::isBefore).filter(until -> until.isBefore(now.plus(LONGEST_SILENCE)));
     }
 
     public boolean onlyBigNews() {

@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tidings.alert.Follower;
-import tidings.alert.HeldAlerts;
 import tidings.alert.Schedule;
 import tidings.alert.Subscription;
 import tidings.alert.Subscriptions;
 import tidings.message.Address;
 
 /** What is followed on the console, until the conversation ends. Nobody is alerted, so nothing waits either. */
-public final class ConsoleTopics implements Subscriptions, HeldAlerts {
+public final class ConsoleTopics implements Subscriptions {
     private final Map<Long, Subscription> followed = new TreeMap<>();
     private Schedule schedule = Schedule.PRESET;
     private long last;
@@ -75,10 +74,4 @@ public final class ConsoleTopics implements Subscriptions, HeldAlerts {
     public void schedule(long chat, Schedule other) {
         schedule = other;
     }
-
-    @Override
-    public void hold(long subscription, Instant until) {}
-
-    @Override
-    public void release(long subscription, Instant until, Instant now) {}
 }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import tidings.alert.Follower;
-import tidings.alert.HeldAlerts;
 import tidings.alert.Schedule;
 import tidings.alert.Subscription;
 import tidings.alert.Subscriptions;
@@ -26,11 +24,9 @@ public final class NotNowFeature implements Feature {
     private static final Duration A_WHILE = Duration.ofHours(3);
 
     private final Subscriptions subscriptions;
-    private final HeldAlerts alerts;
 
-    public NotNowFeature(Subscriptions subscriptions, HeldAlerts alerts) {
+    public NotNowFeature(Subscriptions subscriptions) {
         this.subscriptions = subscriptions;
-        this.alerts = alerts;
     }
 
     /** Silences a topic for three hours. */
@@ -93,8 +89,6 @@ public final class NotNowFeature implements Feature {
 
     private Reply silent(Turn turn, Subscription own, Instant until) {
         subscriptions.change(own.snoozed(Optional.of(until)));
-        Instant due = due(own, turn.now()).orElse(until);
-        alerts.hold(own.id(), due);
         Keyboard choice = Keyboard.row(
                 untilMorning(turn.say("button.untilMorning", "time", Schedule.MORNING.toString()), own.id()),
                 over(turn.say("button.tellNow"), own.id()));
@@ -104,15 +98,7 @@ public final class NotNowFeature implements Feature {
     }
 
     private Reply over(Turn turn, Subscription own) {
-        Optional<Instant> held = due(own, turn.now());
         subscriptions.change(own.snoozed(Optional.empty()));
-        Instant now = due(own, turn.now()).orElse(turn.now());
-        held.ifPresent(until -> alerts.release(own.id(), until, now));
         return Reply.phrase(turn, "later.over", "topic", own.topic());
-    }
-
-    /** When something that happens now would be told; empty where the topic is paused. */
-    private Optional<Instant> due(Subscription own, Instant now) {
-        return subscriptions.follower(own.id()).map((Follower follower) -> follower.due(now));
     }
 }

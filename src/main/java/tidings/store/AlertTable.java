@@ -19,8 +19,8 @@ final class AlertTable {
     static void note(Session session, Alert.Draft draft) {
         session.update(
                 """
-                INSERT INTO alert (chat, thread, story, part, subscription, matched, noticed, due)
-                SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?1)
+                INSERT INTO alert (chat, thread, story, part, subscription, article, matched, noticed, due)
+                SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?1)
                 ON CONFLICT DO NOTHING
                 """,
                 draft.to().chat(),
@@ -28,9 +28,21 @@ final class AlertTable {
                 draft.story(),
                 draft.part(),
                 draft.subscription(),
+                draft.article(),
                 String.join("\n", draft.matched()),
                 draft.noticed(),
                 draft.due());
+    }
+
+    /** For whose sake it is told and when, as long as it waits. */
+    static void plan(Session session, Alert alert) {
+        session.update(
+                "UPDATE alert SET subscription = ?, article = ?, matched = ?, due = ? WHERE id = ? AND bundle IS NULL",
+                alert.subscription(),
+                alert.article(),
+                String.join("\n", alert.matched()),
+                alert.due(),
+                alert.id());
     }
 
     static void bundle(Session session, Bundle bundle) {
@@ -57,6 +69,7 @@ final class AlertTable {
                 row.getLong("story"),
                 row.getInt("part"),
                 row.getLong("subscription"),
+                row.getLong("article"),
                 lines(row.getString("matched")),
                 Instant.ofEpochSecond(row.getLong("noticed")),
                 Instant.ofEpochSecond(row.getLong("due")),

@@ -37,6 +37,7 @@ record Migrations(List<Step> steps) {
             "021_sound_backlog.sql",
             "022_gist.sql",
             "023_index_backlog.sql",
+            "024_alert_article.sql",
             "028_subject_side.sql",
             "034_feed_pages.sql",
             "035_feed_home.sql");

@@ -99,20 +99,40 @@ public final class SqliteAlerts implements Alerts {
     }
 
     @Override
-    public void hold(long subscription, Instant until) {
-        database.writing(session -> session.update(
-                "UPDATE alert SET due = ?1 WHERE subscription = ?2 AND bundle IS NULL AND due < ?1",
-                until,
-                subscription));
+    public void plan(List<Alert> waiting) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        database.writing(session -> waiting.forEach(alert -> AlertTable.plan(session, alert)));
     }
 
     @Override
-    public void release(long subscription, Instant until, Instant now) {
-        database.writing(session -> session.update(
-                "UPDATE alert SET due = ?1 WHERE subscription = ?2 AND bundle IS NULL AND due > ?1 AND due <= ?3",
-                now,
-                subscription,
-                until));
+    public void drop(List<Alert> waiting) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        database.writing(session -> waiting.forEach(
+                alert -> session.update("DELETE FROM alert WHERE id = ? AND bundle IS NULL", alert.id())));
+    }
+
+    @Override
+    public Review review() {
+        return database.read(session -> new Review(
+                session.number("SELECT coalesce(max(seq), 0) FROM alert_review"),
+                session.list(
+                        "SELECT * FROM alert WHERE bundle IS NULL AND chat IN (SELECT chat FROM alert_review) ORDER BY id",
+                        AlertTable::alert)));
+    }
+
+    @Override
+    public void reviewed(Review review, List<Alert> planned) {
+        if (review.seq() == 0) {
+            return;
+        }
+        database.writing(session -> {
+            planned.forEach(alert -> AlertTable.plan(session, alert));
+            session.update("DELETE FROM alert_review WHERE seq <= ?", review.seq());
+        });
     }
 
     @Override

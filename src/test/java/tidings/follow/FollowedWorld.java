@@ -3,6 +3,7 @@ package tidings.follow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,7 +122,7 @@ final class FollowedWorld implements AutoCloseable {
                 follow,
                 new FollowingFeature(subscriptions, chats),
                 new WhenFeature(subscriptions),
-                new NotNowFeature(subscriptions, alerts),
+                new NotNowFeature(subscriptions),
                 new AlertFeature(alerts, subscriptions, chats, digest));
         conversation = new Conversation(
                 digest,
@@ -192,14 +193,28 @@ final class FollowedWorld implements AutoCloseable {
     }
 
     void article(String outlet, int minutesAgo, String title, String text) {
+        articleAt("https://%s/%d".formatted(outlet, number++), outlet, minutesAgo, title, text);
+    }
+
+    void articleAt(String url, String outlet, int minutesAgo, String title, String text) {
         desk.add(List.of(new Article(
-                "https://%s/%d".formatted(outlet, number++),
+                url,
                 title,
                 text,
                 Optional.of(clock.instant().minus(Duration.ofMinutes(minutesAgo))),
                 outlet,
                 new ProfileDetector().detect(text),
                 Origin.IMPORT)));
+    }
+
+    /** The chat changes its time zone. */
+    void moveTo(ZoneId zone) {
+        database.writing(session -> session.update("UPDATE chat SET zone = ? WHERE id = ?", zone.getId(), chat.id()));
+    }
+
+    /** Who blocked the bot writes to it again. */
+    void comeBack() {
+        database.writing(session -> session.update("UPDATE chat SET unreachable = 0 WHERE id = ?", chat.id()));
     }
 
     void enterGroup(long forumTopic) {

@@ -1,0 +1,72 @@
+package tidings.alert;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tidings.message.Address;
+import tidings.story.Stories;
+
+/**
+ * For the sake of which topic an alert is told, and when: of those that its place follows and its article is about, the one
+ * that is due first. People change their minds while an alert waits, so this is asked again whenever they do, and before it
+ * is told.
+ */
+final class AlertPlans {
+    private final FollowedTopics topics;
+    private final Alerts alerts;
+    private final Stories stories;
+    private final AlertTimes times;
+
+    AlertPlans(FollowedTopics topics, Alerts alerts, Stories stories, AlertTimes times) {
+        this.topics = topics;
+        this.alerts = alerts;
+        this.stories = stories;
+        this.times = times;
+    }
+
+    /** The alert as it is to be told by what was chosen until now; empty where nobody wants it any more. */
+    Optional<Alert> planned(Alert alert, Instant now) {
+        Instant event = event(alert);
+        Optional<Alert> own = topics.follower(alert.subscription())
+                .map(follower -> alert.due(due(alert, follower.due(event, now), now)));
+        return own.filter(each -> !each.due().isAfter(now))
+                .or(() -> Stream.concat(own.stream(), others(alert, event, now)).min(Comparator.comparing(Alert::due)));
+    }
+
+    /** From when on it may be told, if nobody asked for another time. */
+    Instant event(Alert alert) {
+        return alert.isUpdate() ? update(alert.to(), alert.story(), alert.noticed()) : alert.noticed();
+    }
+
+    /** What is due stays so, and keeps its time: by that it shows whether it was held. */
+    private static Instant due(Alert alert, Instant planned, Instant now) {
+        return planned.isAfter(now) || alert.due().isAfter(now) ? planned : alert.due();
+    }
+
+    private Stream<Alert> others(Alert alert, Instant event, Instant now) {
+        int outlets = stories.outlets(List.of(alert.article())).getOrDefault(alert.article(), 0);
+        return stories.withId(alert.article()).stream()
+                .flatMap(article -> topics.about(article, alert.to()).stream())
+                .filter(match -> outlets >= match.subscription().outlets())
+                .map(match -> match.takes(
+                        alert, alert.article(), due(alert, match.follower().due(event, now), now)));
+    }
+
+    /** From when on an update may be told that was noticed at this time. */
+    Instant update(Address to, long story, Instant noticed) {
+        Instant earliest = lastNews(to, story).plus(times.betweenUpdates());
+        return earliest.isAfter(noticed) ? earliest : noticed;
+    }
+
+    /** When this place last heard something of the story: an update that turned out to say nothing new was not sent. */
+    private Instant lastNews(Address to, long story) {
+        return alerts.parts(to, story).stream()
+                .flatMap(part -> part.told().stream())
+                .filter(Alert.Told::saidSomething)
+                .map(Alert.Told::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+}

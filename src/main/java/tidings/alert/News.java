@@ -1,0 +1,44 @@
+package tidings.alert;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tidings.message.Address;
+import tidings.story.Story;
+
+/**
+ * An article that has just arrived, to one place that follows topics which it is about.
+ *
+ * @param matches these topics, never none
+ */
+record News(long article, Story story, Address place, List<TopicMatch> matches, Instant now) {
+    News {
+        matches = List.copyOf(matches);
+    }
+
+    /** The topic for whose sake it is told, if it may be told from then on: who wants to hear of it first. */
+    private TopicMatch match(Instant from) {
+        return matches.stream()
+                .min(Comparator.comparing((TopicMatch match) -> due(match, from))
+                        .thenComparing(match -> -match.relevance().score()))
+                .orElseThrow();
+    }
+
+    private Instant due(TopicMatch match, Instant from) {
+        return match.follower().due(from, now);
+    }
+
+    Alert.Draft draft(int part, Instant from) {
+        TopicMatch match = match(from);
+        return new Alert.Draft(
+                place, story.id(), part, match.subscription().id(), article, match.found(), now, due(match, from));
+    }
+
+    /** The alert of this story that waits, where it can be told sooner than it would be. */
+    Optional<Alert> sooner(Alert waiting, Instant from) {
+        TopicMatch match = match(from);
+        Instant due = due(match, from);
+        return due.isBefore(waiting.due()) ? Optional.of(match.takes(waiting, article, due)) : Optional.empty();
+    }
+}

@@ -1,0 +1,214 @@
+package tidings.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tidings.message.Outbox;
+
+/** What people choose while an alert waits, and what becomes of alerts that nobody received. It is noon on a Monday. */
+class AlertChoicesTest {
+    private static final String FERRY = """
+            The ferry to Norhavn ran aground in thick fog on Monday, and its crew of nine was taken off, the coast guard said.
+            Captain Ines Falk said that the ferry had lost its radar an hour before. Divers will look at the hull by night.
+            The fog had closed the airport of Norhavn for two days, and the ferry was full.""";
+    private static final String FERRY_AGAIN = """
+            The ferry that ran aground in the fog off Norhavn had been warned by radio, the coast guard said.
+            Its owner Emil Strom resigned and spoke of a repair for 75 million crowns. The fog has lifted over Norhavn.
+            Captain Ines Falk said that the ferry to Norhavn had lost its radar an hour before it ran aground on Monday.
+            The airport of Norhavn had been closed for two days, and the crew of nine was taken off the full ferry.""";
+
+    @TempDir
+    private Path folder;
+
+    private FollowedWorld world;
+
+    @BeforeEach
+    void open() {
+        world = new FollowedWorld(folder);
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private void ferry() {
+        world.article("post.example.org", 5, "Ferry aground in the fog", FERRY);
+    }
+
+    private void ferryAgain() {
+        world.article("herald.example.org", 5, "Ferry in the fog off Norhavn: owner resigns", FERRY_AGAIN);
+    }
+
+    private List<String> after(Duration time) {
+        world.work();
+        world.clock.forward(time);
+        return world.deliveredTexts();
+    }
+
+    @Test
+    void theTopicThatWantsToHearFirstIsToldHoweverWellAnotherFits() {
+        world.say("/follow ferry fog");
+        world.say("/follow fog");
+        world.pressData("following:rhythm:1:daily 08:00");
+        ferry();
+
+        assertThat(world.deliveredTexts()).singleElement().asString().startsWith("fog\n");
+        assertThat(after(Duration.ofHours(30))).isEmpty();
+    }
+
+    @Test
+    void anAlertThatWaitsIsToldSoonerWhereAnotherTopicMeetsItsStory() {
+        world.say("/follow ferry fog");
+        world.say("/follow resigns");
+        world.pressData("following:rhythm:1:daily 08:00");
+        ferry();
+        assertThat(world.deliveredTexts()).isEmpty();
+
+        ferryAgain();
+
+        assertThat(world.deliveredTexts()).singleElement().asString().startsWith("resigns\n");
+        assertThat(after(Duration.ofHours(30))).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForATopicThatIsPausedGoesToAnother() {
+        world.say("/follow ferry fog");
+        world.say("/follow fog");
+        world.pressData("following:quiet:0:11:00-14:00");
+        ferry();
+        world.work();
+        world.pressData("following:pause:1");
+
+        assertThat(after(Duration.ofHours(3))).singleElement().asString().startsWith("fog\n");
+    }
+
+    @Test
+    void whatWaitsForATopicThatIsLeftOrSilentGoesToAnother() {
+        world.say("/follow ferry fog");
+        world.say("/follow fog");
+        world.pressData("following:quiet:0:11:00-14:00");
+        ferry();
+        world.work();
+        world.pressData("later:morning:1");
+        assertThat(after(Duration.ofHours(3))).singleElement().asString().startsWith("fog\n");
+
+        world.clock.forward(Duration.ofHours(22));
+        world.article("post.example.org", 5, "Kolm in the fog", "No ferry sails in Kolm as long as the fog lasts.");
+        world.work();
+        world.pressData("following:unfollow:1");
+        assertThat(after(Duration.ofHours(5))).singleElement().asString().startsWith("fog\n");
+    }
+
+    @Test
+    void aProgramThatStartsInQuietHoursTellsNothingUntilTheyEnd() {
+        world.say("/follow ferry fog");
+        world.pressData("following:quiet:0:12:30-18:00");
+        ferry();
+        assertThat(world.crashAt(1, true)).isTrue();
+        world.clock.forward(Duration.ofHours(1));
+        world.restart();
+
+        assertThat(world.deliveredTexts()).isEmpty();
+        assertThat(after(Duration.ofHours(5))).hasSize(1);
+    }
+
+    @Test
+    void anotherTimeHoldsForAnUpdateThatWaitsAlready() {
+        world.say("/follow ferry fog");
+        ferry();
+        assertThat(world.deliveredTexts()).hasSize(1);
+        ferryAgain();
+        world.work();
+        world.say("/when 20:00");
+
+        assertThat(after(Duration.ofHours(5))).isEmpty();
+        assertThat(after(Duration.ofHours(3))).hasSize(1);
+    }
+
+    @Test
+    void whatWaitedForMondayIsToldWhenAtOnceIsChosen() {
+        world.say("/follow ferry fog");
+        world.pressData("following:rhythm:0:weekly 1 08:00");
+        ferry();
+        assertThat(world.deliveredTexts()).isEmpty();
+
+        world.pressData("following:rhythm:0:now");
+
+        assertThat(world.deliveredTexts()).hasSize(1);
+    }
+
+    @Test
+    void inAnotherTimeZoneTheMorningComesAtAnotherTime() {
+        world.say("/follow ferry fog");
+        world.pressData("following:rhythm:0:daily 08:00");
+        ferry();
+        world.work();
+        world.moveTo(ZoneId.of("America/New_York"));
+
+        assertThat(after(Duration.ofMinutes(59))).isEmpty();
+        assertThat(after(Duration.ofMinutes(2))).hasSize(1);
+    }
+
+    @Test
+    void whatCouldNotBeToldWhileTheBotWasBlockedWasNotTold() {
+        world.say("/follow ferry fog");
+        world.pressData("following:rhythm:0:daily 08:00");
+        ferry();
+        world.work();
+        world.outbox.unreachable(FollowedWorld.ANNA, "blocked");
+        assertThat(after(Duration.ofHours(21))).isEmpty();
+        world.comeBack();
+        ferryAgain();
+
+        assertThat(after(Duration.ofDays(1))).singleElement().asString().startsWith("ferry fog\n");
+    }
+
+    @Test
+    void whatWasOnItsWayWhenTheBotWasBlockedWasNotTold() {
+        world.say("/follow ferry fog");
+        ferry();
+        world.work();
+        assertThat(world.outbox.next(FollowedWorld.ANNA).map(Outbox.Entry::message))
+                .isPresent();
+        world.outbox.unreachable(FollowedWorld.ANNA, "blocked");
+        world.comeBack();
+        ferryAgain();
+
+        assertThat(world.deliveredTexts()).singleElement().asString().startsWith("ferry fog\n");
+    }
+
+    @Test
+    void whatWasDroppedWhileATopicWasPausedWasNotTold() {
+        world.say("/follow ferry fog");
+        world.pressData("following:rhythm:0:daily 08:00");
+        ferry();
+        world.work();
+        world.pressData("following:pause:1");
+        assertThat(after(Duration.ofHours(21))).isEmpty();
+        world.pressData("following:resume:1");
+        ferryAgain();
+
+        assertThat(after(Duration.ofDays(1))).singleElement().asString().startsWith("ferry fog\n");
+    }
+
+    @Test
+    void whoLeavesATopicAndFollowsItAgainMissesNothing() {
+        world.say("/follow ferry fog");
+        world.pressData("following:rhythm:0:daily 08:00");
+        ferry();
+        world.work();
+        world.say("/unfollow ferry fog");
+        world.work();
+        world.press("Follow it again");
+
+        assertThat(after(Duration.ofHours(21))).hasSize(1);
+    }
+}
