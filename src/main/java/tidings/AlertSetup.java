@@ -88,7 +88,7 @@ final class AlertSetup {
                         new FollowingFeature(topics, chats),
                         new WhenFeature(topics),
                         new NotNowFeature(topics),
-                        new AlertFeature(alerts, topics, chats, digest)),
+                        new AlertFeature(alerts, topics, chats, digest, rehearsals)),
                 List.of(follow),
                 Charts.NONE);
     }

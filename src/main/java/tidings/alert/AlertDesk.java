@@ -30,7 +30,7 @@ final class AlertDesk {
     private static final int TOGETHER = 12;
 
     private final Alerts alerts;
-    private final Subscriptions subscriptions;
+    private final FollowedTopics topics;
     private final Stories stories;
     private final AlertWriter writer;
     private final Outbox outbox;
@@ -40,7 +40,7 @@ final class AlertDesk {
 
     AlertDesk(
             Alerts alerts,
-            Subscriptions subscriptions,
+            FollowedTopics topics,
             Stories stories,
             AlertWriter writer,
             Outbox outbox,
@@ -48,7 +48,7 @@ final class AlertDesk {
             AlertTimes times,
             Clock clock) {
         this.alerts = alerts;
-        this.subscriptions = subscriptions;
+        this.topics = topics;
         this.stories = stories;
         this.writer = writer;
         this.outbox = outbox;
@@ -130,9 +130,22 @@ final class AlertDesk {
         return bundles;
     }
 
-    /** A story goes by the number of its first article, which may be gone; then there is nothing to tell. */
+    /** Those of the story that the topic lets in, the one for whose sake the alert was noted first. */
     private List<Long> articles(Alert alert) {
-        return stories.of(alert.story()).map(Story::articles).orElse(List.of());
+        List<Long> all = stories.of(alert.article())
+                .or(() -> stories.of(alert.story()))
+                .map(Story::articles)
+                .orElse(List.of());
+        return topics.find(alert.subscription()).stream()
+                .flatMap(own -> all.stream().filter(id -> admits(own, id)))
+                .sorted(Comparator.comparing(id -> id != alert.article()))
+                .toList();
+    }
+
+    private boolean admits(Subscription own, long article) {
+        return stories.withId(article)
+                .filter(stored -> topics.admits(own, stored.article()))
+                .isPresent();
     }
 
     private void tell(List<Bundle> bundles) {
@@ -157,8 +170,7 @@ final class AlertDesk {
     private List<AlertWriter.Item> items(Bundle bundle) {
         List<AlertWriter.Item> items = new ArrayList<>();
         for (Bundle.Part part : bundle.parts()) {
-            subscriptions
-                    .find(part.alert().subscription())
+            topics.find(part.alert().subscription())
                     .filter(Subscription::active)
                     .filter(any ->
                             !alerts.isMuted(bundle.to().chat(), part.alert().story()))

@@ -15,7 +15,7 @@ public record Bundle(List<Part> parts) {
     /**
      * An alert with what it tells of.
      *
-     * @param articles of its story, as they were when it was bundled
+     * @param articles of its story and for its topic, as they were when it was bundled, the one that caused it first
      */
     public record Part(Alert alert, List<Long> articles) {
         public Part {

@@ -52,6 +52,11 @@ public record Expression(
         return clauses.isEmpty();
     }
 
+    /** Whether every outlet, language and word is welcome. */
+    public boolean admitsAll() {
+        return excluded.isEmpty() && outlets.isEmpty() && languages.isEmpty();
+    }
+
     /** All that is asked for in one line, without signs: a question that finds what this expression is about. */
     public String words() {
         return String.join(

@@ -94,6 +94,11 @@ public final class FollowedTopics implements Subscriptions {
         return matches;
     }
 
+    /** Whether an alert on a topic may tell of an article of its story. */
+    boolean admits(Subscription subscription, Article article) {
+        return matching.admits(Expression.of(subscription.topic()), article);
+    }
+
     private Relevance judged(Relevance byWords, Subscription subscription, StoredArticle article) {
         return matching.asksMeaning()
                 ? matching.judged(byWords, Expression.of(subscription.topic()), article)

@@ -67,6 +67,17 @@ public final class TopicMatching {
         return expression.with(saysSomething ? clauses : List.of());
     }
 
+    /** Whether a topic lets an article in at all: by its outlet, its language and what it must not say. */
+    boolean admits(Expression topic, Article article) {
+        if (topic.admitsAll()) {
+            return true;
+        }
+        Matcher matcher = matcher(topic);
+        ArticleTerms terms = terms(article);
+        return matcher.excluded().stream().noneMatch(terms::has)
+                && matcher.conditions().stream().allMatch(any -> any.stream().anyMatch(terms::has));
+    }
+
     Matcher matcher(Expression expression) {
         return reader.read(expression);
     }

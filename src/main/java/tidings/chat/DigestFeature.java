@@ -2,6 +2,7 @@ package tidings.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tidings.chat.DigestButtons.View;
 import tidings.digest.Digests;
 import tidings.digest.Reader.Manner;
@@ -83,6 +84,11 @@ public final class DigestFeature implements Feature {
             topics.talksAbout(turn.chat().id(), subject, turn.now());
         }
         return reply;
+    }
+
+    /** A digest on the topic from these articles alone. */
+    public Reply among(Turn turn, String topic, Set<String> urls) {
+        return replies.among(turn, topic, urls);
     }
 
     /** Buttons for a digest on the topic, and for what else can be done with it. */

@@ -33,6 +33,17 @@ record DigestReplies(Digests digests, DigestButtons buttons) {
         };
     }
 
+    /** From these articles alone; its buttons would lead to others. */
+    Reply among(Turn turn, String topic, Set<String> urls) {
+        Question question = new Question(
+                topic, Period.ALWAYS, urls, new Digester.Length(turn.chat().lines()), turn.reader(topic));
+        return switch (digests.answer(question.with(turn.readership()))) {
+            case Answer.Digest digest ->
+                Reply.of(turn.chat(), Content.Text.of(new DigestLayout(digest, turn.phrases()).digest(topic)));
+            case Answer.Nothing nothing -> Reply.of(turn.chat(), nothing(turn, nothing));
+        };
+    }
+
     /** The digest in another form, in place of the message whose button was pressed. */
     Reply edited(Turn turn, Incoming.Pressed press, Subject subject, View view) {
         Told told = digests.tell(question(turn, subject, view), Known.NOTHING);

@@ -65,14 +65,22 @@ final class AlertDigests {
         if (articles.isEmpty()) {
             return Optional.empty();
         }
-        Question question = question(first.topic(), articles);
-        return Optional.of(
-                digests.answer(question) instanceof Answer.Digest digest ? digest : headline(question, articles));
+        String cause = articles.getFirst().url();
+        return asked(first.topic(), articles)
+                .filter(digest -> digest.sources().stream()
+                        .anyMatch(source -> source.url().equals(cause)))
+                .or(() -> asked(first.topic(), articles.subList(0, 1)))
+                .or(() -> Optional.of(headline(first.topic(), articles.getFirst())));
+    }
+
+    private Optional<Answer.Digest> asked(String topic, List<Article> articles) {
+        return digests.answer(question(topic, articles)) instanceof Answer.Digest digest
+                ? Optional.of(digest)
+                : Optional.empty();
     }
 
     /** Where no sentence stands alone the headline does: it is the outlet's own. */
-    private static Answer.Digest headline(Question question, List<Article> articles) {
-        Article article = articles.getFirst();
+    private static Answer.Digest headline(String topic, Article article) {
         Source source = new Source(
                 1,
                 article.url(),
@@ -81,8 +89,7 @@ final class AlertDigests {
                 article.published(),
                 article.origin() == Origin.SAMPLE);
         List<Line> lines = List.of(new Line(article.title(), List.of(1)));
-        return new Answer.Digest(
-                question.topic(), article.language(), "extractive", Optional.empty(), lines, List.of(source));
+        return new Answer.Digest(topic, article.language(), "extractive", Optional.empty(), lines, List.of(source));
     }
 
     /** Among other stories: the first sentence of each article. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import tidings.alert.Alert;
 import tidings.alert.Alerts;
 import tidings.alert.Expression;
+import tidings.alert.Rehearsals;
 import tidings.alert.Subscription;
 import tidings.alert.Subscriptions;
 import tidings.chat.DigestFeature;
@@ -41,12 +42,16 @@ public final class AlertFeature implements Feature {
     private final Topics topics;
     private final DigestFeature digests;
     private final Set<String> asking = Set.copyOf(Lines.of("/follow/why.txt"));
+    private final Rehearsals rehearsals;
 
-    public AlertFeature(Alerts alerts, Subscriptions subscriptions, Topics topics, DigestFeature digests) {
+    /** The buttons. */
+    public AlertFeature(
+            Alerts alerts, Subscriptions subscriptions, Topics topics, DigestFeature digests, Rehearsals rehearsals) {
         this.alerts = alerts;
         this.subscriptions = subscriptions;
         this.topics = topics;
         this.digests = digests;
+        this.rehearsals = rehearsals;
     }
 
     @Override
@@ -129,8 +134,7 @@ public final class AlertFeature implements Feature {
 
     private Reply pressed(Turn turn, Alert alert, Subscription own, String[] parts) {
         return switch (parts[0]) {
-            case "full" ->
-                digests.command(turn, "digest", Expression.of(own.topic()).words());
+            case "full" -> full(turn, Expression.of(own.topic()));
             case "why" -> Reply.of(turn.chat(), Content.Text.of(RichText.plain(why(turn, alert, own)), Keyboard.NONE));
             case "story" -> story(turn, alert, own);
             case "strict", "level" ->
@@ -140,6 +144,19 @@ public final class AlertFeature implements Feature {
             case "unfollow" -> unfollowed(turn, own);
             default -> Reply.phrase(turn, "button.outdated");
         };
+    }
+
+    /** Where the topic keeps articles out, a digest is written from those alone that it catches. */
+    private Reply full(Turn turn, Expression topic) {
+        if (topic.admitsAll()) {
+            return digests.command(turn, "digest", topic.words());
+        }
+        Set<String> caught = rehearsals.of(topic).articles().stream()
+                .map(stored -> stored.article().url())
+                .collect(Collectors.toSet());
+        return caught.isEmpty()
+                ? Reply.phrase(turn, "nothing.NOT_FOUND", "topic", topic.words())
+                : digests.among(turn, topic.words(), caught);
     }
 
     private Reply muted(Turn turn, Alert alert, boolean mute) {

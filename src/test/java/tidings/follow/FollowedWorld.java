@@ -123,7 +123,7 @@ final class FollowedWorld implements AutoCloseable {
                 new FollowingFeature(subscriptions, chats),
                 new WhenFeature(subscriptions),
                 new NotNowFeature(subscriptions),
-                new AlertFeature(alerts, subscriptions, chats, digest));
+                new AlertFeature(alerts, subscriptions, chats, digest, rehearsals));
         conversation = new Conversation(
                 digest,
                 new Features(features),
