@@ -3,6 +3,8 @@
 -- The article for whose sake it was noted, which is told among those of its story; 0 for what was noted before.
 ALTER TABLE alert ADD COLUMN article INTEGER NOT NULL DEFAULT 0;
 
+CREATE INDEX alert_waiting ON alert (chat) WHERE told IS NULL;
+
 -- Where a choice was changed that decides when alerts come, or for the sake of which topic: the alerts that wait there are
 -- looked at again. The rows are written in the transaction of the change, by whichever process.
 CREATE TABLE alert_review (

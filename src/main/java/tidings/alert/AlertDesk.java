@@ -93,15 +93,32 @@ final class AlertDesk {
         for (Alert alert : due) {
             Optional<Alert> planned =
                     alerts.isMuted(alert.to().chat(), alert.story()) ? Optional.empty() : plans.planned(alert, now);
-            planned.filter(each -> !each.due().isAfter(now)).ifPresent(still::add);
-            planned.filter(each -> !each.equals(alert)).ifPresent(changed::add);
-            if (planned.isEmpty()) {
+            if (planned.isEmpty() || isKnownByNow(alert, now)) {
                 unwanted.add(alert);
+            } else {
+                planned.filter(each -> !each.due().isAfter(now)).ifPresent(still::add);
+                planned.filter(each -> !each.equals(alert)).ifPresent(changed::add);
             }
         }
         alerts.plan(changed);
         alerts.drop(unwanted);
         return still;
+    }
+
+    /** Another story may have told the same in another language while this one was held. */
+    private boolean isKnownByNow(Alert alert, Instant now) {
+        boolean held = !alert.isUpdate() && !alert.due().equals(alert.noticed());
+        return held
+                && stories.withId(alert.article())
+                        .map(stored -> new SameNews(stored.article(), stories))
+                        .filter(same -> same.isKnown(before(alert, now), now))
+                        .isPresent();
+    }
+
+    private List<Alert> before(Alert alert, Instant now) {
+        return alerts.recent(alert.to(), now.minus(SameNews.WINDOW)).stream()
+                .filter(other -> other.told().isPresent() || other.id() < alert.id())
+                .toList();
     }
 
     private List<Bundle> bundled(List<Alert> due) {

@@ -2,6 +2,7 @@ package tidings.alert;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -19,6 +20,9 @@ public final class AlertEngine implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
+    /** Clocks are put back a little all the time. */
+    private static final Duration TOLERATED = Duration.ofMinutes(1);
+
     private static final Duration KEPT = Duration.ofDays(90);
     private static final Duration END = Duration.ofMillis(300);
 
@@ -27,6 +31,7 @@ public final class AlertEngine implements AutoCloseable {
     private final AlertDesk desk;
     private final Alerts alerts;
     private final Clock clock;
+    private Instant latest = Instant.EPOCH;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread;
 
@@ -49,14 +54,29 @@ public final class AlertEngine implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("alerts").daemon().unstarted(this::run);
     }
 
+    /**
+     * Where the clock was ahead, and is put right: what came meanwhile was taken for old news, and what was told seems to
+     * be still to come.
+     */
+    private void lookAtTheClock() {
+        Instant now = clock.instant();
+        if (now.isBefore(latest.minus(TOLERATED))) {
+            alerts.clockWasAhead(now);
+            watch.lookAgain();
+        }
+        latest = now;
+    }
+
     /** Reads what is followed. To be called once, before {@link #work}. */
     public void load() {
         topics.load();
+        alerts.clockWasAhead(clock.instant());
         alerts.prune(clock.instant().minus(KEPT));
     }
 
     /** Does all that there is to do at the moment. */
     public void work() {
+        lookAtTheClock();
         while (isRunning() && watch.work()) {}
         while (isRunning() && desk.work()) {}
     }

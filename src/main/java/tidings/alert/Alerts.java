@@ -17,8 +17,8 @@ public interface Alerts {
     /** All parts of a story that this place has, in order. */
     List<Alert> parts(Address to, long story);
 
-    /** What this place was told since then, oldest first. */
-    List<Alert> told(Address to, Instant since);
+    /** What this place was told since then, and what waits to be told there, oldest first. */
+    List<Alert> recent(Address to, Instant since);
 
     Optional<Alert> find(long id);
 
@@ -66,6 +66,9 @@ public interface Alerts {
     void unmute(long chat, long story);
 
     boolean isMuted(long chat, long story);
+
+    /** The clock is right again: what was noticed or told later than now was so now, and what waits there is reviewed. */
+    void clockWasAhead(Instant now);
 
     /** Forgets what was told before this time. */
     void prune(Instant before);

@@ -1,5 +1,6 @@
 package tidings.alert;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -7,12 +8,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tidings.article.Article;
+import tidings.text.Language;
 
 /**
  * What an article shares with its counterpart in another language: its numbers, and its names by the consonants that
  * survive transliteration and inflection. In the manner of name matching by consonant skeletons (Soundex and its kin).
+ *
+ * @param allNouns whether every noun has a capital, so that nobody knows which of them are names
  */
-record NameKeys(Set<String> numbers, Set<String> names) {
+public record NameKeys(Set<String> numbers, Set<String> names, boolean allNouns) {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d\\d*");
     /** A capital inside a sentence; German begins every noun with one, whose keys then meet nothing. */
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},»”\"] )\\p{Lu}[\\p{L}'’-]{3,}");
@@ -47,13 +51,17 @@ record NameKeys(Set<String> numbers, Set<String> names) {
             Map.entry('ш', "sh"),
             Map.entry('щ', "sh"));
 
-    NameKeys {
+    public NameKeys {
         numbers = Set.copyOf(numbers);
         names = Set.copyOf(names);
     }
 
     static NameKeys of(Article article) {
-        String text = article.title() + "\n" + article.text();
+        return of(article.title() + "\n" + article.text(), article.language());
+    }
+
+    /** Those of a text. */
+    public static NameKeys of(String text, Language language) {
         Set<String> numbers = new HashSet<>();
         for (Matcher found = NUMBER.matcher(text); found.find(); ) {
             String digits = found.group().replaceAll("[.,](?=\\d{3})", "").replace(',', '.');
@@ -68,7 +76,7 @@ record NameKeys(Set<String> numbers, Set<String> names) {
                 names.add(skeleton);
             }
         }
-        return new NameKeys(numbers, names);
+        return new NameKeys(numbers, names, language.equals(Language.GERMAN));
     }
 
     private static String skeleton(String name) {
@@ -96,6 +104,13 @@ record NameKeys(Set<String> numbers, Set<String> names) {
         boolean numbersMeet =
                 numbers.isEmpty() || other.numbers.isEmpty() || numbers.stream().anyMatch(other.numbers::contains);
         return numbersMeet && shared >= ENOUGH_NAMES && shared >= ENOUGH_SHARE * few.names.size();
+    }
+
+    /** Whether these together have all its numbers and names. */
+    public boolean addNothingTo(Collection<NameKeys> others) {
+        return numbers.stream().allMatch(number -> others.stream().anyMatch(other -> other.numbers.contains(number)))
+                && (allNouns
+                        || names.stream().allMatch(name -> others.stream().anyMatch(other -> other.hasName(name))));
     }
 
     private boolean hasName(String name) {

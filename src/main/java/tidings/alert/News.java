@@ -10,11 +10,18 @@ import tidings.story.Story;
 /**
  * An article that has just arrived, to one place that follows topics which it is about.
  *
+ * @param corrected when its outlet last put other words in its place
  * @param matches these topics, never none
  */
-record News(long article, Story story, Address place, List<TopicMatch> matches, Instant now) {
+record News(
+        long article, Optional<Instant> corrected, Story story, Address place, List<TopicMatch> matches, Instant now) {
     News {
         matches = List.copyOf(matches);
+    }
+
+    /** Whether it says something else now than it did at this time. */
+    boolean isCorrectedSince(Instant time) {
+        return corrected.filter(last -> !last.isBefore(time)).isPresent();
     }
 
     /** The topic for whose sake it is told, if it may be told from then on: who wants to hear of it first. */

@@ -1,8 +1,11 @@
 package tidings.alert;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ import tidings.story.Story;
  */
 final class NewsWatch {
     private static final int AT_ONCE = 100;
+    /** More does not come while a clock is wrong; an import brings millions. */
+    private static final int REMEMBERED = 10_000;
 
     private final Arrivals arrivals;
     private final FollowedTopics topics;
@@ -27,6 +32,7 @@ final class NewsWatch {
     private final AlertPlans plans;
     private final AlertTimes times;
     private final Clock clock;
+    private final Deque<Long> old = new ArrayDeque<>();
 
     NewsWatch(
             Arrivals arrivals,
@@ -56,10 +62,27 @@ final class NewsWatch {
         return true;
     }
 
+    /** What was passed as old news is looked at again: the clock was ahead. */
+    void lookAgain() {
+        List<Long> again = List.copyOf(old);
+        old.clear();
+        again.forEach(this::notice);
+    }
+
     private void notice(long id) {
-        stories.withId(id)
-                .filter(stored -> times.isNews(stored.article(), clock.instant()))
-                .ifPresent(this::notice);
+        Optional<StoredArticle> stored = stories.withId(id);
+        if (stored.filter(each -> times.isNews(each.article(), clock.instant())).isPresent()) {
+            stored.ifPresent(this::notice);
+        } else {
+            passAsOld(id);
+        }
+    }
+
+    private void passAsOld(long id) {
+        old.addLast(id);
+        if (old.size() > REMEMBERED) {
+            old.removeFirst();
+        }
     }
 
     /** Most articles are about nothing that anybody follows: only for the others is their story read. */
@@ -77,11 +100,14 @@ final class NewsWatch {
                 .sorted(Comparator.comparingLong(match -> match.subscription().id()))
                 .forEach(match -> byPlace.computeIfAbsent(match.to(), any -> new ArrayList<>())
                         .add(match));
+        Optional<Instant> corrected = stories.versions(stored.id()).stream()
+                .map(Stories.Version::replaced)
+                .max(Comparator.naturalOrder());
         SameNews same = new SameNews(stored.article(), stories);
         List<Alert.Draft> drafts = new ArrayList<>();
         List<Alert> sooner = new ArrayList<>();
         byPlace.forEach((place, here) -> {
-            News news = new News(stored.id(), story, place, here, clock.instant());
+            News news = new News(stored.id(), corrected, story, place, here, clock.instant());
             if (!alerts.isMuted(place.chat(), story.id())) {
                 Optional<Alert> last = alerts.last(place, story.id());
                 last.filter(alert -> alert.told().isEmpty())
@@ -95,23 +121,30 @@ final class NewsWatch {
     }
 
     private Optional<Alert.Draft> draft(News news, Optional<Alert> last, SameNews same) {
-        if (same.wasTold(alerts.told(news.place(), news.now().minus(SameNews.WINDOW)))) {
-            return Optional.empty();
-        }
-        if (last.isEmpty()) {
-            return Optional.of(news.draft(0, news.now()));
-        }
-        return last.get()
-                .told()
-                .filter(told -> !same.isCounterpartIn(news.story()))
-                .flatMap(told -> update(news, last.get(), told));
+        List<Alert> recent = alerts.recent(news.place(), news.now().minus(SameNews.WINDOW));
+        Optional<Alert.Draft> draft = last.isEmpty()
+                ? Optional.of(news.draft(0, first(news, same, recent)))
+                : last.get()
+                        .told()
+                        .filter(told -> !same.isCounterpartIn(news.story(), told.articles()))
+                        .flatMap(told -> update(news, last.get(), told));
+        return draft.filter(each -> !same.isKnown(recent, each.due()));
+    }
+
+    /** What goes on with something told in another language waits like an update of it. */
+    private Instant first(News news, SameNews same, List<Alert> recent) {
+        return same.lastTold(recent)
+                .map(told -> told.plus(times.betweenUpdates()))
+                .filter(news.now()::isBefore)
+                .orElse(news.now());
     }
 
     /** Whether there is anything to tell is decided when it is time: until then more may come. */
     private Optional<Alert.Draft> update(News news, Alert last, Alert.Told told) {
-        return told.articles().containsAll(news.story().articles())
-                ? Optional.empty()
-                : Optional.of(news.draft(
-                        last.part() + 1, plans.update(news.place(), news.story().id(), news.now())));
+        boolean more = !told.articles().containsAll(news.story().articles()) || news.isCorrectedSince(told.at());
+        return more
+                ? Optional.of(news.draft(
+                        last.part() + 1, plans.update(news.place(), news.story().id(), news.now())))
+                : Optional.empty();
     }
 }

@@ -1,14 +1,22 @@
 package tidings.alert;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tidings.article.Article;
+import tidings.article.StoredArticle;
 import tidings.story.Stories;
 import tidings.story.Story;
 
-/** Whether somebody was told an article's news already, in another language. Within one language the story says so. */
+/**
+ * Whether somebody knows an article's news already, in another language: it tells of the same, and adds no number and no
+ * name. Within one language the story says so.
+ */
 final class SameNews {
     /** After so long it would be news again. */
     static final Duration WINDOW = Duration.ofDays(3);
@@ -16,6 +24,7 @@ final class SameNews {
     private final Article article;
     private final Stories stories;
     private final NameKeys keys;
+    private final Map<Long, Optional<NameKeys>> others = new HashMap<>();
     private final Map<Long, Boolean> judged = new HashMap<>();
     /** By story: one article may be for many who follow it. */
     private final Map<Long, Boolean> firstIn = new HashMap<>();
@@ -26,20 +35,38 @@ final class SameNews {
         this.keys = NameKeys.of(article);
     }
 
-    boolean wasTold(List<Alert> told) {
-        return told.stream()
+    /** Whether one of these alerts told it, or will have told it by then. */
+    boolean isKnown(Collection<Alert> alerts, Instant then) {
+        return alerts.stream()
+                .filter(alert -> alert.told().isPresent() || !alert.due().isAfter(then))
+                .map(SameNews::articles)
+                .anyMatch(articles -> tellsTheSameAs(articles) && addsNothingTo(articles));
+    }
+
+    /** When one of these alerts told of the same last. */
+    Optional<Instant> lastTold(Collection<Alert> alerts) {
+        return alerts.stream()
                 .flatMap(alert -> alert.told().stream())
                 .filter(Alert.Told::saidSomething)
-                .flatMap(each -> each.articles().stream())
-                .anyMatch(id -> judged.computeIfAbsent(id, this::isTheSame));
+                .filter(told -> tellsTheSameAs(told.articles()))
+                .map(Alert.Told::at)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static List<Long> articles(Alert alert) {
+        return alert.told()
+                .map(told -> told.saidSomething() ? told.articles() : List.<Long>of())
+                .orElseGet(() -> List.of(alert.article()));
     }
 
     /**
-     * Whether it is the first of its language in a story that another language began: it is there because it tells the
-     * same.
+     * Whether it is the first of its language in a story that another language began, and adds nothing to these articles of
+     * it: it is there because it tells the same.
      */
-    boolean isCounterpartIn(Story story) {
-        return story.languages().size() > 1 && firstIn.computeIfAbsent(story.id(), id -> isFirstIn(story));
+    boolean isCounterpartIn(Story story, List<Long> articles) {
+        return story.languages().size() > 1
+                && firstIn.computeIfAbsent(story.id(), id -> isFirstIn(story))
+                && addsNothingTo(articles);
     }
 
     private boolean isFirstIn(Story story) {
@@ -50,11 +77,24 @@ final class SameNews {
                 == 1;
     }
 
+    private boolean tellsTheSameAs(List<Long> articles) {
+        return articles.stream().anyMatch(id -> judged.computeIfAbsent(id, this::isTheSame));
+    }
+
+    private boolean addsNothingTo(List<Long> articles) {
+        return keys.addNothingTo(
+                articles.stream().flatMap(id -> keys(id).stream()).toList());
+    }
+
     private boolean isTheSame(long other) {
-        return stories.withId(other)
-                .map(stored -> stored.article())
-                .filter(candidate -> !candidate.language().equals(article.language()))
-                .filter(candidate -> keys.tellTheSameAs(NameKeys.of(candidate)))
-                .isPresent();
+        return keys(other).filter(keys::tellTheSameAs).isPresent()
+                && stories.withId(other)
+                        .filter(stored -> !stored.article().language().equals(article.language()))
+                        .isPresent();
+    }
+
+    private Optional<NameKeys> keys(long other) {
+        return others.computeIfAbsent(
+                other, id -> stories.withId(id).map(StoredArticle::article).map(NameKeys::of));
     }
 }

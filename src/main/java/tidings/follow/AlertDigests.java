@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tidings.alert.Alert;
 import tidings.alert.AlertWriter.Item;
 import tidings.alert.Expression;
 import tidings.article.Article;
@@ -16,13 +14,10 @@ import tidings.article.Origin;
 import tidings.digest.Answer;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
-import tidings.digest.Known;
 import tidings.digest.Line;
 import tidings.digest.Question;
 import tidings.digest.Source;
 import tidings.story.Stories;
-import tidings.text.Sentence;
-import tidings.text.Sentences;
 import tidings.topic.Period;
 
 /**
@@ -35,7 +30,6 @@ final class AlertDigests {
 
     private final Digests digests;
     private final Stories stories;
-    private final Sentences sentences = new Sentences();
     private final Map<First, Optional<Answer.Digest>> written = new LinkedHashMap<>(16, 0.75f, true);
 
     /** The first word on a story, which is the same for all who follow the same topic. */
@@ -104,24 +98,10 @@ final class AlertDigests {
 
     private Optional<Answer.Digest> update(String topic, Item item) {
         List<Article> articles = articles(item.part().articles());
-        Set<Long> articlesKnown = item.earlier().stream()
-                .flatMap(told -> told.articles().stream())
-                .collect(Collectors.toSet());
-        List<String> sentences = Stream.concat(
-                        item.earlier().stream().flatMap(told -> told.sentences().stream()), said(articlesKnown))
-                .toList();
-        Alert.Told last = item.earlier().getLast();
-        Known known = new Known(Optional.of(last.at()), articlesKnown, sentences);
-        return digests.tell(question(topic, articles), known).answer() instanceof Answer.Digest digest
-                ? Optional.of(digest)
+        ToldBefore before = ToldBefore.of(item.earlier(), stories);
+        return digests.tell(question(topic, articles), before.known()).answer() instanceof Answer.Digest digest
+                ? before.addedBy(digest, articles)
                 : Optional.empty();
-    }
-
-    /** All that these articles say: what was left untold of them is no news either. */
-    private Stream<String> said(Set<Long> ids) {
-        return articles(List.copyOf(ids)).stream()
-                .flatMap(article -> sentences.split(article.text(), article.language()).stream())
-                .map(Sentence::text);
     }
 
     private List<Article> articles(List<Long> ids) {

@@ -45,13 +45,13 @@ public final class SqliteAlerts implements Alerts {
     }
 
     @Override
-    public List<Alert> told(Address to, Instant since) {
-        return database.read(session -> session.list(
-                "SELECT * FROM alert WHERE chat = ? AND thread = ? AND told >= ? ORDER BY id",
-                AlertTable::alert,
-                to.chat(),
-                to.thread(),
-                since));
+    public List<Alert> recent(Address to, Instant since) {
+        return database.read(session -> session.list("""
+                SELECT * FROM alert WHERE chat = ?1 AND thread = ?2 AND told >= ?3
+                UNION ALL
+                SELECT * FROM alert WHERE chat = ?1 AND thread = ?2 AND told IS NULL
+                ORDER BY id
+                """, AlertTable::alert, to.chat(), to.thread(), since));
     }
 
     @Override
@@ -120,7 +120,7 @@ public final class SqliteAlerts implements Alerts {
         return database.read(session -> new Review(
                 session.number("SELECT coalesce(max(seq), 0) FROM alert_review"),
                 session.list(
-                        "SELECT * FROM alert WHERE bundle IS NULL AND chat IN (SELECT chat FROM alert_review) ORDER BY id",
+                        "SELECT * FROM alert WHERE told IS NULL AND bundle IS NULL AND chat IN (SELECT chat FROM alert_review) ORDER BY id",
                         AlertTable::alert)));
     }
 
@@ -154,6 +154,18 @@ public final class SqliteAlerts implements Alerts {
         return database.read(session -> session.first(
                         "SELECT 1 FROM muted_story WHERE chat = ? AND story = ?", row -> true, chat, story)
                 .isPresent());
+    }
+
+    @Override
+    public void clockWasAhead(Instant now) {
+        database.writing(session -> {
+            session.update("""
+                    INSERT INTO alert_review (chat) SELECT DISTINCT chat FROM alert
+                    WHERE told > ?1 OR (noticed > ?1 AND bundle IS NULL)
+                    """, now);
+            session.update("UPDATE alert SET told = ?1 WHERE told > ?1", now);
+            session.update("UPDATE alert SET noticed = ?1 WHERE noticed > ?1 AND bundle IS NULL", now);
+        });
     }
 
     @Override

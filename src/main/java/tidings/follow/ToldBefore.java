@@ -1,0 +1,98 @@
+package tidings.follow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tidings.alert.Alert;
+import tidings.alert.NameKeys;
+import tidings.article.Article;
+import tidings.article.StoredArticle;
+import tidings.digest.Answer;
+import tidings.digest.Known;
+import tidings.digest.Line;
+import tidings.story.Stories;
+import tidings.text.Language;
+import tidings.text.Sentence;
+import tidings.text.Sentences;
+
+/**
+ * What a place was told of a story, by articles as they were then: one that its outlet has corrected since may say something
+ * new.
+ *
+ * @param texts all that these articles said: what was left untold of them is no news either
+ */
+record ToldBefore(Known known, List<Text> texts) {
+    ToldBefore {
+        texts = List.copyOf(texts);
+    }
+
+    /** What an article said. */
+    record Text(String words, Language language) {}
+
+    static ToldBefore of(List<Alert.Told> earlier, Stories stories) {
+        Set<Long> articles = new HashSet<>();
+        List<Text> texts = new ArrayList<>();
+        Instant since = earlier.getLast().at();
+        for (Alert.Told told : earlier) {
+            for (long id : told.articles()) {
+                Optional<StoredArticle> stored = stories.withId(id);
+                Optional<String> then = then(id, told.at(), stories);
+                stored.map(StoredArticle::article)
+                        .ifPresent(now -> texts.add(new Text(then.orElse(now.text()), now.language())));
+                if (then.isEmpty()) {
+                    articles.add(id);
+                } else {
+                    since = stored.flatMap(each -> each.article().published())
+                            .filter(since::isAfter)
+                            .orElse(since);
+                }
+            }
+        }
+        return new ToldBefore(new Known(Optional.of(since), articles, sentences(earlier, texts)), texts);
+    }
+
+    /** What a corrected article said at that time; empty where it says the same now. */
+    private static Optional<String> then(long article, Instant time, Stories stories) {
+        return stories.versions(article).stream()
+                .filter(version -> !version.replaced().isBefore(time))
+                .map(Stories.Version::text)
+                .findFirst();
+    }
+
+    private static List<String> sentences(List<Alert.Told> earlier, List<Text> texts) {
+        Sentences sentences = new Sentences();
+        return Stream.concat(
+                        earlier.stream().flatMap(told -> told.sentences().stream()),
+                        texts.stream()
+                                .flatMap(text -> sentences.split(text.words(), text.language()).stream())
+                                .map(Sentence::text))
+                .toList();
+    }
+
+    /** What a digest adds to it: in a language that was not told in, all words are new, and only numbers and names say so. */
+    Optional<Answer.Digest> addedBy(Answer.Digest digest, List<Article> articles) {
+        Map<String, Language> languages =
+                articles.stream().collect(Collectors.toMap(Article::url, Article::language, (one, other) -> one));
+        Set<Language> told = texts.stream().map(Text::language).collect(Collectors.toSet());
+        List<NameKeys> keys = texts.stream()
+                .map(text -> NameKeys.of(text.words(), text.language()))
+                .toList();
+        Function<Line, Language> language = line -> languages.getOrDefault(
+                digest.sources().get(line.citations().getFirst() - 1).url(), Language.UNKNOWN);
+        List<Line> lines = digest.lines().stream()
+                .filter(line -> told.contains(language.apply(line))
+                        || !NameKeys.of(line.text(), language.apply(line)).addNothingTo(keys))
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer.Digest(
+                        digest.topic(), digest.language(), digest.writer(), digest.setback(), lines, digest.sources()));
+    }
+}

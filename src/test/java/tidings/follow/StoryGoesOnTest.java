@@ -1,0 +1,116 @@
+package tidings.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A story that moves on in ways that are easily taken for the same news: corrections and other languages. */
+class StoryGoesOnTest {
+    private static final String BLAST = """
+            A kiln exploded on Monday at a brickworks in Marwitz, firefighters said. Some %s workers were killed.
+            Mayor Karin Vogel offered the families her condolences, and manager Peter Brandt said the cause was unclear.
+            The fire at the brickworks was put out in the evening, and %s people were taken to hospital in Marwitz.""";
+    private static final String ARREST = " Brandt was arrested on Monday evening, the prosecutor Lena Groth said.";
+    private static final String TREATY = """
+            In Aldport the ministers Viktor Lemberg and Jana Horvat signed a treaty on 340 ships on Monday.
+            The treaty holds until 2031, and Lemberg told reporters that Horvat had asked for it. Aldport is pleased.""";
+    private static final String TREATY_AGAIN = """
+            В понедельник в Олдпорте министры Виктор Лемберг и Яна Хорват подписали договор о 340 судах.
+            Договор действует до 2031 года, и журналистам Лемберг сказал, что его попросила Хорват. Олдпорт доволен.""";
+
+    @TempDir
+    private Path folder;
+
+    private FollowedWorld world;
+
+    @BeforeEach
+    void open() {
+        world = new FollowedWorld(folder);
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private void blast(String title, String text) {
+        world.articleAt("https://post.example.org/x", "post.example.org", 5, title, text);
+    }
+
+    private List<String> after(Duration time) {
+        world.work();
+        world.clock.forward(time);
+        return world.deliveredTexts();
+    }
+
+    @Test
+    void whatAnOutletPutsInThePlaceOfItsReportIsTold() {
+        world.say("/follow Marwitz brickworks");
+        blast("Kiln explodes in Marwitz, 14 dead", BLAST.formatted("14", "29"));
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.clock.forward(Duration.ofMinutes(90));
+        blast("Kiln explodes in Marwitz, 37 dead", BLAST.formatted("37", "120") + ARREST);
+
+        assertThat(after(Duration.ofHours(5)))
+                .singleElement()
+                .asString()
+                .contains("what is new in this story", "37 workers", "arrested")
+                .doesNotContain("condolences", "14 workers");
+        assertThat(after(Duration.ofHours(5))).isEmpty();
+    }
+
+    @Test
+    void whatIsCorrectedBeforeItIsToldIsToldOnceAndRight() {
+        world.say("/follow Marwitz brickworks");
+        world.say("/when 14:00");
+        blast("Kiln explodes in Marwitz, 14 dead", BLAST.formatted("14", "29"));
+        world.work();
+        blast("Kiln explodes in Marwitz, 2 dead", BLAST.formatted("2", "29"));
+
+        assertThat(after(Duration.ofHours(3))).singleElement().asString().contains("Marwitz, 2 dead");
+        assertThat(after(Duration.ofDays(1))).isEmpty();
+    }
+
+    @Test
+    void whatAnotherLanguageAddsIsTold() {
+        world.say("/follow Marwitz OR Марвиц");
+        blast("Kiln explodes in Marwitz, 14 dead", BLAST.formatted("14", "29"));
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.clock.forward(Duration.ofHours(6));
+        world.article("vesti.example.org", 5, "Взрыв в Марвице: директор Петер Брандт арестован", """
+                Директор завода в Марвице Петер Брандт арестован, сообщила вечером прокурор Лена Грот. По словам мэра Карин \
+                Фогель, число погибших рабочих в Марвице выросло до 37, а 14 погибших называли сначала.""");
+
+        assertThat(world.deliveredTexts()).singleElement().asString().contains("37");
+    }
+
+    @Test
+    void twoLanguagesThatComeTogetherAreToldOnce() {
+        world.say("/follow Aldport OR Олдпорт");
+        world.article("vesti.example.org", 2, "Переговоры в Олдпорте завершились", TREATY_AGAIN);
+        world.article("post.example.org", 5, "Talks in Aldport end", TREATY);
+
+        assertThat(world.deliveredTexts()).hasSize(1);
+        assertThat(after(Duration.ofHours(12))).isEmpty();
+    }
+
+    @Test
+    void twoLanguagesThatAreHeldForTheMorningAreToldOnce() {
+        world.say("/follow Aldport");
+        world.say("/follow Олдпорт");
+        world.pressData("following:rhythm:1:daily 08:00");
+        world.pressData("following:rhythm:2:daily 07:00");
+        world.article("post.example.org", 5, "Talks in Aldport end", TREATY);
+        world.work();
+        world.article("vesti.example.org", 2, "Переговоры в Олдпорте завершились", TREATY_AGAIN);
+
+        assertThat(after(Duration.ofHours(19))).hasSize(1);
+        assertThat(after(Duration.ofHours(12))).isEmpty();
+    }
+}
