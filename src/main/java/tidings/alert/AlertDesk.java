@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import tidings.message.Address;
 import tidings.message.Message;
 import tidings.message.Outbox;
@@ -23,7 +24,6 @@ import tidings.story.Story;
  * neither loses nor doubles one.
  */
 final class AlertDesk {
-    private static final int AT_ONCE = 500;
     /** Alerts to one place that come one by one; more come together. */
     private static final int SINGLY = 3;
     /** What one message can tell; the rest has messages of its own, for nothing may go untold. */
@@ -34,7 +34,7 @@ final class AlertDesk {
     private final Stories stories;
     private final AlertWriter writer;
     private final Outbox outbox;
-    private final AlertPlans plans;
+    private final DueAlerts due;
     private final AlertTimes times;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ final class AlertDesk {
             Stories stories,
             AlertWriter writer,
             Outbox outbox,
-            AlertPlans plans,
+            DueAlerts due,
             AlertTimes times,
             Clock clock) {
         this.alerts = alerts;
@@ -52,73 +52,24 @@ final class AlertDesk {
         this.stories = stories;
         this.writer = writer;
         this.outbox = outbox;
-        this.plans = plans;
+        this.due = due;
         this.times = times;
         this.clock = clock;
     }
 
     /** Tells some alerts; says whether there may be more. */
     boolean work() {
-        review();
+        due.review();
         List<Bundle> open = alerts.open();
         if (!open.isEmpty()) {
             tell(open);
             return true;
         }
-        List<Alert> due = alerts.due(clock.instant(), AT_ONCE);
-        List<Bundle> bundles = bundled(stillDue(due));
+        List<Alert> some = due.some();
+        List<Bundle> bundles = bundled(due.told(some));
         alerts.bundle(bundles);
         tell(bundles);
-        return !due.isEmpty();
-    }
-
-    /** Where choices were changed, what waits is told by the new ones; what nobody wants now may be wanted when it is due. */
-    private void review() {
-        Alerts.Review review = alerts.review();
-        if (review.seq() > 0) {
-            Instant now = clock.instant();
-            List<Alert> planned = review.waiting().stream()
-                    .flatMap(alert -> plans.planned(alert, now).stream())
-                    .toList();
-            alerts.reviewed(review, planned);
-        }
-    }
-
-    /** It may be late, and a quiet time by now; what nobody wants any more is as if it had never been noticed. */
-    private List<Alert> stillDue(List<Alert> due) {
-        Instant now = clock.instant();
-        List<Alert> still = new ArrayList<>();
-        List<Alert> changed = new ArrayList<>();
-        List<Alert> unwanted = new ArrayList<>();
-        for (Alert alert : due) {
-            Optional<Alert> planned =
-                    alerts.isMuted(alert.to().chat(), alert.story()) ? Optional.empty() : plans.planned(alert, now);
-            if (planned.isEmpty() || isKnownByNow(alert, now)) {
-                unwanted.add(alert);
-            } else {
-                planned.filter(each -> !each.due().isAfter(now)).ifPresent(still::add);
-                planned.filter(each -> !each.equals(alert)).ifPresent(changed::add);
-            }
-        }
-        alerts.plan(changed);
-        alerts.drop(unwanted);
-        return still;
-    }
-
-    /** Another story may have told the same in another language while this one was held. */
-    private boolean isKnownByNow(Alert alert, Instant now) {
-        boolean held = !alert.isUpdate() && !alert.due().equals(alert.noticed());
-        return held
-                && stories.withId(alert.article())
-                        .map(stored -> new SameNews(stored.article(), stories))
-                        .filter(same -> same.isKnown(before(alert, now), now))
-                        .isPresent();
-    }
-
-    private List<Alert> before(Alert alert, Instant now) {
-        return alerts.recent(alert.to(), now.minus(SameNews.WINDOW)).stream()
-                .filter(other -> other.told().isPresent() || other.id() < alert.id())
-                .toList();
+        return !some.isEmpty();
     }
 
     private List<Bundle> bundled(List<Alert> due) {
@@ -154,9 +105,15 @@ final class AlertDesk {
                 .map(Story::articles)
                 .orElse(List.of());
         return topics.find(alert.subscription()).stream()
-                .flatMap(own -> all.stream().filter(id -> admits(own, id)))
+                .flatMap(own -> admitted(own, all))
                 .sorted(Comparator.comparing(id -> id != alert.article()))
                 .toList();
+    }
+
+    private Stream<Long> admitted(Subscription own, List<Long> articles) {
+        return Expression.of(own.topic()).admitsAll()
+                ? articles.stream()
+                : articles.stream().filter(id -> admits(own, id));
     }
 
     private boolean admits(Subscription own, long article) {

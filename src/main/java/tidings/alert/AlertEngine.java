@@ -50,7 +50,8 @@ public final class AlertEngine implements AutoCloseable {
         this.clock = clock;
         AlertPlans plans = new AlertPlans(topics, alerts, stories, times);
         this.watch = new NewsWatch(arrivals, topics, alerts, stories, plans, times, clock);
-        this.desk = new AlertDesk(alerts, topics, stories, writer, outbox, plans, times, clock);
+        this.desk = new AlertDesk(
+                alerts, topics, stories, writer, outbox, new DueAlerts(alerts, plans, stories, clock), times, clock);
         this.thread = Thread.ofPlatform().name("alerts").daemon().unstarted(this::run);
     }
 

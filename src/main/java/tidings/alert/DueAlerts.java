@@ -1,0 +1,81 @@
+package tidings.alert;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tidings.story.Stories;
+
+/** The alerts that are to be told now, after all that was chosen and told while they waited. */
+final class DueAlerts {
+    private static final int AT_ONCE = 500;
+
+    private final Alerts alerts;
+    private final AlertPlans plans;
+    private final Stories stories;
+    private final Clock clock;
+
+    DueAlerts(Alerts alerts, AlertPlans plans, Stories stories, Clock clock) {
+        this.alerts = alerts;
+        this.plans = plans;
+        this.stories = stories;
+        this.clock = clock;
+    }
+
+    /** Where choices were changed, what waits is told by the new ones; what nobody wants now may be wanted when it is due. */
+    void review() {
+        Alerts.Review review = alerts.review();
+        if (review.seq() > 0) {
+            Instant now = clock.instant();
+            List<Alert> planned = review.waiting().stream()
+                    .flatMap(alert -> plans.planned(alert, now).stream())
+                    .toList();
+            alerts.reviewed(review, planned);
+        }
+    }
+
+    /** Some that seem to be due. */
+    List<Alert> some() {
+        return alerts.due(clock.instant(), AT_ONCE);
+    }
+
+    /** Those of them that are: the others wait on, or are as if they had never been noticed. */
+    List<Alert> told(List<Alert> due) {
+        Instant now = clock.instant();
+        List<Alert> wanted = new ArrayList<>();
+        List<Alert> changed = new ArrayList<>();
+        List<Alert> unwanted = new ArrayList<>();
+        for (Alert alert : due) {
+            Optional<Alert> planned =
+                    alerts.isMuted(alert.to().chat(), alert.story()) ? Optional.empty() : plans.planned(alert, now);
+            planned.ifPresentOrElse(wanted::add, () -> unwanted.add(alert));
+            planned.filter(each -> !each.equals(alert)).ifPresent(changed::add);
+        }
+        alerts.drop(unwanted);
+        alerts.plan(changed);
+        return unknown(wanted.stream().filter(each -> !each.due().isAfter(now)).toList(), now);
+    }
+
+    /** Another story may have told the same in another language while one was held. */
+    private List<Alert> unknown(List<Alert> wanted, Instant now) {
+        List<Alert> known = wanted.stream().filter(alert -> isKnown(alert, now)).toList();
+        alerts.drop(known);
+        return wanted.stream().filter(alert -> !known.contains(alert)).toList();
+    }
+
+    private boolean isKnown(Alert alert, Instant now) {
+        boolean held = !alert.isUpdate() && !alert.due().equals(alert.noticed());
+        return held
+                && stories.withId(alert.article())
+                        .map(stored -> new SameNews(stored.article(), stories))
+                        .filter(same -> same.isKnown(before(alert, now), now))
+                        .isPresent();
+    }
+
+    private List<Alert> before(Alert alert, Instant now) {
+        return alerts.recent(alert.to(), now.minus(SameNews.WINDOW)).stream()
+                .filter(other -> other.told().isPresent() || other.id() < alert.id())
+                .toList();
+    }
+}
