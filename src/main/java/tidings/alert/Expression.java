@@ -54,7 +54,7 @@ public record Expression(
 
     /** Whether every outlet, language and word is welcome. */
     public boolean admitsAll() {
-        return excluded.isEmpty() && outlets.isEmpty() && languages.isEmpty();
+        return excluded.isEmpty() && only.isEmpty() && never.isEmpty();
     }
 
     /** All that is asked for in one line, without signs: a question that finds what this expression is about. */

@@ -89,7 +89,7 @@ public final class AlertFeature implements Feature {
     /** What came last in this place, all that was told together; empty where nothing did. */
     private Optional<List<Alert>> lastTold(Turn turn) {
         Address here = new Address(turn.chat().id(), turn.thread());
-        Map<Long, List<Alert>> bundles = alerts.told(here, turn.now().minus(LATELY)).stream()
+        Map<Long, List<Alert>> bundles = alerts.recent(here, turn.now().minus(LATELY)).stream()
                 .filter(alert -> alert.told().filter(Alert.Told::saidSomething).isPresent())
                 .collect(Collectors.groupingBy(
                         alert -> alert.told().orElseThrow().bundle(), LinkedHashMap::new, Collectors.toList()));
