@@ -56,7 +56,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private static String text(Comparison comparison) {
         if (comparison.sides().isEmpty()) {
-            return "Nobody is quoted on “%s” in what is stored.%n".formatted(Plain.text(comparison.topic()));
+            return "No speaker could be made out in what is stored on “%s”.%n"
+                    .formatted(Plain.text(comparison.topic()));
         }
         String sides = comparison.sides().stream().map(CompareCommand::text).collect(Collectors.joining("\n\n"));
         return "%s\n\n%s\n\n%s\n%s"

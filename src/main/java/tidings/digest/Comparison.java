@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Who says what on a topic.
  *
- * @param sides those who say most first, one who answers another right behind them; empty where nobody is quoted
+ * @param sides those who say most first, one who answers another right behind them; empty where no speaker can be made out
  * @param sources what the lines cite, numbered from 1
  */
 public record Comparison(String topic, List<Side> sides, List<Source> sources) {

@@ -71,7 +71,12 @@ final class Lexicon {
         UNSAYING,
         MAKING_PASSIVE,
         INDEFINITE,
-        JOINING
+        DETERMINERS,
+        JOINING,
+        BELONGING,
+        SPEAKING,
+        HEARERS,
+        POSTPOSED
     }
 
     private static final int LONGEST_PHRASE = 4;
@@ -150,23 +155,44 @@ final class Lexicon {
         if (!phrases.contains(kind)) {
             return place < words.size() && is(kind, words.get(place)) ? 1 : 0;
         }
+        int longest = 0;
         StringBuilder phrase = new StringBuilder();
         for (int at = place; at < words.size() && at < place + LONGEST_PHRASE; at++) {
             phrase.append(phrase.isEmpty() ? "" : "_").append(words.get(at).low());
             if (set(kind).contains(phrase.toString())) {
-                return at - place + 1;
+                longest = at - place + 1;
             }
         }
-        return 0;
+        return longest;
+    }
+
+    /** A noun of somebody who can speak, by office, as a body or in its name; German compounds count by their ends. */
+    boolean isSource(Word word) {
+        return isRole(word)
+                || is(Kind.ORGS, word)
+                || is(Kind.BODIES, word)
+                || is(Kind.PEOPLE, word)
+                || (language.equals(Language.GERMAN) && word.isCapitalised() && endsInOneOf(Kind.ORGS, word));
+    }
+
+    /** "They said in the ministry", where languages leave out "they": the ministry says it. */
+    boolean isImpersonal(Word verb) {
+        return set(Kind.ARTICLES).isEmpty() && verb.low().endsWith("ли");
+    }
+
+    /** Whether it stands at the start of a noun: "the", "a", "their". */
+    boolean isDeterminer(Word word) {
+        return is(Kind.ARTICLES, word) || is(Kind.DETERMINERS, word);
     }
 
     /** A noun of office; German compounds count by their ends: "Bundeskanzler". */
     boolean isRole(Word word) {
-        return is(Kind.ROLES, word) || (language.equals(Language.GERMAN) && word.isCapitalised() && endsInRole(word));
+        return is(Kind.ROLES, word)
+                || (language.equals(Language.GERMAN) && word.isCapitalised() && endsInOneOf(Kind.ROLES, word));
     }
 
-    private boolean endsInRole(Word word) {
-        return list(Kind.ROLES).stream()
-                .anyMatch(role -> role.length() > 4 && word.low().endsWith(role));
+    private boolean endsInOneOf(Kind kind, Word word) {
+        return list(kind).stream()
+                .anyMatch(noun -> noun.length() > 4 && word.low().endsWith(noun));
     }
 }

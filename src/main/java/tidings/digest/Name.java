@@ -31,8 +31,14 @@ record Name(List<Word> words, List<Word> office, boolean certain, Place place) {
         return sentence.indexOf(office.isEmpty() ? words.getFirst() : office.getFirst());
     }
 
+    /** With the full stops of initials: "J. R. Holm". */
     String written() {
-        return String.join(" ", words.stream().map(Word::text).toList());
+        StringBuilder written = new StringBuilder(words.getFirst().text());
+        for (int i = 1; i < words.size(); i++) {
+            boolean initial = words.get(i).start() - words.get(i - 1).end() > 1;
+            written.append(initial ? ". " : " ").append(words.get(i).text());
+        }
+        return written.toString();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tidings.text.Language;
 
 /**
  * The people an article names. Without a list of names: a capitalised word or two next to an office ("President Ada
@@ -32,7 +33,10 @@ final class People {
     People(Reading reading) {
         this.reading = reading;
         NameFinder finder = new NameFinder(reading);
-        reading.parts().forEach(part -> names.add(part.isHeadline() ? List.of() : finder.names(part.words())));
+        // German has capital letters in every sentence.
+        boolean german = reading.lexicon().language().equals(Language.GERMAN);
+        reading.parts()
+                .forEach(part -> names.add(part.isHeadline() && !german ? List.of() : finder.names(part.words())));
         this.introductions = new Introductions(reading, names);
         this.forms = new NameForms(names);
     }
@@ -108,7 +112,7 @@ final class People {
                         || lexicon.is(Lexicon.Kind.INSIDE, words.get(start - 1))
                         || (lexicon.is(Lexicon.Kind.PLACES_AFTER, words.get(start - 1))
                                 && name.words().size() == 1));
-        boolean german = lexicon.language().equals(tidings.text.Language.GERMAN);
+        boolean german = lexicon.language().equals(Language.GERMAN);
         return !placed
                 && !name.last().isAllCapitals()
                 && !lexicon.is(Lexicon.Kind.ORGS, name.last())

@@ -3,6 +3,8 @@ package tidings.digest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tidings.digest.Lexicon.Kind;
 import tidings.text.Language;
 
@@ -11,80 +13,79 @@ import tidings.text.Language;
  * "sagte Petra Holm"), or behind "according to". Where that is not plain nobody is named.
  */
 final class Speakers {
-    /** Between the verb and the name: "said the regional mayor Holm". Words. */
-    private static final int BETWEEN = 3;
-
     private final Reading reading;
-    private final People people;
     private final Lexicon lexicon;
+    private final Clauses clauses;
     private final Subjects subjects;
-    private final Descriptions descriptions;
-    /** In German a capital letter alone shows nothing. */
-    private final boolean nounsAreCapitalised;
+    private final SpeakersBehind behind;
 
     /** In English a name right behind the verb is its subject only where what is said stands before: ", said Holm". */
     private final boolean subjectsComeFirst;
 
     Speakers(Reading reading, People people) {
         this.reading = reading;
-        this.people = people;
         this.lexicon = reading.lexicon();
-        this.subjects = new Subjects(reading, people);
-        this.descriptions = new Descriptions(reading, people);
+        this.clauses = new Clauses(reading, people);
+        this.subjects = new Subjects(reading, people, clauses);
+        this.behind = new SpeakersBehind(reading, people, subjects);
         this.subjectsComeFirst = lexicon.language().equals(Language.ENGLISH);
-        this.nounsAreCapitalised = lexicon.language().equals(Language.GERMAN);
     }
 
     /**
-     * The speaker of a sentence.
+     * The speaker of a sentence: who closes it, else who is the first. "The guild rejected the offer, Holm said" is
+     * Holm's.
      *
      * @param acting as in {@link Standing.Alone#people()}
      */
     Optional<Speaker> of(int part, Set<People.Person> acting) {
         List<Word> words = reading.parts().get(part).words();
-        for (int i = 0; i < words.size(); i++) {
-            if (reading.isOutsideQuotes(words.get(i))) {
-                Optional<Speaker> speaker = speaker(part, words, i, acting);
-                if (speaker.isPresent()) {
-                    return speaker;
-                }
-            }
+        Stream<Optional<Speaker>> closing = outsideQuotes(words).mapToObj(at -> closing(part, words, at, acting));
+        Stream<Optional<Speaker>> any = outsideQuotes(words).mapToObj(at -> speaker(part, words, at, acting));
+        return Stream.concat(closing, any).flatMap(Optional::stream).findFirst();
+    }
+
+    private IntStream outsideQuotes(List<Word> words) {
+        return IntStream.range(0, words.size()).filter(at -> reading.isOutsideQuotes(words.get(at)));
+    }
+
+    private Optional<Speaker> closing(int part, List<Word> words, int at, Set<People.Person> acting) {
+        if (!says(words, at) || lexicon.is(Kind.QUOTING, words.get(at)) || !behind.isShort(words, at + 1)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return clauses.isTurned(part, at)
+                ? behind.subject(part, words, at, true)
+                : Optional.of(at)
+                        .filter(verb -> clauses.standsApart(words, verb))
+                        .flatMap(verb -> before(part, words, verb, acting));
     }
 
     private Optional<Speaker> speaker(int part, List<Word> words, int at, Set<People.Person> acting) {
         int attributing = lexicon.lengthAt(Kind.ATTRIBUTING, words, at);
+        if (lexicon.is(Kind.POSTPOSED, words.get(at))) {
+            return behind.before(part, words, at);
+        }
         if (attributing > 0) {
-            return behind(part, words, at + attributing, false)
-                    .or(() -> descriptions.behindArticle(words, at + attributing))
-                    .map(speaker -> new Speaker(speaker.label(), speaker.key(), false));
+            return behind.attributed(part, words, at, at + attributing);
         }
         if (!says(words, at)) {
             return Optional.empty();
         }
         if (lexicon.is(Kind.QUOTING, words.get(at))) {
-            return behind(part, words, at + 1, false); // "The agency quotes Holm": the words are Holm's
+            return behind.quoted(part, words, at + 1); // "The agency quotes Holm": the words are Holm's
         }
+        boolean turned = clauses.isTurned(part, at);
+        Optional<Speaker> follower = behind.subject(part, words, at, turned);
+        return turned && follower.isPresent()
+                ? follower
+                : before(part, words, at, acting).or(() -> turned || !subjectsComeFirst ? follower : Optional.empty());
+    }
+
+    private Optional<Speaker> before(int part, List<Word> words, int at, Set<People.Person> acting) {
         boolean pronoun = at > 0 && lexicon.is(Kind.ANIMATE, words.get(at - 1));
         if (pronoun) {
             return acting.size() == 1 ? Optional.of(Speaker.of(acting.iterator().next())) : Optional.empty();
         }
-        Optional<Speaker> behind = behind(part, words, at + 1, true);
-        boolean turned = subjects.isTurned(words, at);
-        return turned && behind.isPresent()
-                ? behind
-                : subjects.before(part, at, acting).or(() -> turned || !subjectsComeFirst ? behind : Optional.empty());
-    }
-
-    /** "Nach Angaben der Polizei", not "des Ministeriums", which is a form that does not stand alone. */
-    private boolean isAsItWouldStandAlone(List<Word> words, int from) {
-        return !words.get(from).low().equals("des");
-    }
-
-    /** "They said in the ministry", where languages leave out "they": the ministry says it. */
-    private boolean isImpersonal(Word verb) {
-        return lexicon.set(Kind.ARTICLES).isEmpty() && verb.low().endsWith("ли");
+        return subjects.before(part, at, acting);
     }
 
     /** Within a sentence a capital letter makes a name of it: "the United States". */
@@ -104,25 +105,5 @@ final class Speakers {
         return lexicon.is(Kind.INDEFINITE, words.get(before))
                 || lexicon.is(Kind.ARTICLES, words.get(before))
                 || lexicon.is(Kind.MAKING_PASSIVE, words.get(at));
-    }
-
-    private Optional<Speaker> behind(int part, List<Word> words, int from, boolean subject) {
-        boolean nobodyActs = from > 0 && isImpersonal(words.get(from - 1));
-        return people.names(part).stream()
-                .filter(name -> {
-                    int start = words.indexOf(name.words().getFirst());
-                    return start >= from
-                            && start - from <= BETWEEN
-                            && words.subList(from, start).stream()
-                                    .allMatch(word -> lexicon.isRole(word)
-                                            || lexicon.is(Kind.ARTICLES, word)
-                                            || (nobodyActs && lexicon.is(Kind.INSIDE, word)));
-                })
-                .findFirst()
-                .filter(name -> !nounsAreCapitalised
-                        || people.find(name.last().low()).isPresent()
-                        || (!subject && isAsItWouldStandAlone(words, from)))
-                .flatMap(subjects::named)
-                .map(speaker -> new Speaker(speaker.label(), speaker.key(), subject && speaker.subject()));
     }
 }

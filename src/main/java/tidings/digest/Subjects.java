@@ -14,8 +14,8 @@ import tidings.digest.Lexicon.Kind;
 final class Subjects {
     /** Between the name and its verb. Words. */
     private static final int BETWEEN = 3;
-    /** "Holm, the head of the guild of all fishers on the coast, said". Words. */
-    private static final int PARENTHESIS = 15;
+    /** What an office is of makes its description longer: "the head of the guild". Words. */
+    private static final int GOVERNED = 3;
     /** How far back an owner may begin. UTF-16 units. */
     private static final int BACK = 40;
 
@@ -24,18 +24,15 @@ final class Subjects {
     private final Reading reading;
     private final People people;
     private final Lexicon lexicon;
+    private final Clauses clauses;
     private final Descriptions descriptions;
 
-    Subjects(Reading reading, People people) {
+    Subjects(Reading reading, People people, Clauses clauses) {
         this.reading = reading;
         this.people = people;
         this.lexicon = reading.lexicon();
+        this.clauses = clauses;
         this.descriptions = new Descriptions(reading, people);
-    }
-
-    /** Whether what is said stands before its verb: "The dam broke, said Holm." */
-    boolean isTurned(List<Word> words, int verb) {
-        return verb > 0 && (!reading.isOutsideQuotes(words.get(verb - 1)) || reading.isComma(words, verb));
     }
 
     /** @param acting as in {@link Standing.Alone#people()} */
@@ -44,23 +41,56 @@ final class Subjects {
         if (verb == 0 || !reading.isOutsideQuotes(words.get(verb - 1))) {
             return Optional.empty();
         }
-        int end = end(part, words, verb);
+        int end = clauses.end(part, words, verb);
+        int from = end == 0 ? 0 : clauses.start(words, end);
+        return descriptions.place(words, from, verb).or(() -> between(part, from, end, acting));
+    }
+
+    private Optional<Speaker> between(int part, int from, int end, Set<People.Person> acting) {
+        List<Word> words = reading.parts().get(part).words();
         if (end > 1 && end <= Descriptions.LONGEST && lexicon.is(Kind.BODIES, words.getFirst())) {
             return descriptions.label(words.subList(0, end)); // "Officials in Tarn said"
         }
         Optional<Name> last = people.names(part).stream()
-                .filter(name -> words.indexOf(name.last()) < end)
+                .filter(name -> words.indexOf(name.last()) < end && words.indexOf(name.last()) >= from)
                 .filter(name -> !lexicon.is(Kind.WEEKDAYS, name.last()) && !lexicon.is(Kind.PREPOSITIONS, name.last()))
                 .reduce((first, second) -> second)
-                .filter(name -> !isGoverned(words, name));
+                .filter(name -> !clauses.isGoverned(words, name));
         int distance = last.map(name -> end - words.indexOf(name.last()) - 1).orElse(Integer.MAX_VALUE);
         if (distance == 0) {
-            return last.flatMap(name -> descriptions.withBody(words, name, end).or(() -> named(name)));
+            return last.flatMap(name -> descriptions
+                    .withBody(words, name, end)
+                    .or(() -> pair(part, from, name))
+                    .or(() -> named(name)));
         }
-        Optional<Speaker> described = described(words, end, acting);
+        Optional<Speaker> described = described(words, from, end, acting);
         return described.isPresent() || distance > BETWEEN
                 ? described
-                : last.flatMap(name -> descriptions.withNouns(words, name, end).or(() -> named(name)));
+                : last.flatMap(name -> descriptions
+                        .withNouns(words, name, first(words, from, name), end)
+                        .or(() -> named(name)));
+    }
+
+    /** "Russian and Ukrainian officials": the clause begins with both. */
+    private int first(List<Word> words, int from, Name name) {
+        return clauses.beforeAll(words, name.rank(words)) == from ? from : name.rank(words);
+    }
+
+    /** "Holm and Brook said": both, where nobody else can be the subject. */
+    private Optional<Speaker> pair(int part, int from, Name last) {
+        List<Word> words = reading.parts().get(part).words();
+        int joining = last.rank(words) - 1;
+        if (joining < 1 || !lexicon.is(Kind.JOINING, words.get(joining))) {
+            return Optional.empty();
+        }
+        return people.names(part).stream()
+                .filter(name -> words.indexOf(name.last()) == joining - 1 && name.rank(words) == from)
+                .findFirst()
+                .flatMap(this::named)
+                .flatMap(one -> named(last).map(other -> {
+                    String joined = " " + words.get(joining).text() + " ";
+                    return new Speaker(one.label() + joined + other.label(), one.key() + joined + other.key(), true);
+                }));
     }
 
     /** Somebody under their whole name where they are known; nobody for a day of the week. */
@@ -84,58 +114,16 @@ final class Subjects {
         return owner.find() ? owner.group() : "";
     }
 
-    /** Where the subject ends: before the verb with its adverbs, or before a parenthesis of commas. Exclusive. */
-    private int end(int part, List<Word> words, int verb) {
-        int end = verb;
-        while (end > 1 && lexicon.is(Kind.ADVERBS, words.get(end - 1))) {
-            end--;
-        }
-        if (!reading.isComma(words, end)) {
-            return end;
-        }
-        for (int open = end - 1; open > Math.max(0, end - PARENTHESIS); open--) {
-            if (reading.isComma(words, open)) {
-                return isNameOnly(part, words, open, end) ? end : open;
-            }
-        }
-        return 0;
-    }
-
-    /** "The head of the guild, Ada Brook, said": here the subject's name is the parenthesis. */
-    private boolean isNameOnly(int part, List<Word> words, int from, int to) {
-        return people.names(part).stream()
-                .anyMatch(name -> name.rank(words) == from && words.indexOf(name.last()) == to - 1);
-    }
-
-    /** "a meeting with President Holm", "police in Tarn". */
-    private boolean isGoverned(List<Word> words, Name name) {
-        int at = beforeAll(words, name.rank(words)) - 1;
-        while (at > 0 && (lexicon.is(Kind.ARTICLES, words.get(at)) || lexicon.isRole(words.get(at)))) {
-            at--;
-        }
-        return at >= 0
-                && lexicon.is(Kind.PREPOSITIONS, words.get(at))
-                && reading.text()
-                        .substring(words.get(at).end(), words.get(at + 1).start())
-                        .isBlank()
-                && !lexicon.is(Kind.WEEKDAYS, name.words().getFirst());
-    }
-
-    /** "From Tarn and Sudria": what governs the first name governs the others too. */
-    private int beforeAll(List<Word> words, int name) {
-        int first = name;
-        while (first > 1
-                && lexicon.is(Kind.JOINING, words.get(first - 1))
-                && words.get(first - 2).isCapitalised()) {
-            first -= 2;
-        }
-        return first;
-    }
-
-    /** An article and up to four words without a comma, right before the verb; a known holder of that office by name. */
-    private Optional<Speaker> described(List<Word> words, int end, Set<People.Person> acting) {
-        for (int i = end - 2; i >= Math.max(0, end - Descriptions.LONGEST); i--) {
-            if (lexicon.is(Kind.ARTICLES, words.get(i))) {
+    /**
+     * An article and a few words without a comma, right before the verb, that no preposition governs; a known holder of
+     * that office by name.
+     */
+    private Optional<Speaker> described(List<Word> words, int from, int end, Set<People.Person> acting) {
+        int governed = 0;
+        for (int i = end - 2; i >= Math.max(from, end - Descriptions.LONGEST - governed); i--) {
+            if (lexicon.isDeterminer(words.get(i)) && clauses.isGoverned(words, i)) {
+                governed = GOVERNED;
+            } else if (lexicon.isDeterminer(words.get(i))) {
                 List<Word> description = words.subList(i + 1, end);
                 return people.holderOf(description)
                         .filter(holder -> description.size() > 1 || isAmong(acting, holder))
@@ -143,7 +131,7 @@ final class Subjects {
                         .or(() -> descriptions.label(description));
             }
         }
-        return Optional.empty();
+        return from > 0 ? descriptions.bare(words.subList(0, end), from) : Optional.empty();
     }
 
     private static boolean isAmong(Set<People.Person> acting, People.Person holder) {

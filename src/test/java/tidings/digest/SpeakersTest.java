@@ -49,6 +49,71 @@ class SpeakersTest {
             ru | Пресс-секретарь президента Пётр Холм заявил, что мост закрыт до мая. | Пётр Холм
             uk | Прокуратура Тарна повідомила, що міст закрито до травня. | Прокуратура Тарна
             uk | Як повідомили в ТСБ, міст закрито до травня. | ТСБ
+            de | Wirtschaftsminister Jan Kessler wies die Forderungen im Hafenstreik in Quarvo zurück. | Jan Kessler
+            de | Nach Angaben der Polizei beteiligten sich am Hafenstreik in Quarvo 500 Menschen. | Polizei
+            ru | Мост закрыт до мая, заявил министр экономики Ян Холм. | Ян Холм
+            ru | По словам главы гильдии Ады Брук, мост закрыт до самого мая. | Ады Брук
+            ru | По данным полиции, мост закрыт до самого мая. | полиция
+            ru | По данным рыбаков, мост закрыт до самого мая. | По данным рыбаков
+            ru | Как сообщили в полиции, мост закрыт до самого мая. | полиция
+            ru | В министерстве экономики заявили, что мост закрыт до мая. | министерство экономики
+            ru | Мост закрыт до мая, сообщили в полиции Тарна в пятницу. | полиция Тарна
+            ru | Мост закрыт до самого мая, сообщила полиция. | полиция
+            ru | Мост закрыт до самого мая, сообщает пресс-служба гильдии. | пресс-служба гильдии
+            ru | Гильдия отвергла предложение о мосте, заявил Холм. | Холм
+            uk | Міст закрито до травня, заявив міністр економіки Ян Холм. | Ян Холм
+            uk | За словами голови гільдії Ади Брук, міст закрито до травня. | Ади Брук
+            uk | За даними поліції, міст закрито до самого травня. | поліція
+            uk | Як повідомили в поліції, міст закрито до травня. | поліція
+            uk | У міністерстві економіки заявили, що міст закрито до травня. | міністерство економіки
+            de | Die Brücke sei gesperrt, erklärte der Fischerverband am Freitag. | Fischerverband
+            de | Wirtschaftsminister Jan Holm wies die Vorwürfe wegen der Brücke zurück. | Jan Holm
+            de | Nach Angaben der Polizei sind an der Brücke zwei Menschen gestorben. | Polizei
+            de | Laut Fischerverband kostet die Brücke zwei Millionen Euro am Tag. | Fischerverband
+            de | Holm zufolge ist die Brücke seit dem frühen Montag gesperrt. | Holm
+            de | Der Polizei zufolge ist die Brücke seit dem frühen Montag gesperrt. | Polizei
+            de | Angaben zufolge ist die Brücke seit dem frühen Montag gesperrt. | -
+            de | Die Brücke ist seit dem frühen Montag gesperrt, so Holm. | Holm
+            de | Die Brücke ist seit dem Montag gesperrt, so die Polizei weiter. | Polizei
+            de | Die Brücke sei gesperrt, sagte Wirtschaftsminister Jan Holm der Zeitung Tagblatt. | Jan Holm
+            de | Die Brücke sei gesperrt, sagte Holm am Freitag. | Holm
+            de | Nach Angaben von Ministerpräsidentin Ada Brook ist die Brücke gesperrt. | Ada Brook
+            es | El puente está cerrado, dijo el ministro de Economía, Jan Holm. | Jan Holm
+            es | El puente está cerrado, informó la policía el viernes. | policía
+            en | The bridge is closed, said Economy Minister Jan Holm on Friday. | Jan Holm
+            en | According to police, the bridge is closed until May. | police
+            en | According to plan, the bridge is closed until May. | -
+            en | The bridge will be closed until May, police said on Monday. | police
+            en | The bridge is closed, a spokesman for the port said. | spokesman for the port
+            en | The bridge is closed, said the minister of trade, Ada Brook. | Ada Brook
+            en | The head of the guild, Ada Brook, said the Tarn bridge would open. | Ada Brook
+            en | Ada Brook, the head of the guild, said Tarn would open the bridge. | Ada Brook
+            en | Fishers in the port of Tarn rejected the offer, their guild said. | guild
+            en | The guild rejected the offer of the city, said Holm. | Holm
+            en | Fishers in the port of Tarn rejected an offer of four percent. | -
+            en | Holm and Brook said the bridge would open in May. | Holm and Brook
+            en | In Tarn, the old dam at Orrin broke in the night, said Mayor Ada Brook. | Ada Brook
+            en | Brook, who leads the guild, said Tarn, the capital, was safe. | Brook
+            en | The dam broke in Tarn in the night, local officials said. | local officials
+            en | Holm Holding has closed the bridge, police said. | police
+            en | Sudria rejected the accusation, calling it a lie, Reuters reported. | Reuters
+            en | The head of the guild said the bridge would open in May. | head of the guild
+            en | Russian and Ukrainian officials said the bridge would open in May. | Russian and Ukrainian officials
+            de | Den Vorwurf wies die Regierung von Tarn zurück. | Regierung
+            de | Holm trat zurück, forderte Neuwahlen. | -
+            de | Die Regierung wies die Vorwürfe zurück, teilte das Ministerium mit. | Ministerium
+            de | Medienberichten zufolge ist die Brücke seit dem frühen Montag gesperrt. | -
+            ru | Мост закрыт, сообщил официальный представитель полиции Иван Холм. | Иван Холм
+            ru | Мост закрыт до самого мая, заявила полиция журналистам. | полиция
+            ru | По словам мэра, мост закрыт до самого мая. | По словам мэра
+            ru | В Кремле заявили, что мост закрыт до самого мая. | В Кремле
+            ru | В пятницу заявили, что мост закрыт до самого мая. | -
+            ru | В ходе встречи стороны заявили, что мост закрыт. | -
+            es | Un portavoz de la policía dijo que el puente está cerrado. | portavoz de la policía
+            es | Holm rechazó la oferta, pidió la dimisión del ministro. | Holm
+            es | El puente está cerrado, aseguró el Gobierno el viernes. | Gobierno
+            en | Police arrested a man said to be the brother of the owner. | -
+            en | J. R. Holm said the bridge would be open in May. | J. R. Holm
             """)
     void theSpeakerIsWhoSaysItByTheirWholeName(String language, String sentence, String speaker) {
         assertThat(speaker(language, sentence).map(Speaker::label).orElse("-")).isEqualTo(speaker);
