@@ -1,7 +1,9 @@
 package tidings.topic;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * A stretch of days that a run of words names.
@@ -13,6 +15,12 @@ import java.time.YearMonth;
 record Days(LocalDate first, LocalDate end, int next) {
     static Days one(LocalDate day, int next) {
         return new Days(day, day.plusDays(1), next);
+    }
+
+    /** The calendar week of a day. */
+    static Days week(LocalDate day, int next) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Days(monday, monday.plusWeeks(1), next);
     }
 
     static Days month(YearMonth month, int next) {

@@ -13,22 +13,23 @@ import tidings.topic.TimeTable.Meaning;
 
 /** Reads dates from a list of words, as of a day. A month or day without a year is the latest that has begun. */
 final class TimeExpression {
-    /** Words of the longest entry in the table. */
-    private static final int LONGEST = 3;
-
     private final TimeTable table;
     private final List<String> words;
     private final LocalDate today;
+    private final TimeAgo ago;
 
     TimeExpression(TimeTable table, List<String> words, LocalDate today) {
         this.table = table;
         this.words = words;
         this.today = today;
+        this.ago = new TimeAgo(table, words, today);
     }
 
     /** @param led whether a preposition stands before: only then are "May", "Monday" and "2024" times */
     Optional<Days> at(int at, boolean led) {
         return relative(at)
+                .or(() -> ago.at(at))
+                .or(() -> pastWeekday(at))
                 .or(() -> numeric(at))
                 .or(() -> dayFirst(at))
                 .or(() -> monthFirst(at))
@@ -47,7 +48,7 @@ final class TimeExpression {
     }
 
     private Optional<Days> relative(int at) {
-        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+        for (int length = Math.min(TimeTable.LONGEST, words.size() - at); length > 0; length--) {
             int next = at + length;
             Optional<Days> days =
                     table.back(String.join(" ", words.subList(at, next))).flatMap(meaning -> back(meaning, next));
@@ -62,14 +63,45 @@ final class TimeExpression {
         int number = meaning.number();
         return switch (meaning.kind()) {
             case DAY -> Optional.of(Days.one(today.minusDays(number), next));
-            case WEEK -> {
-                LocalDate monday = today.minusWeeks(number).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                yield Optional.of(new Days(monday, monday.plusWeeks(1), next));
-            }
+            case NIGHT -> Optional.of(new Days(today.minusDays(number), today.plusDays(1), next));
+            case WEEKEND -> Optional.of(weekend(number, next));
+            case WEEK -> Optional.of(Days.week(today.minusWeeks(number), next));
             case MONTH -> Optional.of(Days.month(YearMonth.from(today).minusMonths(number), next));
             case YEAR -> Optional.of(Days.year(today.getYear() - number, next));
-            case WEEKDAY, MONTHNAME, SINCE, IN, SKIP, RECENT, NUMBER, DAYS, MONTHS, FROM, TO -> Optional.empty();
+            case WEEKDAY,
+                    MONTHNAME,
+                    SINCE,
+                    IN,
+                    SKIP,
+                    RECENT,
+                    NUMBER,
+                    DAYS,
+                    MONTHS,
+                    FROM,
+                    TO,
+                    PAST,
+                    AGO,
+                    AGO_BEFORE,
+                    UNTIL -> Optional.empty();
         };
+    }
+
+    /** @param over 1 for the last weekend, which is over before today */
+    private Days weekend(int over, int next) {
+        LocalDate saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        boolean current = today.isBefore(saturday.plusDays(2));
+        LocalDate first = saturday.minusWeeks(current ? over : 0);
+        return new Days(first, first.plusDays(2), next);
+    }
+
+    /** "Last Monday", "lunes pasado": the latest before today. */
+    private Optional<Days> pastWeekday(int at) {
+        int day = table.behind(Kind.PAST, words, at);
+        OptionalInt weekday = number(Kind.WEEKDAY, day);
+        int end = day > at ? day + 1 : table.behind(Kind.PAST, words, Math.min(at + 1, words.size()));
+        return weekday.isEmpty() || end <= at + 1
+                ? Optional.empty()
+                : Optional.of(Days.one(today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday.getAsInt()))), end));
     }
 
     private Optional<Days> numeric(int at) {

@@ -9,9 +9,6 @@ import tidings.topic.TimeTable.Kind;
 
 /** Reads stretches of time: "last 7 days", "from 3 to 5 July", "с мая по июль 2024", "3.–5. Juli". */
 final class TimeSpans {
-    /** Words of the longest "in the last". */
-    private static final int LONGEST = 3;
-
     private final TimeTable table;
     private final List<String> words;
     private final LocalDate today;
@@ -62,14 +59,8 @@ final class TimeSpans {
                 : table.number(Kind.NUMBER, words.get(at));
     }
 
-    /** The place behind the longest run of words of that kind; the same place where there is none. */
     private int behind(Kind kind, int at) {
-        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
-            if (table.is(kind, String.join(" ", words.subList(at, at + length)))) {
-                return at + length;
-            }
-        }
-        return at;
+        return table.behind(kind, words, at);
     }
 
     /** Without "from" only what begins with a number or a month is one: "3 to 5 July", but not "Monday to Friday". */

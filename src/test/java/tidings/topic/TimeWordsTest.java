@@ -68,6 +68,44 @@ final class TimeWordsTest {
         "huelga entre mayo y junio de 2024, huelga, 2024-05-01, 2024-07-01",
         "strike from 2024-07-01 to 2024-07-03, strike, 2024-07-01, 2024-07-04",
         "strike from Monday to Tuesday, strike, 2024-07-15, 2024-07-17",
+        "strike the day before yesterday, strike, 2024-07-15, 2024-07-16",
+        "strike since the day before yesterday, strike, 2024-07-15, ",
+        "забастовка позавчера, забастовка, 2024-07-15, 2024-07-16",
+        "страйк позавчора, страйк, 2024-07-15, 2024-07-16",
+        "Streik vorgestern, Streik, 2024-07-15, 2024-07-16",
+        "huelga anteayer, huelga, 2024-07-15, 2024-07-16",
+        "strike this morning, strike, 2024-07-17, ",
+        "strike tonight, strike, 2024-07-17, ",
+        "забастовка сегодня утром, забастовка, 2024-07-17, ",
+        "страйк сьогодні вранці, страйк, 2024-07-17, ",
+        "Streik heute Morgen, Streik, 2024-07-17, ",
+        "huelga esta mañana, huelga, 2024-07-17, ",
+        "strike yesterday evening, strike, 2024-07-16, 2024-07-17",
+        "huelga ayer por la noche, huelga, 2024-07-16, 2024-07-17",
+        "strike last night, strike, 2024-07-16, ",
+        "strike three days ago, strike, 2024-07-14, 2024-07-15",
+        "strike 3 days ago, strike, 2024-07-14, 2024-07-15",
+        "забастовка три дня назад, забастовка, 2024-07-14, 2024-07-15",
+        "страйк три дні тому, страйк, 2024-07-14, 2024-07-15",
+        "Streik vor drei Tagen, Streik, 2024-07-14, 2024-07-15",
+        "huelga hace tres días, huelga, 2024-07-14, 2024-07-15",
+        "strike a couple of weeks ago, strike, 2024-07-01, 2024-07-08",
+        "забастовка неделю назад, забастовка, 2024-07-08, 2024-07-15",
+        "Streik vor einem Monat, Streik, 2024-06-01, 2024-07-01",
+        "huelga hace un año, huelga, 2023-01-01, 2024-01-01",
+        "strike 5 hours ago, strike, 2024-07-16, ",
+        "strike last weekend, strike, 2024-07-13, 2024-07-15",
+        "strike this weekend, strike, 2024-07-13, 2024-07-15",
+        "забастовка на выходных, забастовка, 2024-07-13, 2024-07-15",
+        "страйк минулими вихідними, страйк, 2024-07-13, 2024-07-15",
+        "Streik am Wochenende, Streik, 2024-07-13, 2024-07-15",
+        "huelga el fin de semana pasado, huelga, 2024-07-13, 2024-07-15",
+        "strike last Monday, strike, 2024-07-15, 2024-07-16",
+        "strike last Wednesday, strike, 2024-07-10, 2024-07-11",
+        "забастовка в прошлый понедельник, забастовка, 2024-07-15, 2024-07-16",
+        "страйк минулого понеділка, страйк, 2024-07-15, 2024-07-16",
+        "Streik am letzten Montag, Streik, 2024-07-15, 2024-07-16",
+        "huelga el lunes pasado, huelga el, 2024-07-15, 2024-07-16",
     })
     void timeIsReadAndTakenOut(String text, String rest, String since, String until) {
         TimeWords.Reading reading = words.read(text, TODAY);
@@ -76,6 +114,37 @@ final class TimeWordsTest {
         assertThat(reading.period())
                 .isEqualTo(new Period(
                         Optional.of(day(since)), Optional.ofNullable(until).map(TimeWordsTest::day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "strike before Sunday, strike, 2024-07-14",
+        "strike before yesterday, strike, 2024-07-16",
+        "забастовка до воскресенья, забастовка, 2024-07-14",
+        "страйк до неділі, страйк, 2024-07-14",
+        "Streik vor Sonntag, Streik, 2024-07-14",
+        "huelga antes del domingo, huelga, 2024-07-14",
+        "strike until Sunday, strike, 2024-07-15",
+        "Streik bis Sonntag, Streik, 2024-07-15",
+        "huelga hasta el domingo, huelga, 2024-07-15",
+        "strike until 4 July, strike, 2024-07-05",
+    })
+    void aTimeMayHaveOnlyAnEnd(String text, String rest, String until) {
+        TimeWords.Reading reading = words.read(text, TODAY);
+
+        assertThat(reading.rest().strip().replaceAll("\\s+", " ")).isEqualTo(rest);
+        assertThat(reading.period()).isEqualTo(new Period(Optional.empty(), Optional.of(day(until))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-07-13, strike last weekend, 2024-07-06",
+        "2024-07-14, strike last weekend, 2024-07-06",
+        "2024-07-14, strike this weekend, 2024-07-13",
+        "2024-07-15, strike last Monday, 2024-07-08"
+    })
+    void theLastOneIsOverToday(LocalDate today, String text, String since) {
+        assertThat(words.read(text, today).period().since()).contains(day(since));
     }
 
     private static Instant day(String date) {
@@ -99,7 +168,14 @@ final class TimeWordsTest {
         "the last of us",
         "поезд с 3 вагонами",
         "road 66-67",
-        "up 3 to 5"
+        "up 3 to 5",
+        "long ago",
+        "price up to 2000 crowns",
+        "цены до 2000 рублей",
+        "weekend festival",
+        "before the war",
+        "vor dem Krieg",
+        "good morning"
     })
     void whatOnlyLooksLikeTimeStays(String text) {
         assertThat(words.read(text, TODAY)).isEqualTo(new TimeWords.Reading(Period.ALWAYS, text));
