@@ -3,10 +3,16 @@ package tidings.digest;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.text.Language;
+import tidings.text.LanguageDetector;
+import tidings.text.ProfileDetector;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
 import tidings.topic.Hit;
@@ -14,27 +20,60 @@ import tidings.topic.Query;
 import tidings.topic.Term;
 
 /**
- * The language of a question, told by the articles: the one in whose articles most of the words as they were typed are
- * found. A topic is too short for a detector, and names are the same in many languages.
+ * The language in which a question is answered, told by the articles: the one in whose articles most of the words as they
+ * were typed are found. Names are the same in many languages, so between equals it is the language of whoever asks, then
+ * that of the small words, then that of most articles.
  */
-record AskedLanguage(TextAnalysis analysis) {
+record AskedLanguage(TextAnalysis analysis, LanguageDetector detector) {
     private static final int HITS = 10;
 
-    Language of(Query query, Found found) {
-        Map<Language, Double> words = new HashMap<>();
-        int rank = 0;
-        for (Hit hit : found.hits().subList(0, Math.min(HITS, found.hits().size()))) {
-            Article article = hit.stored().article();
-            // The better hit decides between languages that have the same words.
-            words.merge(article.language(), typedWords(query, article) - 0.01 * rank++, Math::max);
-        }
-        return words.entrySet().stream()
-                .max(Comparator.comparingDouble(Map.Entry::getValue))
-                .map(Map.Entry::getKey)
-                .orElse(Language.UNKNOWN);
+    AskedLanguage(TextAnalysis analysis) {
+        this(analysis, new ProfileDetector());
     }
 
-    private double typedWords(Query query, Article article) {
+    /** What is in one language: that of the question, or the next best one where that one has nothing to say. */
+    <T> List<T> readable(List<T> all, Function<T, Article> article, Query query, Found found) {
+        Function<T, Language> language = article.andThen(Article::language);
+        return Stream.concat(languages(query, found).stream(), all.stream().map(language))
+                .map(asked -> all.stream()
+                        .filter(each -> language.apply(each).equals(asked))
+                        .toList())
+                .filter(own -> !own.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Those of the best articles, the best one first. */
+    private List<Language> languages(Query query, Found found) {
+        List<Article> articles = found.hits().stream()
+                .limit(HITS)
+                .map(Hit::stored)
+                .map(stored -> stored.article())
+                .toList();
+        Map<Language, Long> words = new HashMap<>();
+        articles.forEach(article -> words.merge(article.language(), typedWords(query, article), Math::max));
+        Map<Language, Long> counts = found.hits().stream()
+                .map(hit -> hit.stored().article().language())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Language detected = words.size() > 1 ? detected(query) : Language.UNKNOWN;
+        return articles.stream()
+                .map(Article::language)
+                .distinct()
+                .sorted(Comparator.<Language>comparingLong(language -> -words.get(language))
+                        .thenComparing(language -> !language.equals(query.language()))
+                        .thenComparing(language -> !language.equals(detected))
+                        .thenComparingLong(language -> -counts.get(language)))
+                .toList();
+    }
+
+    /** Names alone show no language; the small words between them do. */
+    private Language detected(Query query) {
+        boolean namesOnly =
+                query.text().strip().split("\\s+").length <= query.terms().size();
+        return namesOnly ? Language.UNKNOWN : detector.detect(query.text());
+    }
+
+    private long typedWords(Query query, Article article) {
         Set<String> terms = new HashSet<>(analysis.terms(article.title() + "\n" + article.text(), article.language()));
         return query.terms().stream()
                 .map(Term::word)

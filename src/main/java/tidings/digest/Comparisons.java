@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
@@ -25,12 +24,14 @@ public final class Comparisons {
     private final Searcher searcher;
     private final Readings readings;
     private final TextAnalysis analysis;
+    private final AskedLanguage asked;
 
     public Comparisons(QueryReader reader, Searcher searcher, Sentences sentences, TextAnalysis analysis) {
         this.reader = reader;
         this.searcher = searcher;
         this.readings = new Readings(sentences);
         this.analysis = analysis;
+        this.asked = new AskedLanguage(analysis);
     }
 
     /**
@@ -49,17 +50,14 @@ public final class Comparisons {
                 .map(hit -> new Passages(readings.of(hit.stored()), topic))
                 .toList();
         Devoted devoted = Devoted.toEachOf(topic, articles);
-        Language asked = new AskedLanguage(analysis).of(query, found);
         List<Quoted> all = new ArrayList<>();
-        List<Quoted> own = new ArrayList<>();
         for (Passages article : articles) {
             List<Passage> passages = question.urls().isEmpty() ? devoted.quotable(article.all()) : article.all();
-            List<Quoted> quoted = quoted(article, passages);
-            all.addAll(quoted);
-            own.addAll(article.reading().stored().article().language().equals(asked) ? quoted : List.of());
+            all.addAll(quoted(article, passages));
         }
-        List<Voice> voices =
-                voices(about(own.isEmpty() ? all : own), question.length().lines());
+        List<Quoted> own =
+                asked.readable(all, quoted -> quoted.passage().stored().article(), query, found);
+        List<Voice> voices = voices(about(own), question.length().lines());
         return cited(question.topic(), found, voices);
     }
 

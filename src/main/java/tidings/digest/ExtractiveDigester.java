@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
@@ -31,10 +30,12 @@ public final class ExtractiveDigester implements Digester {
 
     private final Readings readings;
     private final TextAnalysis analysis;
+    private final AskedLanguage asked;
 
     public ExtractiveDigester(Sentences sentences, TextAnalysis analysis) {
         this.readings = new Readings(sentences);
         this.analysis = analysis;
+        this.asked = new AskedLanguage(analysis);
     }
 
     @Override
@@ -119,13 +120,10 @@ public final class ExtractiveDigester implements Digester {
                         .equals(other.stored().article().language());
     }
 
-    /** In the language of the question; in others only where that one has nothing to say. */
+    /** In the language of the question; in another one only where that one has nothing to say. */
     private List<Passage> best(List<Passage> about, Query query, Found found, Length length) {
-        Language asked = new AskedLanguage(analysis).of(query, found);
-        List<Passage> own = about.stream()
-                .filter(passage -> passage.stored().article().language().equals(asked))
-                .toList();
-        return new Selection(own.isEmpty() ? about : own).best(length.lines());
+        return new Selection(asked.readable(about, passage -> passage.stored().article(), query, found))
+                .best(length.lines());
     }
 
     private static Answer.Reason reason(Devoted devoted) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tidings.article.Article;
-import tidings.text.Language;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
@@ -40,12 +39,14 @@ public final class Timelines {
     private final Searcher searcher;
     private final Readings readings;
     private final TextAnalysis analysis;
+    private final AskedLanguage asked;
 
     public Timelines(QueryReader reader, Searcher searcher, Sentences sentences, TextAnalysis analysis) {
         this.reader = reader;
         this.searcher = searcher;
         this.readings = new Readings(sentences);
         this.analysis = analysis;
+        this.asked = new AskedLanguage(analysis);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class Timelines {
         Map<LocalDate, Double> weights = new HashMap<>();
         byDay.forEach((day, passages) -> weights.put(day, weight(passages)));
         keepTellable(byDay);
-        keepReadable(byDay, new AskedLanguage(analysis).of(query, found));
+        keepReadable(byDay, query, found);
         List<LocalDate> days = byDay.keySet().stream()
                 .filter(day -> isInside(day, question))
                 .sorted(Comparator.comparingDouble(day -> -weights.getOrDefault(day, 0.0)))
@@ -90,17 +91,20 @@ public final class Timelines {
         byDay.values().removeIf(List::isEmpty);
     }
 
-    /** Told is what is in the language of the question; all of it only where that one has nothing to say. */
-    private static void keepReadable(Map<LocalDate, List<DatedPassage>> byDay, Language asked) {
-        boolean isThere = byDay.values().stream().flatMap(List::stream).anyMatch(each -> isIn(asked, each));
-        if (isThere) {
-            byDay.values().forEach(day -> day.removeIf(each -> !isIn(asked, each)));
-            byDay.values().removeIf(List::isEmpty);
-        }
+    /** Told is what is in the language of the question, or in one other where that one has nothing to say. */
+    private void keepReadable(Map<LocalDate, List<DatedPassage>> byDay, Query query, Found found) {
+        List<DatedPassage> all = byDay.values().stream().flatMap(List::stream).toList();
+        asked.readable(all, Timelines::article, query, found).stream()
+                .map(each -> article(each).language())
+                .findFirst()
+                .ifPresent(language -> byDay.values()
+                        .forEach(day ->
+                                day.removeIf(each -> !article(each).language().equals(language))));
+        byDay.values().removeIf(List::isEmpty);
     }
 
-    private static boolean isIn(Language language, DatedPassage dated) {
-        return dated.passage().stored().article().language().equals(language);
+    private static Article article(DatedPassage dated) {
+        return dated.passage().stored().article();
     }
 
     /** How much was written on the topic, by day and outlet. */

@@ -93,7 +93,8 @@ public final class TranslatingReader implements QueryReader {
                         .toList(),
                 query.period(),
                 query.urls(),
-                query.readership());
+                query.readership(),
+                query.language());
     }
 
     private static Term with(Term term, Set<String> more) {

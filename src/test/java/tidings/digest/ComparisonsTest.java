@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tidings.text.Language;
 
 class ComparisonsTest {
     private final Desk desk = new Desk()
@@ -158,6 +159,63 @@ class ComparisonsTest {
     void theNameBehindTheVerbSpeaksWhereTheSentenceIsTurned() {
         assertThat(speakers("en", "In Tarn, the old dam at Orrin broke in the night, said Mayor Ada Brook."))
                 .containsExactly("Ada Brook");
+    }
+
+    private List<String> speakersFor(String language) {
+        return speakersFor(language, "Orrin Tarn");
+    }
+
+    private List<String> speakersFor(String language, String topic) {
+        Question question = new Question(
+                topic,
+                tidings.topic.Period.ALWAYS,
+                java.util.Set.of(),
+                new Digester.Length(3),
+                new Reader("", new Language(language), Reader.Manner.USUAL));
+        Desk names = new Desk()
+                .with(
+                        "a.example",
+                        "de",
+                        "2026-03-19T08:00:00Z",
+                        "Orrin Tarn",
+                        "Orrin und Tarn einigten sich, sagte Minister Ivo Lund.")
+                .with(
+                        "b.example",
+                        "en",
+                        "2026-03-18T08:00:00Z",
+                        "Orrin Tarn",
+                        "Orrin and Tarn agreed, said Minister Jan Holm.")
+                .with(
+                        "c.example",
+                        "es",
+                        "2026-03-17T08:00:00Z",
+                        "Orrin Tarn",
+                        "Orrin y Tarn pactaron, dijo la ministra Ada Brook.")
+                .with(
+                        "d.example",
+                        "en",
+                        "2026-03-16T08:00:00Z",
+                        "Orrin Tarn",
+                        "Orrin and Tarn talked about their border, said Mayor Petra Lind.");
+        return names.comparisons().compare(question).sides().stream()
+                .map(Comparison.Side::speaker)
+                .toList();
+    }
+
+    @Test
+    void namesThatAreTheSameInSeveralLanguagesAreAnsweredInThatOfWhoeverAsks() {
+        assertThat(speakersFor("es")).containsExactly("Ada Brook");
+        assertThat(speakersFor("de")).containsExactly("Ivo Lund");
+    }
+
+    @Test
+    void smallWordsShowTheLanguageWhereNothingIsKnownOfWhoeverAsks() {
+        assertThat(speakersFor("und", "qué pasó entre Orrin y Tarn")).containsExactly("Ada Brook");
+    }
+
+    @Test
+    void forSomebodyOfAnotherLanguageOneLanguageIsChosen() {
+        assertThat(speakersFor("uk")).containsExactlyInAnyOrder("Jan Holm", "Petra Lind");
     }
 
     @Test
