@@ -39,6 +39,7 @@ record Migrations(List<Step> steps) {
             "023_index_backlog.sql",
             "024_alert_article.sql",
             "028_subject_side.sql",
+            "032_written_sounds.sql",
             "034_feed_pages.sql",
             "035_feed_home.sql");
 

@@ -2,10 +2,12 @@ package tidings.store;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tidings.text.Sound;
 import tidings.text.Token;
+import tidings.topic.Sounding;
 
 /** Keeps how the names in articles sound, and tells which of them sound like a word. */
 final class NameSounds {
@@ -32,17 +34,28 @@ final class NameSounds {
             if (length >= SHORTEST_TERM
                     && length <= LONGEST_TERM
                     && mayBeName(text.charAt(word.start()))
-                    && isNew(word.term())) {
-                keep(session, word.term());
+                    && word.end() - word.start() <= LONGEST_TERM) {
+                keep(session, text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT), word.term());
             }
         }
     }
 
-    private static void keep(Session session, String name) {
-        Sound.keys(name).stream()
-                .filter(sound -> sound.length() >= SHORTEST_SOUND)
-                .forEach(sound ->
-                        session.update("INSERT OR IGNORE INTO name_sound (sound, term) VALUES (?, ?)", sound, name));
+    /** As it is written only with what its term does not sound like: "Лавров" is "лавр" in the index. */
+    private void keep(Session session, String written, String term) {
+        if (isNew(term + " " + written)) {
+            Set<String> sounds = Sound.keys(term);
+            sounds.forEach(sound -> keep(session, sound, term, term));
+            Sound.keys(written).stream()
+                    .filter(sound -> !sounds.contains(sound))
+                    .forEach(sound -> keep(session, sound, written, term));
+        }
+    }
+
+    private static void keep(Session session, String sound, String written, String term) {
+        if (sound.length() >= SHORTEST_SOUND) {
+            session.update(
+                    "INSERT OR IGNORE INTO name_sound (sound, written, term) VALUES (?, ?, ?)", sound, written, term);
+        }
     }
 
     /** A capital, or a letter of a script without capitals; Chinese and Japanese words have no sound here. */
@@ -58,13 +71,13 @@ final class NameSounds {
         return isNew;
     }
 
-    static Set<String> like(Session session, String word) {
+    static Set<Sounding> like(Session session, String word) {
         return Sound.keys(word).stream()
                 .filter(sound -> sound.length() >= SHORTEST_SOUND)
                 .flatMap(sound -> session
                         .list(
-                                "SELECT term FROM name_sound WHERE sound = ? LIMIT ?",
-                                row -> row.getString(1),
+                                "SELECT written, term FROM name_sound WHERE sound = ? LIMIT ?",
+                                row -> new Sounding(row.getString(1), row.getString(2)),
                                 sound,
                                 NAMES)
                         .stream())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import tidings.text.Language;
 import tidings.topic.Holdings;
+import tidings.topic.Sounding;
 
 /** What is stored, read off the article table and its tally. */
 public final class SqliteHoldings implements Holdings {
@@ -36,7 +37,7 @@ public final class SqliteHoldings implements Holdings {
     }
 
     @Override
-    public Set<String> soundingLike(String word) {
+    public Set<Sounding> soundingLike(String word) {
         return database.read(session -> NameSounds.like(session, word));
     }
 

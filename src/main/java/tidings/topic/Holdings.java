@@ -16,8 +16,8 @@ public interface Holdings {
         return Optional.of(Instant.MIN);
     }
 
-    /** Index terms that sound like a word; {@link tidings.text.Sound} says how alike they are. None unless told. */
-    default Set<String> soundingLike(String word) {
+    /** Names that sound like a word; {@link tidings.text.Sound} says how alike they are. None unless told. */
+    default Set<Sounding> soundingLike(String word) {
         return Set.of();
     }
 }

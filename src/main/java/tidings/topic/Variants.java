@@ -107,8 +107,8 @@ final class Variants {
     private Stream<Like> sounding(String form) {
         Likeness likeness = new Likeness(form);
         return holdings.soundingLike(form).stream()
-                .filter(name -> !sameScript(form, name) || isSpelling(form, likeness, name))
-                .map(name -> new Like(name, likeness.to(name)))
+                .filter(name -> !sameScript(form, name.written()) || isSpelling(form, likeness, name.written()))
+                .map(name -> new Like(name.term(), likeness.to(name.written())))
                 .filter(like -> like.resemblance() >= ALIKE);
     }
 

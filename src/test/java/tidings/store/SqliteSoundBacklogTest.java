@@ -20,6 +20,7 @@ import tidings.article.Origin;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
+import tidings.topic.Sounding;
 
 class SqliteSoundBacklogTest {
     private static final Instant NOW = Instant.parse("2024-07-01T12:00:00Z");
@@ -42,13 +43,17 @@ class SqliteSoundBacklogTest {
     }
 
     private static Article article(int number, String text) {
+        return article(number, text, Language.ENGLISH);
+    }
+
+    private static Article article(int number, String text, Language language) {
         return new Article(
                 "https://outlet.example/" + number,
                 "Report " + number,
                 text,
                 Optional.of(NOW.minus(Duration.ofMinutes(number))),
                 "outlet.example",
-                Language.ENGLISH,
+                language,
                 Origin.IMPORT);
     }
 
@@ -89,6 +94,16 @@ class SqliteSoundBacklogTest {
         new SqliteSoundBacklog(database, analysis).run();
 
         assertThat(isHeard("зельманов")).isTrue();
+    }
+
+    @Test
+    void aNameWhoseEndIsTakenForAnEndingIsFoundAsItIsWritten() {
+        articles().add(List.of(article(1, "В город приехал Седренов. Это сказал Хайден.", Language.RUSSIAN)));
+
+        assertThat(new SqliteHoldings(database).soundingLike("sedrenov"))
+                .extracting(Sounding::written)
+                .contains("седренов");
+        assertThat(isHeard("haiden")).isTrue();
     }
 
     @Test

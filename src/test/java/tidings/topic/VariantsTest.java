@@ -64,6 +64,12 @@ final class VariantsTest {
                 .containsExactly("орловецю");
     }
 
+    @Test
+    void aNameThatIsNotSpelledAsItSoundsIsInTheDictionary() {
+        assertThat(variants("Си Цзиньпин", Set.of(Language.RUSSIAN, Language.GERMAN), Set.of()))
+                .contains("xi jinping");
+    }
+
     private Set<String> variants(String topic, Set<Language> languages, Set<String> sounding) {
         Holdings holdings = new Holdings() {
             @Override
@@ -72,8 +78,8 @@ final class VariantsTest {
             }
 
             @Override
-            public Set<String> soundingLike(String word) {
-                return sounding;
+            public Set<Sounding> soundingLike(String word) {
+                return sounding.stream().map(name -> new Sounding(name, name)).collect(Collectors.toSet());
             }
         };
         Clock clock = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
