@@ -1,9 +1,14 @@
 package tidings.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
-/** Finds the stored article that a new one is a copy of: reprinted, cut, corrected, or with other things around it. */
+/**
+ * Finds the stored articles that a new one may be a copy of: reprinted, cut, corrected, or with other things around it.
+ */
 final class NearDuplicates {
     /** Measured on realistic edits: below, articles about one event begin to count as copies. */
     private static final double COPY = 0.5;
@@ -40,20 +45,21 @@ final class NearDuplicates {
      */
     record Match(long article, double containment) {}
 
-    /** The stored article that says the same, if there is one. */
-    Optional<Match> find(Prepared article) {
-        Match best = new Match(0, 0);
+    /** The stored articles with most of the same words, the most alike first. */
+    List<Match> find(Prepared article) {
+        List<Match> matches = new ArrayList<>();
         for (long candidate : index.candidates(article.fingerprints(), LOOKED_AT)) {
             Optional<Shingles> other = texts.apply(candidate).map(Shingles::of);
             double containment = other.map(article.shingles()::containment).orElse(0.0);
             boolean isShort =
                     other.filter(shingles -> shingles.count() >= SHORT).isEmpty()
                             || article.shingles().count() < SHORT;
-            if (containment >= (isShort ? SHORT_COPY : COPY) && containment > best.containment()) {
-                best = new Match(candidate, containment);
+            if (containment >= (isShort ? SHORT_COPY : COPY)) {
+                matches.add(new Match(candidate, containment));
             }
         }
-        return best.containment() > 0 ? Optional.of(best) : Optional.empty();
+        matches.sort(Comparator.comparingDouble(Match::containment).reversed());
+        return matches;
     }
 
     void add(long article, Fingerprints fingerprints) {

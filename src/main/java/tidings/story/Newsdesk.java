@@ -15,7 +15,8 @@ import tidings.text.TextAnalysis;
 
 /**
  * The one way in for articles: an article that is new is stored and put into its story, one that another outlet has already
- * is remembered as its copy, and one that its own outlet has corrected takes the place of what it said before.
+ * is remembered as its copy, and one that its own outlet has corrected takes the place of what it said before. What tells
+ * other news in the same words is an article of its own.
  *
  * <p>What it compares with is read into memory when the first article comes. A stop between storing and filing loses
  * nothing: what is in no story yet is filed then.
@@ -28,6 +29,7 @@ public final class Newsdesk implements Articles {
     private final Stories stories;
     private final Clock clock;
     private final NearDuplicates duplicates;
+    private final Copies copies = new Copies();
     private final Grouping grouping;
     private boolean loaded;
     /** Not while a stop, or a filing that failed, may have left an article without a story. */
@@ -49,7 +51,7 @@ public final class Newsdesk implements Articles {
             return articles.add(batch);
         }
         load();
-        SortedBatch sorted = new SortedBatch(batch.size());
+        SortedBatch sorted = new SortedBatch(batch.size(), copies);
         for (int i = 0; i < batch.size(); i++) {
             sort(batch.get(i), i, sorted);
         }
@@ -69,13 +71,17 @@ public final class Newsdesk implements Articles {
     private void sort(Article article, int position, SortedBatch batch) {
         Optional<StoredArticle> sameUrl = stories.withUrl(article.url());
         if (sameUrl.isPresent()) {
-            batch.known(position, known(sameUrl.get(), article));
+            batch.known(position, replaced(sameUrl.get(), article));
             return;
         }
         NearDuplicates.Prepared prepared = NearDuplicates.Prepared.of(article.text());
         Optional<StoredArticle> same = copied(article, prepared);
         if (same.isPresent()) {
-            batch.known(position, known(same.get(), article));
+            batch.known(
+                    position,
+                    copies.isCorrection(article, same.get().article())
+                            ? replaced(same.get(), article)
+                            : new Outcome.Known(same.get().id()));
             batch.copyOf(same.get().id(), article);
         } else {
             batch.fresh(article, position, prepared);
@@ -83,13 +89,15 @@ public final class Newsdesk implements Articles {
     }
 
     private Optional<StoredArticle> copied(Article article, NearDuplicates.Prepared prepared) {
-        return duplicates
-                .find(prepared)
-                .flatMap(match -> stories.withId(match.article()))
-                .filter(stored -> !NextReport.is(article, stored.article()));
+        return duplicates.find(prepared).stream()
+                .flatMap(match -> stories.withId(match.article()).stream())
+                .filter(stored ->
+                        copies.isCopy(article, stored.article()) || copies.isCorrection(article, stored.article()))
+                .findFirst();
     }
 
-    private Outcome known(StoredArticle stored, Article article) {
+    /** With the newer text in the place of the earlier one, where that is a correction. */
+    private Outcome replaced(StoredArticle stored, Article article) {
         boolean isCorrection = stored.article().source().equals(article.source())
                 && stored.article().origin() != Origin.SAMPLE
                 && !stored.article().text().equals(article.text())

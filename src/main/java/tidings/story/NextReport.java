@@ -2,6 +2,7 @@ package tidings.story;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,11 +34,22 @@ final class NextReport {
         return without(now, then) >= enough && without(then, now) >= enough;
     }
 
-    private static boolean isLater(Article article, Article stored) {
-        return article.published()
-                .flatMap(now -> stored.published().map(then -> Duration.between(then, now)))
-                .filter(apart -> apart.abs().compareTo(APART) >= 0)
+    static boolean isLater(Article article, Article stored) {
+        return apart(article, stored)
+                .filter(apart -> apart.compareTo(APART) >= 0)
                 .isPresent();
+    }
+
+    static boolean isSoon(Article article, Article stored) {
+        return apart(article, stored)
+                .filter(apart -> apart.compareTo(APART) < 0)
+                .isPresent();
+    }
+
+    private static Optional<Duration> apart(Article article, Article stored) {
+        return article.published()
+                .flatMap(now -> stored.published()
+                        .map(then -> Duration.between(then, now).abs()));
     }
 
     private static Set<String> numbers(String text) {

@@ -21,13 +21,18 @@ final class SortedBatch {
     private final NearDuplicates within =
             new NearDuplicates(place -> Optional.of(fresh.get((int) place).text()));
 
-    SortedBatch(int size) {
+    private final Copies copies;
+
+    SortedBatch(int size, Copies copies) {
+        this.copies = copies;
         outcomes = new ArrayList<>(Collections.nCopies(size, new Outcome.Known(0)));
     }
 
     void fresh(Article article, int position, NearDuplicates.Prepared text) {
-        Optional<NearDuplicates.Match> earlier =
-                within.find(text).filter(match -> !NextReport.is(article, fresh.get((int) match.article())));
+        Optional<NearDuplicates.Match> earlier = within.find(text).stream()
+                .filter(match -> copies.isCopy(article, fresh.get((int) match.article()))
+                        || copies.isCorrection(article, fresh.get((int) match.article())))
+                .findFirst();
         if (earlier.isPresent()) {
             copiesInBatch.put(position, (int) earlier.get().article());
             copied.put(position, article);

@@ -13,7 +13,8 @@ public final class NearDuplicateEvaluation {
     /** The number of the earlier text that this is a copy of; the others are numbered from 0 as they come. */
     public OptionalInt copyOf(String text) {
         NearDuplicates.Prepared prepared = NearDuplicates.Prepared.of(text);
-        Optional<NearDuplicates.Match> match = duplicates.find(prepared);
+        Optional<NearDuplicates.Match> match =
+                duplicates.find(prepared).stream().findFirst();
         if (match.isEmpty()) {
             duplicates.add(kept.size(), prepared.fingerprints());
             kept.add(text);

@@ -70,7 +70,9 @@ class NearDuplicatesTest {
     }
 
     private Optional<Long> find(String text) {
-        return duplicates.find(NearDuplicates.Prepared.of(text)).map(NearDuplicates.Match::article);
+        return duplicates.find(NearDuplicates.Prepared.of(text)).stream()
+                .map(NearDuplicates.Match::article)
+                .findFirst();
     }
 
     private void keep(String text) {

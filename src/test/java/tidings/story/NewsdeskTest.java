@@ -160,6 +160,95 @@ class NewsdeskTest {
                 .containsOnly(new Outcome.Known(id));
     }
 
+    private static final String BACKGROUND = """
+
+            Olaf Grent, 58, led the savings bank of Aldport until it failed two years ago. Some 8,000 savers lost money.
+            Detectives went through his house on the island and found account books from abroad. Grent has always said that
+            the regulator had advised him. A former regulator told the court that she had never met him. Savers have sued
+            the state, and the ministry of finance has put aside 150 million crowns for them.""";
+
+    private static final String GUILTY =
+            "A court in Aldport found the banker Olaf Grent guilty of fraud on Monday and sent him to prison for six years.";
+
+    @Test
+    void theNextNewsBeforeTheSameBackgroundIsAnArticleOfItsOwn() {
+        long verdict = add(article("post.example", "1", "Banker Grent found guilty", GUILTY + BACKGROUND));
+        String death = "The banker Olaf Grent died in the prison hospital of Aldport on Wednesday, his lawyer said.";
+
+        Outcome outcome = desk.add(List.of(at(
+                        article("post.example", "2", "Banker Grent dies in prison", death + BACKGROUND),
+                        Duration.ofDays(2))))
+                .getFirst();
+
+        assertThat(outcome).isInstanceOf(Outcome.Added.class);
+        assertThat(stories.withId(verdict))
+                .map(stored -> stored.article().text())
+                .contains(GUILTY + BACKGROUND);
+        assertThat(stories.versions(verdict)).isEmpty();
+    }
+
+    @Test
+    void aVerdictThatIsTurnedRoundIsNews() {
+        add(article("post.example", "1", "Banker Grent convicted", """
+                The banker Olaf Grent was convicted of fraud by the court of Aldport on Monday.""" + BACKGROUND));
+
+        assertThat(desk.add(List.of(at(
+                        article("herald.example", "2", "Banker Grent acquitted", """
+                                The banker Olaf Grent was acquitted of fraud by the upper court of Aldport on Tuesday.""" + BACKGROUND),
+                        Duration.ofDays(1)))))
+                .first()
+                .isInstanceOf(Outcome.Added.class);
+    }
+
+    @Test
+    void aDenialInTheSameWordsIsNews() {
+        String claim = "Port minister Nora Feld has resigned over the barge contract, two officials said.";
+        String denial = "Port minister Nora Feld has not resigned over the barge contract, two officials said.";
+        add(article("post.example", "1", "Feld resigns", claim + BACKGROUND));
+
+        assertThat(desk.add(List.of(article("herald.example", "2", "Feld has not resigned", denial + BACKGROUND))))
+                .first()
+                .isInstanceOf(Outcome.Added.class);
+        assertThat(desk.add(List.of(article("globe.example", "3", "Feld stays", denial + BACKGROUND))))
+                .first()
+                .isInstanceOf(Outcome.Known.class);
+    }
+
+    @Test
+    void anotherOutletsNumberIsNewsHoweverSoon() {
+        add(article("post.example", "1", "Ferry sinks", """
+                At least 24 people drowned when the Corva ferry sank off Aldport on Monday, the coast guard said.""" + BACKGROUND));
+
+        assertThat(desk.add(List.of(article("herald.example", "2", "Ferry sinks", """
+                        At least thirty people drowned when the Corva ferry sank off Aldport on Monday, the coast guard said.""" + BACKGROUND))))
+                .first()
+                .isInstanceOf(Outcome.Added.class);
+    }
+
+    @Test
+    void aCopyWithAParagraphOfNewsIsAnArticleOfItsOwn() {
+        add(article("post.example", "1", "Harbour open again", HARBOUR));
+        String added =
+                "\nTwo divers of the port authority drowned in the customs yard while they looked for mines, Lind said.";
+
+        assertThat(desk.add(List.of(article("herald.example", "2", "Harbour open", HARBOUR + added))))
+                .first()
+                .isInstanceOf(Outcome.Added.class);
+    }
+
+    @Test
+    void aCorrectionAtAnotherAddressTakesThePlaceOnlySoonAfterwards() {
+        long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
+        String corrected = HARBOUR.replace("300 containers", "800 containers");
+
+        desk.add(List.of(at(article("post.example", "2", "Harbour open again", corrected), Duration.ofMinutes(20))));
+        assertThat(stories.versions(id)).hasSize(1);
+        desk.add(List.of(at(
+                article("post.example", "3", "Harbour open again", corrected.replace("safe again", "safe once more")),
+                Duration.ofDays(1))));
+        assertThat(stories.versions(id)).hasSize(1);
+    }
+
     private static String report(int lorries, int metres) {
         return """
                 In the past day %d lorries were pulled out of the snow on the pass, the road service said in its bulletin.

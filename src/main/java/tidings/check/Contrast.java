@@ -1,0 +1,49 @@
+package tidings.check;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** In what two sentences differ that have many words in common: one may deny the other, or go on from it. */
+public final class Contrast {
+    private final Wording wording = new Wording();
+    private final Opposites opposites = new Opposites();
+
+    /** Whether one says no to what the other says, or the opposite of it. */
+    public boolean isDenial(String one, String other) {
+        Reading first = Reading.of(one);
+        Reading second = Reading.of(other);
+        return saysNo(first) != saysNo(second) || opposites.between(first.low(), second.low());
+    }
+
+    /** Whether the sentence has a word of denial, or calls something untrue. */
+    public boolean saysNo(String sentence) {
+        return saysNo(Reading.of(sentence));
+    }
+
+    private boolean saysNo(Reading reading) {
+        return wording.denies(reading)
+                || reading.words().stream().anyMatch(word -> wording.signals().has("untrue", word.low()));
+    }
+
+    /** Whether each has a number that the other one lacks. */
+    public boolean isCountedOtherwise(String one, String other) {
+        Set<String> numbers = numbers(one);
+        Set<String> others = numbers(other);
+        return !numbers.containsAll(others) && !others.containsAll(numbers);
+    }
+
+    /** As {@link Numbers#in}. */
+    public Set<String> numbers(String text) {
+        return wording.numbers(Reading.of(text));
+    }
+
+    /** The words by which it can be compared, cut to their stems: none of grammar, of the calendar, and no figures. */
+    public Set<String> substance(String text) {
+        return Word.of(text).stream()
+                .filter(word -> word.isContent()
+                        && !word.isNumber()
+                        && !wording.calendar().has(word))
+                .map(Word::stem)
+                .collect(Collectors.toSet());
+    }
+}

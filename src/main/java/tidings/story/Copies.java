@@ -1,0 +1,109 @@
+package tidings.story;
+
+import java.util.Set;
+import tidings.article.Article;
+import tidings.check.Contrast;
+import tidings.story.Account.Statement;
+import tidings.text.Sentences;
+
+/**
+ * Tells a copy from news that is told before the same background: who was found guilty on Friday is dead on Sunday, a
+ * resignation is denied, and the rest of the text stands as it was. An article too many costs readers little, because a
+ * digest tells nothing twice; a wrong copy is news that is lost.
+ */
+final class Copies {
+    /** So many sentences say what the news is. */
+    private static final int OPENING = 2;
+    /** With less than this share of its words a sentence is none that was told before. */
+    private static final double SAID = 0.5;
+    /** The same for the whole article, where sentences begin and end elsewhere. */
+    private static final double SAID_SOMEWHERE = 0.8;
+    /** Where another thing happened, each has this share of its words for itself. */
+    private static final double HAPPENED = 0.1;
+    /** Sentences with nearly the same words have this share in common, each of its own. */
+    private static final double TWINS = 0.7;
+    /** Added news has so many words of the subject; what stands around an article has none. */
+    private static final int ON_THE_SUBJECT = 2;
+
+    private final Sentences sentences = new Sentences();
+    private final Contrast contrast = new Contrast();
+
+    /** Whether an article with most of the words of a stored one says nothing that this one does not. */
+    boolean isCopy(Article article, Article stored) {
+        Account now = account(article);
+        Account then = account(stored);
+        boolean later = NextReport.isLater(article, stored);
+        return !NextReport.is(article, stored)
+                && now.statements().stream()
+                        .limit(OPENING)
+                        .filter(opening -> !then.quotes(opening))
+                        .noneMatch(opening -> tellsOtherwise(opening, then, later) || isTheNews(opening, now, then))
+                && now.statements().stream().noneMatch(statement -> isAdded(statement, then));
+    }
+
+    /** Whether an outlet says the same again soon afterwards, with a word or a number put right. */
+    boolean isCorrection(Article article, Article stored) {
+        if (!article.source().equals(stored.source()) || !NextReport.isSoon(article, stored)) {
+            return false;
+        }
+        Account now = account(article);
+        Account then = account(stored);
+        Statement headline = new Statement(article.title(), now.headline());
+        return headline.shareIn(then.subject()) >= SAID
+                && now.first()
+                        .flatMap(opening -> then.first().filter(stood -> isCorrected(opening, stood)))
+                        .isPresent();
+    }
+
+    private boolean isCorrected(Statement now, Statement then) {
+        return now.shareIn(then.words()) >= TWINS && !contrast.isDenial(now.text(), then.text());
+    }
+
+    private boolean tellsOtherwise(Statement statement, Account then, boolean later) {
+        return then.nearest(statement)
+                .filter(told -> statement.shareIn(told.words()) >= SAID)
+                .filter(told -> isDenied(statement, told)
+                        || isCountedOtherwise(statement, told, then)
+                        || (later && isOwn(statement, told.words()) && isOwn(told, statement.words())))
+                .isPresent();
+    }
+
+    /** A sentence that is cut short may have lost its "not". */
+    private boolean isDenied(Statement statement, Statement told) {
+        return statement.shareIn(told.words()) >= TWINS
+                && told.shareIn(statement.words()) >= TWINS
+                && contrast.isDenial(statement.text(), told.text());
+    }
+
+    private static boolean isOwn(Statement statement, Set<String> others) {
+        return 1 - statement.shareIn(others) >= HAPPENED;
+    }
+
+    /** A sentence that is cut short may have lost its number too. */
+    private boolean isCountedOtherwise(Statement statement, Statement told, Account then) {
+        return contrast.isCountedOtherwise(statement.text(), told.text())
+                && !then.numbers().containsAll(contrast.numbers(statement.text()));
+    }
+
+    /** Whether that is what the article has its headline for. */
+    private static boolean isTheNews(Statement opening, Account now, Account then) {
+        return opening.words().stream().anyMatch(now.headline()::contains) && !isTold(opening, then);
+    }
+
+    private static boolean isAdded(Statement statement, Account then) {
+        Set<String> subject = then.subject();
+        return statement.words().stream().filter(subject::contains).count() >= ON_THE_SUBJECT
+                && !isTold(statement, then);
+    }
+
+    private static boolean isTold(Statement statement, Account then) {
+        return statement.shareIn(then.words()) >= SAID_SOMEWHERE
+                || then.nearest(statement)
+                        .filter(nearest -> statement.shareIn(nearest.words()) >= SAID)
+                        .isPresent();
+    }
+
+    private Account account(Article article) {
+        return Account.of(article, sentences, contrast);
+    }
+}
