@@ -1,10 +1,17 @@
 package tidings.check;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** In what two sentences differ that have many words in common: one may deny the other, or go on from it. */
 public final class Contrast {
+    /** A clause of more words says more than who speaks. */
+    private static final int SPEAKER = 6;
+
+    private static final Pattern CLAUSE = Pattern.compile("\\s*[,–—;]\\s+");
+
     private final Wording wording = new Wording();
     private final Opposites opposites = new Opposites();
 
@@ -23,6 +30,19 @@ public final class Contrast {
     private boolean saysNo(Reading reading) {
         return wording.denies(reading)
                 || reading.words().stream().anyMatch(word -> wording.signals().has("untrue", word.low()));
+    }
+
+    /** What a sentence says, without the clauses that tell who says so: "…, the county said". */
+    public String claim(String sentence) {
+        String claim = CLAUSE.splitAsStream(sentence)
+                .filter(clause -> !namesASpeaker(Word.of(clause)))
+                .collect(Collectors.joining(", "));
+        return claim.isBlank() ? sentence : claim;
+    }
+
+    private boolean namesASpeaker(List<Word> clause) {
+        return clause.size() <= SPEAKER
+                && clause.stream().anyMatch(word -> wording.signals().has("saying", word.low()));
     }
 
     /** Whether each has a number that the other one lacks. */

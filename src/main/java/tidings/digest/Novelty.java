@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tidings.article.Article;
+import tidings.check.Contrast;
+import tidings.check.Events;
 import tidings.check.Numbers;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
@@ -21,27 +23,28 @@ import tidings.topic.Query;
 
 /**
  * What is new to somebody: in articles that were not there when they were told last, the sentences that say something
- * which they were not told. A number that they do not know is always new; in a story that they know a sentence needs
- * mostly new words, elsewhere a few are enough.
+ * which they were not told. A number that they do not know is always new, and so is a denial and another event about the
+ * same: who was freed on Sunday is dead on Monday. Else in a story that they know a sentence needs mostly new words, and
+ * elsewhere a few are enough.
  */
 final class Novelty {
     /** News that was stored late may have been published this long before the person was told. */
     private static final Duration LATE = Duration.ofDays(1);
     /** The share of its words that they know which makes a sentence known: in a story they know, and in another. */
-    private static final double KNOWN_STORY = 0.5;
+    private static final double KNOWN_STORY = 0.6;
 
-    private static final double OTHER_STORY = 0.75;
+    private static final double OTHER_STORY = 0.85;
     /** And the same for the beginning of an article that goes on with something new. */
     private static final double REPEATED = 0.85;
-    /** From so many words that they do not know on a sentence is new, where these are such a share of it. */
-    private static final int SAYING_MUCH = 5;
-
-    private static final double MUCH = 0.4;
+    /** Sentences with this part of the words in common that would make one known are about the same. */
+    private static final double SAME_SUBJECT = 0.5;
 
     private final Known known;
     private final StoryNumbers stories;
     private final TextAnalysis analysis;
     private final Numbers figures;
+    private final Contrast contrast = new Contrast();
+    private final Events events = new Events();
 
     Novelty(Known known, StoryNumbers stories, TextAnalysis analysis, Numbers figures) {
         this.known = known;
@@ -118,16 +121,25 @@ final class Novelty {
         if (!numbers.isEmpty()) {
             return true;
         }
-        Set<String> words = Set.copyOf(analysis.terms(plain(sentence), language));
-        return known.sentences().stream()
-                .map(told -> Set.copyOf(analysis.terms(plain(told), language)))
-                .noneMatch(told -> isKnown(words.size(), shared(words, told), enough));
+        Set<String> words = terms(sentence, language);
+        List<String> related = known.sentences().stream()
+                .filter(told -> shared(words, terms(told, language)) >= SAME_SUBJECT * enough * words.size())
+                .toList();
+        return tellsAnotherEvent(sentence, related)
+                || related.stream()
+                        .filter(told -> !contrast.isDenial(plain(sentence), plain(told)))
+                        .map(told -> terms(told, language))
+                        .noneMatch(told -> shared(words, told) > enough * words.size());
     }
 
-    /** What goes on names the story again before it says what is new, so some new words outweigh that. */
-    private static boolean isKnown(int words, long shared, double enough) {
-        long fresh = words - shared;
-        return shared >= enough * words && (fresh < SAYING_MUCH || fresh < MUCH * words);
+    private boolean tellsAnotherEvent(String sentence, List<String> related) {
+        Set<String> happened = new HashSet<>(events.in(plain(sentence)));
+        related.forEach(told -> happened.removeAll(events.in(plain(told))));
+        return !happened.isEmpty();
+    }
+
+    private Set<String> terms(String sentence, Language language) {
+        return Set.copyOf(analysis.terms(contrast.claim(plain(sentence)), language));
     }
 
     private static long shared(Set<String> words, Collection<String> others) {

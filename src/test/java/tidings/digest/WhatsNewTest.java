@@ -122,6 +122,39 @@ class WhatsNewTest {
     }
 
     @Test
+    void theOppositeOfWhatWasToldIsNewThoughOnlyOneWordIs() {
+        follow(store("13:00", "The keeper of the Orrin dam was to blame for the flood, the water board said."));
+        assertThat(ask()).hasSize(1);
+        follow(store("14:00", "The keeper of the Orrin dam was not to blame for the flood, the water board said."));
+        assertThat(ask()).singleElement().asString().contains("was not to blame");
+        follow(store("15:00", "The keeper of the Orrin dam was not to blame for the flood, said the water board."));
+        assertThat(ask()).isEmpty();
+    }
+
+    @Test
+    void anotherEndOfTheSamePeopleIsNew() {
+        follow(store("13:00", "The army freed three engineers of the Orrin dam, the governor said."));
+        assertThat(ask()).hasSize(1);
+        follow(store("14:00", "The three engineers of the Orrin dam were found drowned, the governor said."));
+        assertThat(ask()).singleElement().asString().contains("found drowned");
+        follow(store("15:00", "The three engineers of the Orrin dam are dead, the governor said."));
+        assertThat(ask()).isEmpty();
+    }
+
+    @Test
+    void aVerdictThatIsTurnedRoundIsNewInEachLanguage() {
+        follow(store("13:00", "Суд признал смотрителя плотины Orrin dam виновным в халатности.", Language.RUSSIAN));
+        ask();
+        follow(store("14:00", "Суд признал смотрителя плотины Orrin dam невиновным в халатности.", Language.RUSSIAN));
+        assertThat(ask()).singleElement().asString().contains("невиновным");
+    }
+
+    private void follow(long later) {
+        stories.put(id("10:00"), id("10:00"));
+        stories.put(later, id("10:00"));
+    }
+
+    @Test
     void whatWasPublishedShortlyBeforeAndStoredLaterIsNew() {
         store("09:00", "The Orrin dam had not been inspected for six years, a former engineer said.");
         assertThat(ask()).hasSize(1);
@@ -150,6 +183,10 @@ class WhatsNewTest {
     }
 
     private long store(String time, String text) {
+        return store(time, text, Language.ENGLISH);
+    }
+
+    private long store(String time, String text, Language language) {
         String published = time.length() > 5 ? time : "2026-03-20T%s:00Z".formatted(time);
         Article article = new Article(
                 "https://news.example/" + time,
@@ -157,7 +194,7 @@ class WhatsNewTest {
                 text,
                 Optional.of(Instant.parse(published)),
                 "news.example",
-                Language.ENGLISH,
+                language,
                 Origin.IMPORT);
         return ((Articles.Outcome.Added) articles.add(List.of(article)).getFirst()).id();
     }
