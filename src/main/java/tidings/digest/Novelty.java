@@ -39,12 +39,13 @@ final class Novelty {
     /** Sentences with this part of the words in common that would make one known are about the same. */
     private static final double SAME_SUBJECT = 0.5;
 
+    private static final Contrast CONTRAST = new Contrast();
+    private static final Events EVENTS = new Events();
+
     private final Known known;
     private final StoryNumbers stories;
     private final TextAnalysis analysis;
     private final Numbers figures;
-    private final Contrast contrast = new Contrast();
-    private final Events events = new Events();
 
     Novelty(Known known, StoryNumbers stories, TextAnalysis analysis, Numbers figures) {
         this.known = known;
@@ -127,19 +128,19 @@ final class Novelty {
                 .toList();
         return tellsAnotherEvent(sentence, related)
                 || related.stream()
-                        .filter(told -> !contrast.isDenial(plain(sentence), plain(told)))
+                        .filter(told -> !CONTRAST.isDenial(plain(sentence), plain(told)))
                         .map(told -> terms(told, language))
                         .noneMatch(told -> shared(words, told) > enough * words.size());
     }
 
     private boolean tellsAnotherEvent(String sentence, List<String> related) {
-        Set<String> happened = new HashSet<>(events.in(plain(sentence)));
-        related.forEach(told -> happened.removeAll(events.in(plain(told))));
+        Set<String> happened = new HashSet<>(EVENTS.in(plain(sentence)));
+        related.forEach(told -> happened.removeAll(EVENTS.in(plain(told))));
         return !happened.isEmpty();
     }
 
     private Set<String> terms(String sentence, Language language) {
-        return Set.copyOf(analysis.terms(contrast.claim(plain(sentence)), language));
+        return Set.copyOf(analysis.terms(CONTRAST.claim(plain(sentence)), language));
     }
 
     private static long shared(Set<String> words, Collection<String> others) {
