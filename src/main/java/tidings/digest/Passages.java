@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import tidings.article.Article;
+import tidings.check.Contrast;
 import tidings.digest.Lexicon.Kind;
 import tidings.topic.Term;
 
@@ -19,6 +20,11 @@ final class Passages {
     private static final double UNSAID = 0.97;
 
     private static final int LONGEST_PAIR = 60;
+    /** A denial of what was said before has so few words, and with as few as that nothing else is in it. */
+    private static final int TAKING_BACK = 6;
+
+    private static final int BARELY = 3;
+    private static final Contrast CONTRAST = new Contrast();
 
     private final Reading reading;
     private final Topic topic;
@@ -42,7 +48,7 @@ final class Passages {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < standings.size(); i++) {
             switch (standings.get(i)) {
-                case Standing.Alone alone -> passages.add(single(i, alone));
+                case Standing.Alone alone -> telling(i, alone).ifPresent(passages::add);
                 case Standing.Leaning ignored -> pair(i - 1, i).ifPresent(passages::add);
                 case Standing.Unattributed ignored -> pair(i - 1, i).ifPresent(passages::add);
                 case Standing.Unusable ignored -> {}
@@ -121,6 +127,30 @@ final class Passages {
         return passage(at, at, alone.edits(), alone.people());
     }
 
+    /** What the next sentence takes back is told with it or not at all. */
+    private Optional<Passage> telling(int at, Standing.Alone alone) {
+        boolean takenBack = takesBack(at + 1);
+        if (takesBack(at) || (takenBack && !reading.areNeighbours(at, at + 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(takenBack ? passage(at, at + 1, alone.edits(), alone.people()) : single(at, alone));
+    }
+
+    /** "He has not.", "Verdict: false.": a sentence that does nothing but deny the one before. */
+    private boolean takesBack(int part) {
+        if (part == 0 || part >= reading.parts().size()) {
+            return false;
+        }
+        Reading.Part denial = reading.parts().get(part);
+        int words = denial.words().size();
+        return words > 0
+                && words <= TAKING_BACK
+                && (words <= BARELY
+                        || reading.lexicon().is(Kind.ANIMATE, denial.words().getFirst())
+                        || reading.lexicon().is(Kind.LEANING, denial.words().getFirst()))
+                && CONTRAST.saysNo(reading.text(denial));
+    }
+
     /** A leaning sentence with the one before, when that stands alone, is near and both are short enough. */
     private Optional<Passage> pair(int first, int second) {
         if (first < 0
@@ -174,7 +204,7 @@ final class Passages {
         if (first == last) {
             return (reading.parts().get(first).isLong() ? PAIR : 1) * (isAttributed(first) ? 1 : UNSAID);
         }
-        return denies(last) ? 1 : PAIR;
+        return denies(last) || takesBack(last) ? 1 : PAIR;
     }
 
     /** Whether it says by whose word: readers can weigh what somebody is named for. */
