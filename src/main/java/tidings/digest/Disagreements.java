@@ -2,13 +2,13 @@ package tidings.digest;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tidings.article.Article;
+import tidings.check.Counts;
 
 /**
  * Where outlets give different numbers for one thing, both are told, each with its outlet and time in brackets: "12 people
@@ -18,9 +18,7 @@ final class Disagreements {
     /** So many other words in common make two sentences speak of one thing. */
     private static final int SAME_THING = 3;
 
-    /** A share of one thing and a share of another are no disagreement. */
-    private static final Pattern SHARE = Pattern.compile("percent.*|prozent.*|процент.*|відсот.*");
-
+    private static final Counts COUNTS = new Counts();
     private static final int CONTENT_WORD = 4;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm 'UTC'").withZone(ZoneOffset.UTC);
@@ -49,26 +47,19 @@ final class Disagreements {
         if (outlet.equals(other.stored().article().source())) {
             return false;
         }
-        Map<String, String> counted = counted(one.words());
-        Map<String, String> counter = counted(other.words());
-        boolean differ = counted.entrySet().stream()
-                .anyMatch(entry ->
-                        counter.containsKey(entry.getKey()) && !entry.getValue().equals(counter.get(entry.getKey())));
-        return differ && common(one.words(), other.words()) >= SAME_THING;
+        if (common(one.words(), other.words()) < SAME_THING) {
+            return false;
+        }
+        Map<String, Set<String>> counted = COUNTS.in(plain(one));
+        Map<String, Set<String>> counter = COUNTS.in(plain(other));
+        return counted.keySet().stream()
+                .filter(counter::containsKey)
+                .anyMatch(thing -> Collections.disjoint(counted.get(thing), counter.get(thing)));
     }
 
-    /** What is counted in the words, with its number: "people" and "12". */
-    private static Map<String, String> counted(List<String> words) {
-        Map<String, String> counted = new HashMap<>();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            String thing = words.get(i + 1);
-            if (Character.isDigit(words.get(i).charAt(0))
-                    && isContent(thing)
-                    && !SHARE.matcher(thing).matches()) {
-                counted.put(words.get(i + 1), words.get(i));
-            }
-        }
-        return counted;
+    /** What stands in brackets is not the outlet's. */
+    private static String plain(Passage passage) {
+        return passage.text().replaceAll("\\[[^\\]]*]", " ");
     }
 
     private static long common(List<String> one, List<String> other) {

@@ -1,5 +1,6 @@
 package tidings.digest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +66,8 @@ public final class ExtractiveDigester implements Digester {
             return new Outcome.Nothing(reason(devoted));
         }
         List<Passage> about = chosenArticles ? given(all, best) : timely(quotable);
-        List<Passage> chosen = withAnswers(best(about, query, found, length), about, length);
+        List<Passage> chosen =
+                withContraries(withAnswers(best(about, query, found, length), about, length), about, length);
         Disagreements disagreements = new Disagreements(chosen);
         Outlets outlets = new Outlets(found);
         return new Outcome.Written(new ReadingOrder(chosen, disagreements)
@@ -111,13 +113,31 @@ public final class ExtractiveDigester implements Digester {
         return all;
     }
 
+    /** A near copy that says no, or has another number, is no repetition: of these the newest is told too. */
+    private static List<Passage> withContraries(List<Passage> chosen, List<Passage> about, Length length) {
+        Disagreements disagreements = new Disagreements(chosen);
+        List<Passage> all = new ArrayList<>(chosen);
+        for (Passage told : chosen) {
+            about.stream()
+                    .filter(other -> !all.contains(other)
+                            && isSameLanguage(told, other)
+                            && Shingles.areNearCopies(told.words(), other.words())
+                            && (Opposition.contradicts(other, told)
+                                    || Opposition.contradicts(told, other)
+                                    || disagreements.disagree(other, told)))
+                    .max(Comparator.comparing(
+                            other -> other.stored().article().published().orElse(Instant.EPOCH)))
+                    .ifPresent(other -> all.add(all.indexOf(told) + 1, other));
+        }
+        return all.subList(0, Math.min(all.size(), Math.max(length.lines(), 2)));
+    }
+
+    private static boolean isSameLanguage(Passage one, Passage other) {
+        return one.stored().article().language().equals(other.stored().article().language());
+    }
+
     private static boolean repeats(Passage one, Passage other) {
-        return one.overlaps(other)
-                || Shingles.areNearCopies(one.words(), other.words())
-                || !one.stored()
-                        .article()
-                        .language()
-                        .equals(other.stored().article().language());
+        return one.overlaps(other) || Shingles.areNearCopies(one.words(), other.words()) || !isSameLanguage(one, other);
     }
 
     /** In the language of the question; in another one only where that one has nothing to say. */

@@ -2,6 +2,7 @@ package tidings.digest;
 
 import java.util.HashSet;
 import java.util.Set;
+import tidings.check.Contrast;
 
 /** Whether one passage rejects what another one says. */
 final class Opposition {
@@ -10,12 +11,32 @@ final class Opposition {
 
     private static final int CONTENT_WORD = 5;
 
+    /** The share of the shorter sentence's words that both have. */
+    private static final double TWINS = 0.7;
+
+    private static final Contrast CONTRAST = new Contrast();
+
     private Opposition() {}
 
     /** Whether the first rejects the second: it denies, speaks of the same thing, and is not the same people's. */
     static boolean rejects(Passage denial, Passage claim) {
         boolean sameSide = !denial.people().isEmpty() && denial.people().equals(claim.people());
-        return denial.denies() && !claim.denies() && !sameSide && shareAThing(denial, claim);
+        return shareAThing(denial, claim)
+                && ((denial.denies() && !claim.denies() && !sameSide) || contradicts(denial, claim));
+    }
+
+    /** Whether the first says no to what another article says in nearly the same words. */
+    static boolean contradicts(Passage denial, Passage claim) {
+        return denial.stored().id() != claim.stored().id()
+                && shareAThing(denial, claim)
+                && CONTRAST.saysNo(denial.text())
+                && !CONTRAST.saysNo(claim.text())
+                && share(CONTRAST.substance(denial.text()), CONTRAST.substance(claim.text())) >= TWINS;
+    }
+
+    private static double share(Set<String> one, Set<String> other) {
+        long shared = one.stream().filter(other::contains).count();
+        return (double) shared / Math.max(1, Math.min(one.size(), other.size()));
     }
 
     static boolean shareAThing(Passage one, Passage other) {

@@ -45,4 +45,115 @@ class ReadingOrderTest {
         assertThat(lines.get(0)).contains("17 people", "[b.example, 18 March 2026 18:00 UTC]");
         assertThat(lines.get(1)).contains("12 people", "[a.example, 18 March 2026 08:00 UTC]");
     }
+
+    @Test
+    void aDenialInNearlyTheSameWordsStandsBehindWhatItDenies() {
+        List<String> lines = new Desk()
+                .with(
+                        "a.example",
+                        "en",
+                        "2026-03-18T08:00:00Z",
+                        "Feld resigns",
+                        "Minister Nora Feld has resigned over the Orrin dam contract, two officials said.")
+                .with(
+                        "b.example",
+                        "en",
+                        "2026-03-19T08:00:00Z",
+                        "Feld has not resigned",
+                        "Minister Nora Feld has not resigned over the Orrin dam contract, two officials said.")
+                .lines("Feld Orrin dam");
+        assertThat(lines).hasSize(2).first().asString().contains("has resigned");
+        assertThat(lines.get(1)).contains("has not resigned");
+    }
+
+    @Test
+    void aNearCopyWithAnotherNumberIsToldAndMarked() {
+        List<String> lines = new Desk()
+                .with(
+                        "a.example",
+                        "en",
+                        "2026-03-18T08:00:00Z",
+                        "Corva ferry",
+                        "At least 24 people drowned when the Corva ferry sank on Tuesday, the coast guard said.")
+                .with(
+                        "b.example",
+                        "en",
+                        "2026-03-19T08:00:00Z",
+                        "Corva ferry",
+                        "At least thirty people drowned when the Corva ferry sank on Tuesday, the coast guard said.")
+                .lines("Corva ferry");
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).contains("thirty people", "[b.example, 19 March 2026 08:00 UTC]");
+        assertThat(lines.get(1)).contains("24 people", "[a.example, 18 March 2026 08:00 UTC]");
+    }
+
+    @Test
+    void theArrestedDoNotDisagreeWithTheDemonstrators() {
+        List<String> lines = new Desk()
+                .with(
+                        "a.example",
+                        "en",
+                        "2026-03-18T08:00:00Z",
+                        "Orrin rally",
+                        "About 20,000 people joined the Orrin rally on Tuesday, police said.")
+                .with(
+                        "b.example",
+                        "en",
+                        "2026-03-18T10:00:00Z",
+                        "Orrin rally ends",
+                        "In Orrin 300 people were arrested after the rally on Tuesday, police said.")
+                .lines("Orrin rally");
+        assertThat(lines).hasSize(2).noneMatch(line -> line.contains(" UTC]"));
+    }
+
+    @Test
+    void pricesInAnyWritingDisagree() {
+        List<String> lines = new Desk()
+                .with(
+                        "a.example",
+                        "en",
+                        "2026-03-18T08:00:00Z",
+                        "Brand Steel",
+                        "The Falk family will sell Brand Steel for 3.1 billion euros, the Herald reported.")
+                .with(
+                        "b.example",
+                        "en",
+                        "2026-03-19T08:00:00Z",
+                        "Brand Steel price",
+                        "The Falk family gets €2.4bn for the whole of Brand Steel, two bankers said.")
+                .lines("Brand Steel");
+        assertThat(lines).hasSize(2).allMatch(line -> line.contains(" UTC]"));
+    }
+
+    @Test
+    void theDeadAreCountedInRussianWhereverTheNumberStands() {
+        List<String> lines = new Desk()
+                .with(
+                        "a.example",
+                        "ru",
+                        "2026-03-18T08:00:00Z",
+                        "Паром «Корва»",
+                        "Не менее 24 человек погибли при крушении парома «Корва», сообщила береговая охрана.")
+                .with(
+                        "b.example",
+                        "ru",
+                        "2026-03-19T08:00:00Z",
+                        "Паром «Корва»",
+                        "При крушении парома «Корва» погиб 31 пассажир, заявила компания.")
+                .lines("паром Корва");
+        assertThat(lines).hasSize(2).allMatch(line -> line.contains(" UTC]"));
+    }
+
+    @Test
+    void anAccusationIsNeverToldWithoutTheSentenceThatTakesItBack() {
+        List<String> lines = new Desk()
+                .with("a.example", "en", "2026-03-18T08:00:00Z", "Correction", """
+                        An earlier report said that Minister Nora Feld had taken bribes over the Orrin dam. She has not.
+                        The Orrin dam contract was signed by her predecessor, the county said.
+                        """)
+                .lines("Orrin dam Feld");
+        assertThat(lines)
+                .anyMatch(line -> line.contains("bribes"))
+                .allMatch(line -> !line.contains("bribes") || line.contains("She has not."));
+    }
 }

@@ -1,0 +1,85 @@
+package tidings.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What a sentence counts, and how much of it: money, people by what happened to them, other things by their name. "24 people
+ * drowned" and "thirty dead" count one thing, "300 people were arrested" another. Words: {@code check/counts.txt}.
+ */
+public final class Counts {
+    /** Farther off than this many words an event is not the people's. */
+    private static final int NEAR = 8;
+
+    private static final int SHORT_WORD = 3;
+    private static final Pattern CURRENCY_BEFORE = Pattern.compile("[€$£¥₽₴]\\h?$");
+
+    private final Numbers numbers = new Numbers();
+    private final Signals lists = new Signals("/check/counts.txt");
+    private final Events events = new Events();
+
+    /** By what is counted, its figures. Shares, dates and years are none. */
+    public Map<String, Set<String>> in(String text) {
+        List<Word> words = Word.of(text);
+        Map<String, Set<String>> counts = new HashMap<>();
+        for (Figure figure : numbers.figures(words)) {
+            thing(text, words, figure).ifPresent(thing -> counts.computeIfAbsent(thing, key -> new HashSet<>())
+                    .add(figure.value()));
+        }
+        return counts;
+    }
+
+    private Optional<String> thing(String text, List<Word> words, Figure figure) {
+        int at = figure.from();
+        int next = figure.to();
+        boolean money = CURRENCY_BEFORE
+                        .matcher(text.substring(0, words.get(at).start()))
+                        .find()
+                || has("currency", words, next);
+        if (money) {
+            return Optional.of("money");
+        }
+        boolean counted = next < words.size() && !follows(text, words, next);
+        if (!counted
+                || has("people", words, next)
+                || isEvent(words, next)
+                || words.get(next).low().length() <= SHORT_WORD) {
+            return isYear(words.get(at)) ? Optional.empty() : nearest(words, at);
+        }
+        boolean calendar = has("no-thing", words, next) || figure.value().endsWith("%");
+        return calendar ? Optional.empty() : Optional.of(words.get(next).stem());
+    }
+
+    /** Whether a mark parts the word from the one before: what is behind it is not what is counted. */
+    private static boolean follows(String text, List<Word> words, int next) {
+        return !text.substring(words.get(next - 1).end(), words.get(next).start())
+                .isBlank();
+    }
+
+    private boolean has(String list, List<Word> words, int at) {
+        return at < words.size() && lists.has(list, words.get(at).low());
+    }
+
+    private boolean isEvent(List<Word> words, int at) {
+        return at < words.size() && !events.in(words.get(at).low()).isEmpty();
+    }
+
+    private static boolean isYear(Word word) {
+        return word.low().matches("(?:19|20)\\d\\d");
+    }
+
+    private Optional<String> nearest(List<Word> words, int at) {
+        return IntStream.rangeClosed(1, NEAR)
+                .boxed()
+                .flatMap(distance -> List.of(at + distance, at - distance).stream())
+                .filter(place -> place >= 0 && place < words.size())
+                .flatMap(place -> events.in(words.get(place).low()).stream().sorted())
+                .findFirst();
+    }
+}
