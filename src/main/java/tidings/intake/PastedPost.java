@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A text as people paste it: a title line and a body, and around them what forums and pages put there, such as quote
@@ -14,6 +15,8 @@ import java.util.Set;
 public final class PastedPost {
     /** A first line longer than this is the text itself. Characters. */
     private static final int LONGEST_TITLE = 250;
+    /** A first line that ends so is what happened, and only the body is told. A question may well be a headline. */
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!…。！][\"'”’»“)\\]]*");
 
     private Optional<String> title = Optional.empty();
     private Optional<String> url = Optional.empty();
@@ -45,6 +48,7 @@ public final class PastedPost {
         }
         String first = lines.getFirst().replaceFirst("(?i)^(?:(?:re|fwd?|aw|wg|rv|отв)\\s?:\\s*)+", "");
         boolean titled = first.length() <= LONGEST_TITLE
+                && !SENTENCE.matcher(first).matches()
                 && QuoteHeader.at(first).isEmpty()
                 && SourceLine.of(first).isEmpty();
         if (titled) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.text.ProfileDetector;
@@ -111,6 +112,31 @@ class PastedPostTest {
                         + "\nSee also what the court says about it in the ruling.\nQuote from memory is not evidence, she said.";
 
         assertThat(article(post).text().lines()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor of Aldport resigned on Monday after the council had rejected the bridge by 31 votes to 28.",
+                "Мэр Альдпорта ушёл в отставку в понедельник: совет отклонил мост!",
+                "«Я не міг інакше», — сказав мер Альдпорта про свою відставку («Кур'єр».)",
+                "„Es ging nicht anders“, sagte der Bürgermeister von Aldport: „Ich trete zurück.“",
+                "El alcalde de Aldport dimitió el lunes…",
+            })
+    void aFirstLineThatIsASentenceIsNewsAndNoMereTitle(String lead) {
+        Article article = article(lead + "\n\n" + ENGLISH.get(1) + "\n\n" + ENGLISH.get(2));
+
+        assertThat(article.text().lines()).containsExactly(lead, ENGLISH.get(1), ENGLISH.get(2));
+        assertThat(lead).startsWith(article.title().replace("…", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Will the bridge be built?", "Aldport: the mayor resigns", "Fwd: The mayor resigns"})
+    void aFirstLineThatIsNoSentenceIsTheTitle(String headline) {
+        Article article = article(headline + "\n" + String.join("\n", ENGLISH));
+
+        assertThat(article.title()).isEqualTo(headline.replace("Fwd: ", ""));
+        assertThat(article.text().lines()).containsExactlyElementsOf(ENGLISH);
     }
 
     @Test
