@@ -113,7 +113,7 @@ public final class App implements AutoCloseable {
 
     /** The conversation in a terminal. */
     public ConsoleChat console(Chat chat, Reader in, PrintWriter out) {
-        PostSetup posts = new PostSetup(settings, database, articles(), feeds(), digests());
+        PostSetup posts = new PostSetup(settings, database, articles(), feeds(), digests(), clock);
         return talk.console(chat, alerts, posts, in, out);
     }
 

@@ -28,7 +28,7 @@ record BotSetup(Settings settings, Database database, Doorbell doorbell, Clock c
         Health health = new Health();
         Rights rights = new Rights(new TelegramMembers(telegram), telegram.operators());
         PostSetup posts = new PostSetup(
-                settings, database, talk.articles(), feeds, talk.answers().digests());
+                settings, database, talk.articles(), feeds, talk.answers().digests(), clock);
         Extras extras = alerts.extras()
                 .and(new SourceSetup(settings, database, feeds, clock).feature(posts.kept(), rights))
                 .and(posts::feature)

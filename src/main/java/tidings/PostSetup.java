@@ -1,5 +1,6 @@
 package tidings;
 
+import java.time.Clock;
 import tidings.article.Articles;
 import tidings.article.PrivateArticles;
 import tidings.chat.Chat;
@@ -23,9 +24,10 @@ final class PostSetup {
     private final Articles articles;
     private final SqliteChats chats;
 
-    PostSetup(Settings settings, Database database, Articles articles, FeedSetup feeds, Digests digests) {
+    PostSetup(Settings settings, Database database, Articles articles, FeedSetup feeds, Digests digests, Clock clock) {
         this.news = new SentNews(feeds.polite(), new ProfileDetector());
-        this.kept = new SqlitePrivateArticles(database, new LuceneAnalysis(), settings.number(Setting.SOURCES_KEPT, 1));
+        this.kept = new SqlitePrivateArticles(
+                database, new LuceneAnalysis(), clock, settings.number(Setting.SOURCES_KEPT, 1));
         this.shelf = new SentFeature.Shelf(
                 kept, articles, settings.choice(Setting.SOURCES_PRIVATE, Private.class) == Private.TRUE);
         this.digests = digests;

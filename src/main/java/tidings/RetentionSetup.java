@@ -3,6 +3,8 @@ package tidings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tidings.alert.Subscriptions;
 import tidings.retention.Floor;
 import tidings.retention.Pruning;
@@ -12,6 +14,7 @@ import tidings.store.SqliteStock;
 
 /** How long articles are kept, from the settings. */
 public final class RetentionSetup {
+    private static final Logger LOG = LoggerFactory.getLogger(RetentionSetup.class);
     private static final long MEGABYTE = 1_000_000;
     private static final Duration BETWEEN = Duration.ofHours(6);
 
@@ -62,7 +65,10 @@ public final class RetentionSetup {
         public void run() {
             Instant now = clock.instant();
             if (usual.isOn() && !now.isBefore(next)) {
-                pruning(usual).prune(Pruning.Progress.NOBODY);
+                Pruning.Outcome outcome = pruning(usual).prune(Pruning.Progress.NOBODY);
+                if (outcome.surplus() > 0) {
+                    LOG.warn("articles.megabytes cannot be reached: what is stored besides articles takes more.");
+                }
                 next = now.plus(BETWEEN);
             }
         }

@@ -44,12 +44,16 @@ final class PruneCommand implements Callable<Integer> {
             Retention retention = retention(setup);
             Pruning pruning = setup.pruning(retention);
             if (dryRun) {
-                run.out().println("Would remove " + told(pruning.plan()));
+                Pruning.Outcome plan = pruning.plan();
+                run.out().println("Would remove " + told(plan));
+                missed(plan, retention).ifPresent(run.out()::println);
                 return 0;
             }
             long before = setup.bytes();
-            run.out().println("Removed " + told(prune(pruning)));
+            Pruning.Outcome outcome = prune(pruning);
+            run.out().println("Removed " + told(outcome));
             run.out().printf("The database went from %.1f to %.1f MB.%n", before / MEGABYTE, setup.bytes() / MEGABYTE);
+            missed(outcome, retention).ifPresent(run.out()::println);
             return 0;
         }
     }
@@ -89,6 +93,14 @@ final class PruneCommand implements Callable<Integer> {
                         outcome.spared() == 0
                                 ? ""
                                 : "; %d stay for the topics that are followed".formatted(outcome.spared()));
+    }
+
+    private static Optional<String> missed(Pruning.Outcome outcome, Retention retention) {
+        return outcome.surplus() == 0
+                ? Optional.empty()
+                : Optional.of(("%.0f MB cannot be reached: what else is stored takes more. No articles go for its sake;"
+                                + " set a limit that is %.1f MB higher at least.")
+                        .formatted(retention.bytes() / MEGABYTE, Math.ceil(outcome.surplus() / MEGABYTE * 10) / 10));
     }
 
     private static Optional<String> day(Optional<Instant> before) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Removes the articles that are too old or too many. Each step is a transaction of its own, so that nobody waits long and
@@ -35,9 +37,11 @@ public final class Pruning {
      *
      * @param articles how many
      * @param spared how many stay for the topics that are followed
-     * @param before what was published before is too old; empty where age does not matter
+     * @param before what is from before is too old; empty where age does not matter
+     * @param surplus what the database holds above its limit and no removal of articles can free, in bytes: for its sake
+     *     none goes
      */
-    public record Outcome(long articles, long spared, Optional<Instant> before) {}
+    public record Outcome(long articles, long spared, Optional<Instant> before, long surplus) {}
 
     public Pruning(Retention retention, Stock stock, Floor floor, Clock clock) {
         this.retention = retention;
@@ -51,45 +55,65 @@ public final class Pruning {
         Set<Long> spared = floor.spared(retention.floor());
         Optional<Instant> before = retention.tooOld(clock.instant());
         long old = before.map(time -> stock.olderThan(time, spared)).orElse(0L);
-        return new Outcome(Math.max(old, tooMany()), spared.size(), before);
+        long surplus = surplus();
+        Optional<Stock.Oldest> oldest = stock.oldest(surplus, spared);
+        return new Outcome(
+                Math.max(old, oldest.map(Stock.Oldest::articles).orElse(0L)),
+                spared.size(),
+                before,
+                oldest.isPresent() ? 0 : surplus);
     }
 
-    private long tooMany() {
-        long bytes = stock.bytes();
-        return retention.bytes() == 0 || bytes <= retention.bytes()
-                ? 0
-                : (long) Math.ceil(stock.articles() * (1 - retention.bytes() / (double) bytes));
+    /** The bytes above the limit. */
+    private long surplus() {
+        return retention.bytes() == 0 ? 0 : Math.max(0, stock.bytes() - retention.bytes());
     }
 
     /** Removes what has to go and makes the file smaller. */
     public Outcome prune(Progress progress) {
         Set<Long> spared = floor.spared(retention.floor());
         Optional<Instant> before = retention.tooOld(clock.instant());
-        long total = Math.max(before.map(time -> stock.olderThan(time, spared)).orElse(0L), tooMany());
-        long removed = 0;
-        int last = -1;
-        while (last != 0) {
-            last = step(before, spared);
-            removed += last;
-            progress.removed(removed, Math.max(total, removed));
+        Steps steps = new Steps(progress);
+        before.ifPresent(
+                time -> steps.take(stock.olderThan(time, spared), limit -> stock.removeOlderThan(time, spared, limit)));
+        // What the oldest hold is an estimate, so it is measured again after they went.
+        Optional<Stock.Oldest> oldest = stock.oldest(surplus(), spared);
+        while (oldest.filter(some -> some.articles() > 0).isPresent()) {
+            Stock.Oldest some = oldest.get();
+            steps.take(some.articles(), limit -> stock.remove(some, spared, limit));
+            oldest = stock.oldest(surplus(), spared);
         }
-        if (removed > 0) {
-            shrink();
+        if (steps.removed > 0) {
+            exhaust(stock::shrink);
         }
-        return new Outcome(removed, spared.size(), before);
+        return new Outcome(steps.removed, spared.size(), before, oldest.isPresent() ? 0 : surplus());
     }
 
-    private int step(Optional<Instant> before, Set<Long> spared) {
-        int old =
-                before.map(time -> stock.removeOlderThan(time, spared, AT_ONCE)).orElse(0);
-        boolean tooLarge = retention.bytes() > 0 && stock.bytes() > retention.bytes();
-        return old == 0 && tooLarge ? stock.removeOldest(spared, AT_ONCE) : old;
-    }
-
-    private void shrink() {
+    private static void exhaust(BooleanSupplier step) {
         boolean more = true;
         while (more) {
-            more = stock.shrink();
+            more = step.getAsBoolean();
+        }
+    }
+
+    /** The removal, a few at a time. */
+    private final class Steps {
+        private final Progress progress;
+        private long removed;
+
+        Steps(Progress progress) {
+            this.progress = progress;
+        }
+
+        void take(long expected, IntUnaryOperator removal) {
+            long total = removed + expected;
+            int last = -1;
+            while (last != 0) {
+                last = removal.applyAsInt(AT_ONCE);
+                removed += last;
+                progress.removed(removed, Math.max(total, removed));
+            }
+            exhaust(stock::tidy);
         }
     }
 }

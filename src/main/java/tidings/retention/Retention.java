@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * How long articles are kept.
  *
- * @param days after so many days since its publication an article goes; 0 for never. What has no date has no age
+ * @param days after so many days since its publication, or since a chat was sent it, an article goes; 0 for never. What
+ *     has no date has no age
  * @param bytes while the database holds more than this the oldest articles go, those without a date first; 0 for no limit
  * @param floor so many of the newest articles on each followed topic stay whatever their age
  */

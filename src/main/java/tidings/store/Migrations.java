@@ -41,7 +41,8 @@ record Migrations(List<Step> steps) {
             "028_subject_side.sql",
             "032_written_sounds.sql",
             "034_feed_pages.sql",
-            "035_feed_home.sql");
+            "035_feed_home.sql",
+            "036_kept.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

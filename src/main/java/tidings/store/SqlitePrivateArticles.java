@@ -2,6 +2,7 @@ package tidings.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,14 @@ public final class SqlitePrivateArticles implements PrivateArticles {
 
     private final Database database;
     private final TextAnalysis analysis;
+    private final Clock clock;
     private final int most;
 
     /** @param most how many a chat may keep */
-    public SqlitePrivateArticles(Database database, TextAnalysis analysis, int most) {
+    public SqlitePrivateArticles(Database database, TextAnalysis analysis, Clock clock, int most) {
         this.database = database;
         this.analysis = analysis;
+        this.clock = clock;
         this.most = most;
     }
 
@@ -43,8 +46,8 @@ public final class SqlitePrivateArticles implements PrivateArticles {
         session.update("DELETE FROM private_article WHERE chat = ? AND url = ?", chat, article.url());
         session.update(
                 """
-                INSERT INTO private_article (chat, url, title, text, published, source, language)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO private_article (chat, url, title, text, published, source, language, kept)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 chat,
                 article.url(),
@@ -52,7 +55,8 @@ public final class SqlitePrivateArticles implements PrivateArticles {
                 article.text(),
                 article.published(),
                 article.source(),
-                article.language().code());
+                article.language().code(),
+                clock.instant());
         long id = session.number("SELECT last_insert_rowid()");
         session.update("INSERT INTO private_terms (article, title, text) VALUES (?, ?, ?)", id, title, text);
         session.update(

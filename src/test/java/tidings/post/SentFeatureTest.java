@@ -298,7 +298,7 @@ class SentFeatureTest {
     }
 
     private PrivateArticles kept() {
-        return new SqlitePrivateArticles(database, new LuceneAnalysis(), 100);
+        return new SqlitePrivateArticles(database, new LuceneAnalysis(), Clock.fixed(NOW, ZoneOffset.UTC), 100);
     }
 
     private Conversation conversation(boolean isPrivate) {

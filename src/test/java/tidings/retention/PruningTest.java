@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +20,18 @@ import tidings.alert.Subscriptions;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
+import tidings.article.PrivateArticles;
 import tidings.chat.Chat;
+import tidings.feed.ChatFeeds;
+import tidings.feed.Feeds;
 import tidings.message.Address;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
+import tidings.store.SqliteChatFeeds;
 import tidings.store.SqliteChats;
 import tidings.store.SqliteHoldings;
+import tidings.store.SqliteModelMemory;
+import tidings.store.SqlitePrivateArticles;
 import tidings.store.SqliteSearcher;
 import tidings.store.SqliteStock;
 import tidings.store.SqliteStories;
@@ -101,7 +107,7 @@ class PruningTest {
 
     @Test
     void theNewestOnAFollowedTopicStay() {
-        new SqliteChats(database).meet(Chat.first(7, Chat.Kind.PRIVATE, "en", ZoneOffset.UTC));
+        meetAnna();
         followed.follow(Address.of(7), "Orrin dam", 20, NOW);
         add(article(1, "Orrin dam breaks", 400), article(2, "Tarn strike ends", 400));
 
@@ -129,11 +135,7 @@ class PruningTest {
 
     @Test
     void aDatabaseThatIsTooLargeLosesItsOldestUntilItFits() {
-        List<Article> many = new ArrayList<>();
-        for (int i = 0; i < 1_000; i++) {
-            many.add(article(i, "Report %d".formatted(i), 1_000 - i));
-        }
-        articles.add(many);
+        articles.add(reports(1_000));
         long full = stock.bytes();
         long pages = rows("pragma_page_count", "page_count");
 
@@ -144,6 +146,69 @@ class PruningTest {
         assertThat(articles.count()).isEqualTo(1_000 - outcome.articles());
         assertThat(articles.newest(1).getFirst().article().title()).isEqualTo("Report 999");
         assertThat(rows("pragma_page_count", "page_count")).isLessThan(pages * 2 / 3);
+    }
+
+    @Test
+    void ofALittleTooMuchALittleGoesAndTheDryRunKnowsIt() {
+        articles.add(reports(300));
+        long limit = stock.bytes() * 9 / 10;
+
+        long planned = pruning(NEVER, limit, 0).plan().articles();
+        Pruning.Outcome outcome = pruning(NEVER, limit, 0).prune(Pruning.Progress.NOBODY);
+
+        assertThat(stock.bytes()).isBetween(limit * 9 / 10, limit);
+        assertThat(outcome.surplus()).isZero();
+        assertThat(outcome.articles()).isBetween(20L, 90L);
+        assertThat(planned).isBetween(outcome.articles() / 2, outcome.articles());
+    }
+
+    @Test
+    void noNewsGoesForALimitThatOtherThingsExceed() {
+        articles.add(reports(100));
+        new SqliteModelMemory(database, CLOCK).keep("question", "answer ".repeat(300_000), Duration.ofDays(7));
+
+        for (Pruning.Outcome outcome : List.of(
+                pruning(NEVER, 1_000_000, 0).plan(),
+                pruning(NEVER, 1_000_000, 0).prune(Pruning.Progress.NOBODY))) {
+            assertThat(outcome.articles()).isZero();
+            assertThat(outcome.surplus()).isGreaterThan(1_000_000);
+        }
+        assertThat(articles.count()).isEqualTo(100);
+    }
+
+    @Test
+    void whatChatsAloneSeeGoesByItsAgeToo() {
+        meetAnna();
+        ofFeed(article(1, "Orrin dam breaks", 40), article(2, "Orrin dam repaired", 20));
+        Article old = article(3, "Tarn strike ends", 400);
+        sent(Duration.ofDays(40)).keep(7, article(4, "Tarn strike begins", 41));
+        sent(Duration.ofDays(1)).keep(7, old);
+
+        assertThat(pruning(30, NEVER, 0).plan().articles()).isEqualTo(2);
+        assertThat(pruning(30, NEVER, 0).prune(Pruning.Progress.NOBODY).articles())
+                .isEqualTo(2);
+
+        assertThat(rows("feed_article")).isEqualTo(1);
+        assertThat(rows("feed_terms")).isEqualTo(1);
+        assertThat(sent(Duration.ZERO).of(7))
+                .as("its age is that of its sending")
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.article().url()).isEqualTo(old.url()));
+    }
+
+    @Test
+    void publicNewsDoesNotGoForOlderArticlesOfAChat() {
+        meetAnna();
+        articles.add(reports(100));
+        ofFeed(reports(400).stream()
+                .map(report -> article(Integer.parseInt(report.title().replaceAll("\\D", "")), report.title(), 2_000))
+                .toArray(Article[]::new));
+
+        Pruning.Outcome outcome = pruning(NEVER, stock.bytes() / 2, 0).prune(Pruning.Progress.NOBODY);
+
+        assertThat(outcome.surplus()).isZero();
+        assertThat(articles.count()).isEqualTo(100);
+        assertThat(rows("feed_article")).isBetween(10L, 390L);
     }
 
     @Test
@@ -164,6 +229,27 @@ class PruningTest {
         assertThat(articles.add(List.of(copy))).hasOnlyElementsOfType(Articles.Outcome.Added.class);
         assertThat(articles.add(List.of(first))).hasSize(1);
         assertThat(found("Orrin dam")).isNotEmpty();
+    }
+
+    private void meetAnna() {
+        new SqliteChats(database).meet(Chat.first(7, Chat.Kind.PRIVATE, "en", ZoneOffset.UTC));
+    }
+
+    private void ofFeed(Article... some) {
+        ChatFeeds feeds = new SqliteChatFeeds(database, analysis, CLOCK);
+        Feeds.Addition village = new Feeds.Addition("https://village.example/feed", "", "");
+        feeds.articles(((ChatFeeds.Asked.Given) feeds.ask(7, 0, village, 3)).feed())
+                .add(List.of(some));
+    }
+
+    private PrivateArticles sent(Duration ago) {
+        return new SqlitePrivateArticles(database, analysis, Clock.offset(CLOCK, ago.negated()), 100);
+    }
+
+    private static List<Article> reports(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> article(i, "Report %d".formatted(i), number - i))
+                .toList();
     }
 
     private Newsdesk newsdesk() {

@@ -83,7 +83,7 @@ class SourcesFeatureTest {
         new SqliteChats(database).meet(chat);
         new SqliteChats(database).meet(group);
         feeds = new SqliteChatFeeds(database, new LuceneAnalysis(), CLOCK);
-        kept = new SqlitePrivateArticles(database, new LuceneAnalysis(), 9);
+        kept = new SqlitePrivateArticles(database, new LuceneAnalysis(), CLOCK, 9);
         conversation = conversation(address -> new Discovery(request -> web.getOrDefault(
                         request.url(), new Fetched.Failed(List.of(new Hop(request.url(), 404, Map.of())), "No.")))
                 .find(address));

@@ -55,7 +55,7 @@ class SqlitePrivateArticlesTest extends PrivateArticlesContract {
 
     @Override
     protected PrivateArticles kept() {
-        return new SqlitePrivateArticles(database, analysis, MOST);
+        return new SqlitePrivateArticles(database, analysis, clock, MOST);
     }
 
     @Override
