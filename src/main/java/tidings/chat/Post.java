@@ -8,7 +8,19 @@ import java.util.Optional;
  *
  * @param text never blank
  * @param source who wrote it, as the network names them; empty where it does not say
- * @param url where everyone can read it; empty where not everyone can
+ * @param url where it can be read; empty where it has no address
+ * @param isPublic whether everyone can read it there
  * @param published when it was written first
  */
-public record Post(String text, Optional<String> source, Optional<String> url, Optional<Instant> published) {}
+public record Post(
+        String text, Optional<String> source, Optional<String> url, boolean isPublic, Optional<Instant> published) {
+    /** A post that everyone can read if it has an address. */
+    public Post(String text, Optional<String> source, Optional<String> url, Optional<Instant> published) {
+        this(text, source, url, url.isPresent(), published);
+    }
+
+    /** The same with other words. */
+    public Post saying(String words) {
+        return new Post(words, source, url, isPublic, published);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.PrivateArticles;
@@ -95,7 +96,7 @@ public final class SentFeature implements Feature {
     @Override
     public Optional<Reply> heard(Turn turn, Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Said(var ignored, var text) -> SentLink.in(text).map(url -> told(turn, news.page(url)));
+            case Incoming.Said(var ignored, var text) -> said(turn, SentLink.in(text));
             case Incoming.Shared(var ignored, var post) -> shared(turn, post);
             case Incoming.Pressed ignored -> Optional.empty();
             case Incoming.Showed ignored -> Optional.empty();
@@ -104,16 +105,39 @@ public final class SentFeature implements Feature {
         };
     }
 
+    private Optional<Reply> said(Turn turn, List<String> urls) {
+        return switch (urls.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(told(turn, news.page(urls.getFirst())));
+            default -> Optional.of(Reply.phrase(turn, "sent.oneByOne"));
+        };
+    }
+
     private Optional<Reply> shared(Turn turn, Post post) {
-        Optional<String> link = SentLink.in(post.text());
         if (turn.chat().kind() == Chat.Kind.CHANNEL) {
             return Optional.of(overheard(turn, post));
         }
+        Optional<SentLink.Shared> link = SentLink.shared(post.text());
         if (link.isPresent()) {
-            return Optional.of(told(turn, news.page(link.get())));
+            return Optional.of(pointed(turn, post, link.get()));
         }
-        boolean isChatter = post.url().isEmpty() && post.text().codePoints().count() < CHATTER;
-        return isChatter ? Optional.empty() : Optional.of(told(turn, read(turn, post)));
+        return isChatter(post, post.text()) ? Optional.empty() : Optional.of(told(turn, read(turn, post)));
+    }
+
+    private static boolean isChatter(Post post, String words) {
+        return words.isBlank() || (post.url().isEmpty() && words.codePoints().count() < CHATTER);
+    }
+
+    /** The page that a post points at, or the post itself where the page cannot be read and there are words in it. */
+    private Reply pointed(Turn turn, Post post, SentLink.Shared link) {
+        Reading page = news.page(link.url());
+        return switch (page) {
+            case Reading.Read ignored -> told(turn, page);
+            case Reading.Unread(var reason) ->
+                !isChatter(post, link.words()) && read(turn, post.saying(link.words())) instanceof Reading.Read itself
+                        ? summary(turn, itself, List.of(turn.say("sent." + reason.name()), turn.say("sent.itself")))
+                        : told(turn, page);
+        };
     }
 
     /** Nobody asked, so nothing is answered. */
@@ -131,12 +155,14 @@ public final class SentFeature implements Feature {
     private Reply told(Turn turn, Reading reading) {
         return switch (reading) {
             case Reading.Unread(var reason) -> Reply.phrase(turn, "sent." + reason.name());
-            case Reading.Read read ->
-                summary(turn, read.article(), shelf.keep(turn.chat().id(), read));
+            case Reading.Read read -> summary(turn, read, List.of());
         };
     }
 
-    private Reply summary(Turn turn, Article article, Optional<Long> kept) {
+    /** @param remarks sentences about where it is from, to stand above where it is kept */
+    private Reply summary(Turn turn, Reading.Read read, List<String> remarks) {
+        Article article = read.article();
+        Optional<Long> kept = shelf.keep(turn.chat().id(), read);
         Question question = new Question(article.title(), Period.ALWAYS, Set.of(article.url()), SUMMARY, turn.reader());
         Told told = digests.tell(question.with(turn.readership()), Known.NOTHING);
         RichText text = switch (told.answer()) {
@@ -144,10 +170,13 @@ public final class SentFeature implements Feature {
             case Answer.Nothing ignored ->
                 RichText.of(Block.Line.of(new Span.Bold(article.title())), Block.Line.of(turn.say("sent.noSentence")));
         };
-        Block.Line where = Block.Line.of(new Span.Italic(turn.say(kept.isPresent() ? "sent.private" : "sent.public")));
+        String where = turn.say(kept.isPresent() ? "sent.private" : "sent.public");
+        String below = String.join(
+                " ", Stream.concat(remarks.stream(), Stream.of(where)).toList());
         Keyboard buttons = topics.about(turn, article.title());
         Content answer = Content.Text.of(
-                text.and(where), kept.map(id -> buttons.and(forget(turn, id))).orElse(buttons));
+                text.and(Block.Line.of(new Span.Italic(below))),
+                kept.map(id -> buttons.and(forget(turn, id))).orElse(buttons));
         return Reply.of(turn.chat(), answer).remembering(told.telling());
     }
 

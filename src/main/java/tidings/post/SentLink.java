@@ -1,12 +1,18 @@
 package tidings.post;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A message that is just an address, as it is typed or as apps share it: with the headline before it. */
+/** The addresses in what people send. */
 final class SentLink {
-    private static final Pattern SHARED = Pattern.compile("(?s)(?:(?!\\S*://).{1,300}\\s)?(https?://\\S+)", flags());
+    private static final Pattern LINK = Pattern.compile("https?://\\S+", flags());
+    /** What of a sentence around an address sticks to it; a bracket that the address opens is its own. */
+    private static final Pattern AFTER = Pattern.compile("(?:[.,;:!?\"'«»“”„’…>\\]]|(?<=^[^(]{0,2000})\\))+$");
+
+    private static final Pattern SHARED = Pattern.compile("(?s)(?!\\S*://)(.{1,300})\\s(https?://\\S+)", flags());
     private static final Pattern TYPED = Pattern.compile("(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}/\\S*", flags());
 
     private SentLink() {}
@@ -15,13 +21,40 @@ final class SentLink {
         return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     }
 
-    /** The address, if the text is nothing else. */
-    static Optional<String> in(String text) {
+    /**
+     * What was shared as an address.
+     *
+     * @param words before it, such as its headline; may be empty
+     */
+    record Shared(String words, String url) {}
+
+    /** What apps share and channels post to point at a page: an address alone, or with a few words before it. */
+    static Optional<Shared> shared(String text) {
         String message = text.strip();
-        Matcher shared = SHARED.matcher(message);
-        if (shared.matches() && message.indexOf("://") == message.lastIndexOf("://")) {
-            return Optional.of(shared.group(1));
+        List<String> urls = in(message);
+        if (urls.size() != 1) {
+            return Optional.empty();
         }
-        return TYPED.matcher(message).matches() ? Optional.of("https://" + message) : Optional.empty();
+        Matcher shared = SHARED.matcher(message);
+        if (shared.matches()) {
+            return Optional.of(new Shared(shared.group(1).strip(), urls.getFirst()));
+        }
+        return message.indexOf(' ') < 0 && message.indexOf('\n') < 0
+                ? Optional.of(new Shared("", urls.getFirst()))
+                : Optional.empty();
+    }
+
+    /** All addresses in a text, each once; one without http:// only where there is nothing else. */
+    static List<String> in(String text) {
+        String message = text.strip();
+        if (TYPED.matcher(message).matches()) {
+            return List.of("https://" + message);
+        }
+        return LINK.matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .map(url -> AFTER.matcher(url).replaceFirst(""))
+                .distinct()
+                .toList();
     }
 }

@@ -104,7 +104,7 @@ public final class SentNews {
                 post.published().or(pasted::published),
                 post.source(),
                 Optional.empty());
-        return read(draft, nobody, 1, post.url().isPresent());
+        return read(draft, nobody, 1, post.isPublic());
     }
 
     private Reading read(Draft draft, String place, int shortest, boolean isPublic) {

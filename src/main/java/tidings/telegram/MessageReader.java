@@ -29,14 +29,14 @@ record MessageReader(Identity bot) {
     }
 
     /** Only administrators can write into a channel: commands are meant for us, and what else they post we read. */
-    Arrival readPost(JsonNode post, long updateId) throws Unreadable {
+    Arrival readPost(JsonNode post, boolean edited, long updateId) throws Unreadable {
         Fields.number(post.path("chat"), "id");
         String text = post.path("text").asText();
         Person nobody = new Person(Person.NOBODY, "");
         Optional<Incoming> incoming = isCommandForUs(text)
                 ? Optional.of(new Incoming.Said(nobody, withoutName(text)))
                 : PostReader.posted(post, bot.id()).map(posted -> new Incoming.Shared(nobody, posted));
-        return incoming.<Arrival>map(what -> talk(post, false, nobody, what, updateId))
+        return incoming.<Arrival>map(what -> talk(post, edited, nobody, what, updateId))
                 .orElseGet(Arrival.Ignored::new);
     }
 

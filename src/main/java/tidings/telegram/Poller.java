@@ -19,8 +19,14 @@ final class Poller implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
     private static final Duration QUICK = Duration.ofSeconds(1);
     /** The server remembers this, so it is always said. */
-    static final List<String> WANTED =
-            List.of("message", "edited_message", "channel_post", "callback_query", "inline_query", "my_chat_member");
+    static final List<String> WANTED = List.of(
+            "message",
+            "edited_message",
+            "channel_post",
+            "edited_channel_post",
+            "callback_query",
+            "inline_query",
+            "my_chat_member");
 
     private final BotApi api;
     private final Intake intake;

@@ -25,13 +25,22 @@ final class PostReader {
                 : Optional.of(new Post(text(message), source(origin), url(origin), time(origin)));
     }
 
-    /** What was posted; where it is forwarded, the channel it is from counts. */
+    /**
+     * What was posted; where it is forwarded, the channel it is from counts. A post has an address in any case, by which
+     * it is known again when it is edited.
+     */
     static Optional<Post> posted(JsonNode post, long bot) {
         if (text(post).isBlank()) {
             return Optional.empty();
         }
+        Optional<String> everyones = url(post);
         return forwarded(post, bot)
-                .or(() -> Optional.of(new Post(text(post), written(post.at("/chat/title")), url(post), time(post))));
+                .or(() -> Optional.of(new Post(
+                        text(post),
+                        written(post.at("/chat/title")),
+                        everyones.or(() -> members(post)),
+                        everyones.isPresent(),
+                        time(post))));
     }
 
     /** What somebody wrote in a group; where it is forwarded, the one it is from counts. */
@@ -66,6 +75,15 @@ final class PostReader {
                         name.matches("\\w{1,64}") && post.path("message_id").asLong() > 0)
                 .map(name -> "https://t.me/%s/%d"
                         .formatted(name, post.path("message_id").asLong()));
+    }
+
+    /** What a channel without a name posts its members can read. */
+    private static Optional<String> members(JsonNode post) {
+        String channel = post.at("/chat/id").asText();
+        return channel.matches("-100\\d+") && post.path("message_id").asLong() > 0
+                ? Optional.of("https://t.me/c/%s/%d"
+                        .formatted(channel.substring(4), post.path("message_id").asLong()))
+                : Optional.empty();
     }
 
     private static Optional<Instant> time(JsonNode post) {

@@ -32,7 +32,9 @@ record UpdateReader(Identity bot) {
         } else if (update.has("edited_message")) {
             return messages.read(update.get("edited_message"), true, updateId);
         } else if (update.has("channel_post")) {
-            return messages.readPost(update.get("channel_post"), updateId);
+            return messages.readPost(update.get("channel_post"), false, updateId);
+        } else if (update.has("edited_channel_post")) {
+            return messages.readPost(update.get("edited_channel_post"), true, updateId);
         } else if (update.has("callback_query")) {
             return button(update.get("callback_query"), updateId);
         } else if (update.has("inline_query")) {

@@ -170,8 +170,11 @@ class SentFeatureTest {
                 "https://courier.example.org/news/dam",
                 "Dam on the Irna reopens\nhttps://courier.example.org/news/dam",
                 "courier.example.org/news/dam",
+                "what does https://courier.example.org/news/dam say about sluices",
+                "Velda: https://courier.example.org/news/dam, read this please",
+                "the dam (https://courier.example.org/news/dam).",
             })
-    void aTextThatIsJustAnAddressIsOne(String text) {
+    void theOneAddressInATextIsRead(String text) {
         say(text);
 
         assertThat(fetched).containsExactly("https://courier.example.org/news/dam");
@@ -180,8 +183,6 @@ class SentFeatureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "what does https://courier.example.org/news/dam say about sluices",
-                "https://a.example.org/1 https://b.example.org/2",
                 "U.S./China trade",
                 "AC/DC",
                 "courier.example.org",
@@ -190,6 +191,20 @@ class SentFeatureTest {
         say(text);
 
         assertThat(fetched).isEmpty();
+    }
+
+    @Test
+    void ofSeveralAddressesEachWantsAMessage() {
+        assertThat(words(say("https://a.example.org/1 https://b.example.org/2")))
+                .contains("one by one");
+        assertThat(fetched).isEmpty();
+    }
+
+    @Test
+    void aBracketOfTheAddressIsItsOwn() {
+        say("see https://courier.example.org/Dam_(Velda)");
+
+        assertThat(fetched).containsExactly("https://courier.example.org/Dam_(Velda)");
     }
 
     @ParameterizedTest
@@ -235,6 +250,78 @@ class SentFeatureTest {
             assertThat(stored.article().url()).isEqualTo("https://t.me/tarnowlive/12");
             assertThat(stored.article().published()).contains(NOW.minusSeconds(60));
         });
+    }
+
+    @Test
+    void aPostThatEndsWithALinkIsReadItselfWhereThePageCannotBe() {
+        answer = new Fetched.Failed(List.of(), "x", Cause.ROBOTS);
+
+        Reply reply = share(
+                chat,
+                new Post(
+                        "The crews of the Tarnow ferries ended their strike on Monday. https://courier.example.org/ferry",
+                        Optional.of("Tarnow Live"),
+                        Optional.of("https://t.me/tarnowlive/13"),
+                        Optional.of(NOW)));
+
+        assertThat(words(reply))
+                .contains(
+                        "• The crews of the Tarnow ferries ended",
+                        "asks programs not to read that page",
+                        "the post itself")
+                .doesNotContain("courier.example.org");
+        assertThat(kept().of(7)).singleElement().satisfies(stored -> {
+            assertThat(stored.article().url()).isEqualTo("https://t.me/tarnowlive/13");
+            assertThat(stored.article().text()).doesNotContain("http");
+        });
+    }
+
+    @Test
+    void aLinkWithoutWordsWhosePageCannotBeReadIsNothing() {
+        answer = new Fetched.Failed(List.of(), "x", Cause.ROBOTS);
+
+        Reply reply = share(
+                chat,
+                new Post(
+                        "https://courier.example.org/ferry",
+                        Optional.of("Tarnow Live"),
+                        Optional.of("https://t.me/tarnowlive/14"),
+                        Optional.of(NOW)));
+
+        assertThat(words(reply)).contains("asks programs not to read").doesNotContain("the post itself");
+        assertThat(kept().of(7)).isEmpty();
+    }
+
+    @Test
+    void aLongPostWithALinkInItIsItself() {
+        share(
+                chat,
+                new Post(
+                        "The crews ended their strike, says https://courier.example.org/ferry today.\n"
+                                + "They get 4 percent more pay from May.",
+                        Optional.of("Tarnow Live"),
+                        Optional.of("https://t.me/tarnowlive/15"),
+                        Optional.of(NOW)));
+
+        assertThat(fetched).isEmpty();
+        assertThat(kept().of(7)).hasSize(1);
+    }
+
+    @Test
+    void aPostThatItsChannelEditsTakesThePlaceOfTheFirst() {
+        Post first = new Post(
+                "Two people died in the Tarnow ferry, the police said.",
+                Optional.of("Desk"),
+                Optional.of("https://t.me/c/77/3"),
+                false,
+                Optional.of(NOW));
+        conversation(false).reply(channel, new Incoming.Shared(ANNA, first));
+        conversation(false).reply(channel, new Incoming.Shared(ANNA, first.saying("Nobody died in the Tarnow ferry.")));
+
+        assertThat(articles().count()).as("only members can read it").isZero();
+        assertThat(kept().of(-100))
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.article().text()).isEqualTo("Nobody died in the Tarnow ferry."));
     }
 
     @Test

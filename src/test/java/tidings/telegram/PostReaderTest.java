@@ -96,6 +96,21 @@ class PostReaderTest {
                         Optional.of(TIME)));
     }
 
+    @Test
+    void anEditedPostOfAChannelWithoutANameIsKnownByTheAddressThatItsMembersUse() throws Exception {
+        String post = """
+                {"%s":{"message_id":31,"date":1720000000,"text":"The dam %s.",
+                 "chat":{"id":-1002345,"type":"channel","title":"Desk"}}}""";
+
+        Post first = ((Incoming.Shared) read(post.formatted("channel_post", "opened"))).post();
+
+        assertThat(first.url()).contains("https://t.me/c/2345/31");
+        assertThat(first.isPublic()).isFalse();
+        assertThat(((Incoming.Shared) read(post.formatted("edited_channel_post", "did not open"))).post())
+                .isEqualTo(first.saying("The dam did not open."));
+        assertThat(Poller.WANTED).contains("channel_post", "edited_channel_post");
+    }
+
     private static Incoming read(String update) throws JsonProcessingException, Unreadable {
         Arrival arrival = new UpdateReader(new Identity(1, "tidings_bot")).read(1, new ObjectMapper().readTree(update));
         return ((Arrival.Talk) arrival).incoming();
