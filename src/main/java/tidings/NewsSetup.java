@@ -2,9 +2,11 @@ package tidings;
 
 import java.time.Clock;
 import java.util.List;
+import tidings.feed.SavedFeeds;
 import tidings.intake.Import;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
+import tidings.store.SqliteFeeds;
 import tidings.store.SqliteIndexBacklog;
 import tidings.store.SqliteSoundBacklog;
 import tidings.store.SqliteStories;
@@ -25,7 +27,7 @@ record NewsSetup(Newsdesk desk, Import imports, List<Runnable> backlogs) {
                 new SqliteArticles(database, shared, clock), new SqliteStories(database, analysis), shared, clock);
         return new NewsSetup(
                 desk,
-                new Import(desk, new ProfileDetector()),
+                new Import(desk, new ProfileDetector(), new SavedFeeds(new SqliteFeeds(database, clock))),
                 List.of(new SqliteSoundBacklog(database, analysis), new SqliteIndexBacklog(database, analysis)));
     }
 }

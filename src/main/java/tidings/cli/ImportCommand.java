@@ -17,8 +17,8 @@ import tidings.intake.ImportReport;
         name = "import",
         description = {
             "Store articles: plain text (as it is pasted from a forum or a page), HTML, and JSON Lines",
-            "{\"url\",\"title\",\"text\",\"published\",\"source\",\"language\"?}. What cannot be read is refused with a reason",
-            "and stops nothing. Exit code 1 when nothing at all could be used."
+            "{\"url\",\"title\",\"text\",\"published\",\"source\",\"language\"?}; the items of saved feeds (RSS, Atom); and the feeds",
+            "of an OPML file, as feeds import does. What cannot be read is refused with a reason and stops nothing. Exit code 1 when nothing at all could be used."
         })
 final class ImportCommand implements Callable<Integer> {
     /** A larger import is embedded on by serve, or by the command for it. */
@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
                         .println(
                                 "The sample news that came with Tidings is removed: from now on answers are from yours.");
             }
-            return report.refused() > 0 && report.imported() + report.known() == 0 ? 1 : 0;
+            return report.refused() > 0 && !report.isUseful() ? 1 : 0;
         }
     }
 
@@ -70,5 +70,11 @@ final class ImportCommand implements Callable<Integer> {
                 .printf(
                         "%d imported, %d already known, %d refused%n",
                         report.imported(), report.known(), report.refused());
+        if (report.feeds().any()) {
+            run.out()
+                    .printf(
+                            "%d feeds added, %d already here%n",
+                            report.feeds().added(), report.feeds().known());
+        }
     }
 }

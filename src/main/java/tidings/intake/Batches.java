@@ -25,6 +25,7 @@ final class Batches {
     private long imported;
     private long known;
     private long refused;
+    private ImportReport.Feeds feeds = ImportReport.Feeds.NONE;
 
     Batches(Articles articles, long total, Consumer<Progress> progress) {
         this.articles = articles;
@@ -47,13 +48,17 @@ final class Batches {
         }
     }
 
+    void listed(int added, int known) {
+        feeds = feeds.and(added, known);
+    }
+
     void read(long count) {
         bytes += count;
     }
 
     ImportReport finish() {
         store();
-        return new ImportReport(imported, known, refused, refusals);
+        return new ImportReport(imported, known, refused, refusals, feeds);
     }
 
     private void store() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Reads one file or stream: tells its format, and makes drafts of what is in it. */
@@ -16,22 +17,32 @@ final class Documents {
 
     private static final int HEAD = 64 * 1024;
     private static final Pattern PAGE = Pattern.compile(
-            "(?s)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|article|div|p|h1|meta)\\b.*",
+            "(?s)^\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|article|div|p|h1|meta)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML = Pattern.compile(
+            "(?s)^\\s*(?:<\\?xml\\b|(?:<!--.*?-->\\s*|<!doctype\\b[^>]*>\\s*)*<(?:opml|rss|feed|rdf:rdf|channel)\\b).*",
             Pattern.CASE_INSENSITIVE);
 
     private final String name;
     private final BiConsumer<OptionalInt, Draft> drafts;
     private final BiConsumer<OptionalInt, String> refusals;
+    private final Consumer<byte[]> feeds;
 
     /**
      * @param name the file's, whose ending tells the format before the content does
      * @param drafts takes what was read, with its line where it is one
      * @param refusals takes the reason for what could not be read
+     * @param feeds takes XML that is no page
      */
-    Documents(String name, BiConsumer<OptionalInt, Draft> drafts, BiConsumer<OptionalInt, String> refusals) {
+    Documents(
+            String name,
+            BiConsumer<OptionalInt, Draft> drafts,
+            BiConsumer<OptionalInt, String> refusals,
+            Consumer<byte[]> feeds) {
         this.name = name.toLowerCase(Locale.ROOT);
         this.drafts = drafts;
         this.refusals = refusals;
+        this.feeds = feeds;
     }
 
     void read(InputStream stream) throws IOException {
@@ -49,18 +60,34 @@ final class Documents {
                 || start.stripLeading().startsWith("{")) {
             new JsonLines(drafts, refusals).read(bytes, Encoding.of(head, ""), LONGEST);
         } else {
-            readWhole(bytes, name.matches(".*\\.x?html?") || PAGE.matcher(start).matches());
+            readWhole(bytes, format(start));
         }
     }
 
-    private void readWhole(InputStream bytes, boolean isPage) throws IOException {
+    private enum Format {
+        PAGE,
+        FEEDS,
+        TEXT
+    }
+
+    private Format format(String start) {
+        if (name.matches(".*\\.x?html?") || PAGE.matcher(start).matches()) {
+            return Format.PAGE;
+        }
+        return XML.matcher(start).matches() ? Format.FEEDS : Format.TEXT;
+    }
+
+    private void readWhole(InputStream bytes, Format format) throws IOException {
         byte[] document = bytes.readNBytes(LONGEST + 1);
         if (document.length > LONGEST) {
             refuse("It is larger than %d MB; bring it as JSON Lines, one article a line.".formatted(LONGEST >> 20));
             return;
         }
-        String text = Encoding.decode(document, "");
-        drafts.accept(OptionalInt.empty(), isPage ? Page.read(text, "") : PastedPost.read(text));
+        switch (format) {
+            case PAGE -> drafts.accept(OptionalInt.empty(), Page.read(Encoding.decode(document, ""), ""));
+            case FEEDS -> feeds.accept(document);
+            case TEXT -> drafts.accept(OptionalInt.empty(), PastedPost.read(Encoding.decode(document, "")));
+        }
     }
 
     private void refuse(String reason) {

@@ -8,13 +8,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tidings.article.Articles;
 import tidings.article.Origin;
 import tidings.text.LanguageDetector;
 
 /**
- * Brings in what people have: files, folders and standard input, with plain text, pages and JSON Lines in them. What
+ * Brings in what people have: files, folders and standard input, with plain text, pages, JSON Lines and feeds in them. What
  * cannot be read is refused with a reason and never stops the rest. Memory stays bounded however much there is.
  */
 public final class Import {
@@ -23,10 +24,12 @@ public final class Import {
 
     private final Articles articles;
     private final LanguageDetector languages;
+    private final FeedFiles feeds;
 
-    public Import(Articles articles, LanguageDetector languages) {
+    public Import(Articles articles, LanguageDetector languages, FeedFiles feeds) {
         this.articles = articles;
         this.languages = languages;
+        this.feeds = feeds;
     }
 
     /**
@@ -76,20 +79,37 @@ public final class Import {
     private void read(String name, InputStream bytes, Batches batches) {
         Path fileName = Path.of(name).getFileName();
         String place = name.equals(STANDARD_INPUT) || fileName == null ? "standard input" : fileName.toString();
-        Editor editor = new Editor(languages);
+        BiConsumer<OptionalInt, Draft> drafts = (line, draft) -> edit(draft, place, name, line, batches);
+        BiConsumer<OptionalInt, String> refusals = (line, reason) -> batches.refuse(name, line, reason);
         try {
-            new Documents(
-                            place,
-                            (line, draft) -> {
-                                switch (editor.edit(draft, place, Origin.IMPORT)) {
-                                    case Editor.Edited.Ready(var article) -> batches.add(article);
-                                    case Editor.Edited.Refused(var reason) -> batches.refuse(name, line, reason);
-                                }
-                            },
-                            (line, reason) -> batches.refuse(name, line, reason))
+            new Documents(place, drafts, refusals, xml -> read(xml, drafts, refusals, batches))
                     .read(new Counting(bytes, batches));
         } catch (IOException e) {
             batches.refuse(name, OptionalInt.empty(), Folders.reason(e));
+        }
+    }
+
+    private void edit(Draft draft, String place, String name, OptionalInt line, Batches batches) {
+        switch (new Editor(languages).edit(draft, place, Origin.IMPORT)) {
+            case Editor.Edited.Ready(var article) -> batches.add(article);
+            case Editor.Edited.Refused(var reason) -> batches.refuse(name, line, reason);
+        }
+    }
+
+    private void read(
+            byte[] xml,
+            BiConsumer<OptionalInt, Draft> drafts,
+            BiConsumer<OptionalInt, String> refusals,
+            Batches batches) {
+        switch (feeds.read(xml)) {
+            case FeedFiles.Found.Items(var items) -> items.forEach(item -> drafts.accept(OptionalInt.empty(), item));
+            case FeedFiles.Found.Listed(var added, var known, var unusable) -> {
+                batches.listed(added, known);
+                unusable.forEach(url -> refusals.accept(
+                        OptionalInt.empty(),
+                        "'%s' is no web address.".formatted(Editor.shortened(CleanText.line(url), 80))));
+            }
+            case FeedFiles.Found.Other(var reason) -> refusals.accept(OptionalInt.empty(), reason);
         }
     }
 

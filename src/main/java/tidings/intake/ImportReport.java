@@ -10,13 +10,32 @@ import java.util.OptionalInt;
  * @param known articles that were here already
  * @param refused how many could not be read; more than are listed where there are very many
  * @param refusals the first {@value #LISTED} of the refused, in order
+ * @param feeds of lists of feeds
  */
-public record ImportReport(long imported, long known, long refused, List<Refusal> refusals) {
+public record ImportReport(long imported, long known, long refused, List<Refusal> refusals, Feeds feeds) {
     /** A file of a million bad lines shall not fill the memory. */
     static final int LISTED = 1_000;
 
     public ImportReport {
         refusals = List.copyOf(refusals);
+    }
+
+    /** Feeds that are asked for news from now on, and those that were before. */
+    public record Feeds(long added, long known) {
+        static final Feeds NONE = new Feeds(0, 0);
+
+        Feeds and(long moreAdded, long moreKnown) {
+            return new Feeds(added + moreAdded, known + moreKnown);
+        }
+
+        public boolean any() {
+            return added + known > 0;
+        }
+    }
+
+    /** Whether anything was of use. */
+    public boolean isUseful() {
+        return imported + known > 0 || feeds.any();
     }
 
     /**

@@ -33,7 +33,8 @@ class ImportTest {
     private Path folder;
 
     private final KeptArticles articles = new KeptArticles();
-    private final Import imports = new Import(articles, new ProfileDetector());
+    private final List<String> feedFiles = new ArrayList<>();
+    private final Import imports = new Import(articles, new ProfileDetector(), this::feedFile);
     private final List<ImportReport.Progress> progress = new ArrayList<>();
 
     @Test
@@ -65,6 +66,43 @@ class ImportTest {
         assertThat(seven.source()).isEqualTo("Aldport Post");
         assertThat(seven.language()).isEqualTo(Language.GERMAN);
         assertThat(seven.published()).contains(Instant.ofEpochSecond(1741000000));
+    }
+
+    private FeedFiles.Found feedFile(byte[] xml) {
+        feedFiles.add(new String(xml, StandardCharsets.UTF_8));
+        return new FeedFiles.Found.Other("This is XML.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0'?><opml version='2.0'><body/></opml>",
+                "<!-- by hand -->\n<rss><channel/></rss>",
+                "<?xml version='1.0'?>\n<?xml-stylesheet href='x.css'?><!DOCTYPE rss><rss><channel/></rss>",
+                "<feed xmlns='http://www.w3.org/2005/Atom'></feed>",
+                "<rdf:RDF xmlns:rdf='x'></rdf:RDF>",
+                "<?xml version='1.0'?><invoice><line>Tea</line></invoice>",
+            })
+    void xmlIsNoText(String xml) throws IOException {
+        ImportReport report = run(write("saved.txt", xml));
+
+        assertThat(feedFiles).containsExactly(xml);
+        assertThat(report.refusals()).extracting(ImportReport.Refusal::reason).containsExactly("This is XML.");
+        assertThat(articles.all).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0'?><?xml-stylesheet href='x'?><html><body><h1>Dam</h1><p>It opened.</p></body></html>",
+                "<b>Dam</b> opened\nIt opened on Monday.",
+                "<3 from Aldport\nThe harbour opened again.",
+            })
+    void pagesAndTextsThatLookLikeXmlAreRead(String text) throws IOException {
+        run(write("saved.txt", text));
+
+        assertThat(feedFiles).isEmpty();
+        assertThat(articles.all).hasSize(1);
     }
 
     @ParameterizedTest

@@ -11,7 +11,8 @@ public final class ImportedTexts {
     /** The text of the only article of a stream. */
     public static String of(InputStream stream) {
         KeptArticles articles = new KeptArticles();
-        new Import(articles, new ProfileDetector()).run(List.of(Import.STANDARD_INPUT), stream, progress -> {});
+        new Import(articles, new ProfileDetector(), xml -> new FeedFiles.Found.Other("It is XML."))
+                .run(List.of(Import.STANDARD_INPUT), stream, progress -> {});
         return articles.all.getFirst().text();
     }
 }

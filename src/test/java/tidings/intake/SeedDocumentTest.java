@@ -22,7 +22,8 @@ class SeedDocumentTest {
             .normalize();
 
     private final KeptArticles articles = new KeptArticles();
-    private final Import imports = new Import(articles, new ProfileDetector());
+    private final Import imports =
+            new Import(articles, new ProfileDetector(), xml -> new FeedFiles.Found.Other("It is XML."));
 
     @Test
     void thePastedPostIsOneArticleWithItsBodyOnce() throws IOException {
@@ -31,7 +32,7 @@ class SeedDocumentTest {
 
         ImportReport report = imports.run(List.of(file), InputStream.nullInputStream(), progress -> {});
 
-        assertThat(report).isEqualTo(new ImportReport(1, 0, 0, List.of()));
+        assertThat(report).isEqualTo(new ImportReport(1, 0, 0, List.of(), ImportReport.Feeds.NONE));
         Article article = articles.all.getFirst();
         assertThat(article.title()).isEqualTo(firstLine(file));
         assertThat(article.url()).startsWith("https://www.svoboda.org/a/").endsWith("/33022046.html");
