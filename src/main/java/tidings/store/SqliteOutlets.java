@@ -13,13 +13,16 @@ public final class SqliteOutlets implements Outlets {
         this.database = database;
     }
 
-    /** Recent is what is among the newest 10,000 articles: to count all would take a second on a million. */
+    /**
+     * Recent is what is among the newest 10,000 articles: to count all would take a second on a million. Samples have
+     * invented outlets.
+     */
     @Override
     public List<Outlet> recent(int limit) {
         return database.read(session -> session.list(
                 """
                 SELECT source, count(*), max(published)
-                FROM (SELECT source, published FROM article ORDER BY id DESC LIMIT 10000)
+                FROM (SELECT source, published FROM article WHERE origin <> 'SAMPLE' ORDER BY id DESC LIMIT 10000)
                 GROUP BY source ORDER BY count(*) DESC, source LIMIT ?
                 """,
                 row -> new Outlet(
