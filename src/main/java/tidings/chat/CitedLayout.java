@@ -32,7 +32,7 @@ record CitedLayout(List<Source> sources, Phrases phrases) {
 
     /** As of when, from how many articles and outlets, in whose words. */
     Block.Line origin(String writer) {
-        long outlets = sources.stream().map(Source::outlet).distinct().count();
+        long outlets = Source.outlets(sources);
         String counted = phrases.text("digest.counted", "articles", sources.size(), "outlets", outlets);
         Stream<String> samples =
                 sources.stream().anyMatch(Source::sample) ? Stream.of(phrases.text("digest.samples")) : Stream.empty();
@@ -59,8 +59,15 @@ record CitedLayout(List<Source> sources, Phrases phrases) {
         String date = source.published().map(phrases::time).orElseGet(() -> phrases.text("source.undated"));
         String sample = source.sample() ? " · " + phrases.text("source.sample") : "";
         return Block.Line.of(
-                new Span.Plain("%s %s · %s%s · ".formatted(mark(source.n()), source.outlet(), date, sample)),
+                new Span.Plain("%s %s%s · %s%s · "
+                        .formatted(mark(source.n()), source.outlet(), also(source.also()), date, sample)),
                 Span.to(source.url(), source.title()));
+    }
+
+    private String also(List<String> outlets) {
+        return outlets.isEmpty()
+                ? ""
+                : ", " + phrases.text("source.also", "outlet", outlets.getFirst(), "more", outlets.size() - 1);
     }
 
     private Source source(int n) {

@@ -37,13 +37,22 @@ final class CitedText {
     }
 
     private static String source(Source source) {
-        return "[%d] %s · %s · %s%s\n    %s"
+        return "[%d] %s%s · %s · %s%s\n    %s"
                 .formatted(
                         source.n(),
                         Plain.text(source.outlet()),
+                        also(source.also()),
                         source.published().map(CitedText::time).orElse("date unknown"),
                         Plain.text(source.title()),
                         source.sample() ? " (sample)" : "",
                         Plain.text(source.url()));
+    }
+
+    private static String also(List<String> outlets) {
+        return switch (outlets.size()) {
+            case 0 -> "";
+            case 1 -> ", also in " + Plain.text(outlets.getFirst());
+            default -> ", also in %s and %d more".formatted(Plain.text(outlets.getFirst()), outlets.size() - 1);
+        };
     }
 }

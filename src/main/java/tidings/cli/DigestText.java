@@ -42,7 +42,7 @@ record DigestText(Answer answer) {
     }
 
     private static String footer(Answer.Digest digest) {
-        long outlets = digest.sources().stream().map(Source::outlet).distinct().count();
+        long outlets = Source.outlets(digest.sources());
         Optional<Instant> newest = digest.sources().stream()
                 .flatMap(source -> source.published().stream())
                 .max(Instant::compareTo);

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import tidings.digest.Source;
 
-/** A source of an answer as programs read it; "sample" only stands there where it is true. */
+/** A source of an answer as programs read it; "also" and "sample" only stand there where there is something to say. */
 record JsonSource(
         int n,
         String url,
         String title,
         String source,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> also,
         @JsonInclude Optional<Instant> published,
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean sample) {
@@ -21,6 +22,12 @@ record JsonSource(
 
     private static JsonSource of(Source source) {
         return new JsonSource(
-                source.n(), source.url(), source.title(), source.outlet(), source.published(), source.sample());
+                source.n(),
+                source.url(),
+                source.title(),
+                source.outlet(),
+                source.also(),
+                source.published(),
+                source.sample());
     }
 }

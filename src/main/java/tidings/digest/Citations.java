@@ -12,13 +12,23 @@ import tidings.topic.Found;
 import tidings.topic.Hit;
 
 /** Numbers the sources of a digest in the order in which its lines cite them. */
-record Citations(String topic, Found found) {
+record Citations(String topic, Found found, StoryNumbers stories) {
+    Citations(String topic, Found found) {
+        this(topic, found, StoryNumbers.NONE);
+    }
+
     Answer.Digest digest(Writers.Draft.Written draft) {
+        Map<Long, List<String>> copies = stories.copies(draft.statements().stream()
+                .flatMap(statement -> statement.articles().stream())
+                .toList());
         Map<Long, Source> sources = new LinkedHashMap<>();
         List<Line> lines = new ArrayList<>();
         for (Digester.Statement statement : draft.statements()) {
             List<Integer> numbers = statement.articles().stream()
-                    .map(id -> sources.computeIfAbsent(id, key -> source(sources.size() + 1, article(key)))
+                    .map(id -> sources.computeIfAbsent(
+                                    id,
+                                    key -> source(
+                                            sources.size() + 1, article(key), copies.getOrDefault(key, List.of())))
                             .n())
                     .toList();
             lines.add(new Line(statement.text(), numbers));
@@ -29,12 +39,13 @@ record Citations(String topic, Found found) {
                 topic, language, draft.writer(), draft.setback(), lines, List.copyOf(sources.values()));
     }
 
-    private static Source source(int n, Article article) {
+    private static Source source(int n, Article article, List<String> also) {
         return new Source(
                 n,
                 article.url(),
                 article.title(),
                 article.source(),
+                also,
                 article.published(),
                 article.origin() == Origin.SAMPLE);
     }

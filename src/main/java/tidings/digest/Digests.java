@@ -158,12 +158,12 @@ public final class Digests {
                 : told(question, found, fresh, written.with(unknown.subList(0, Math.min(lines, unknown.size()))));
     }
 
-    private static Told told(Question question, Found all, Found found, Writers.Draft.Written draft) {
+    private Told told(Question question, Found all, Found found, Writers.Draft.Written draft) {
         Set<Long> read = all.hits().stream().map(hit -> hit.stored().id()).collect(Collectors.toSet());
         List<String> sentences =
                 draft.statements().stream().map(Digester.Statement::text).toList();
         return new Told(
-                new Citations(question.topic(), found).digest(draft),
+                new Citations(question.topic(), found, stories).digest(draft),
                 Optional.of(new Telling(Telling.key(question.topic()), read, sentences)));
     }
 

@@ -1,7 +1,9 @@
 package tidings.digest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tidings.article.Article;
 
 /**
@@ -9,6 +11,31 @@ import tidings.article.Article;
  *
  * @param n its number in the digest, from 1
  * @param outlet as in {@link Article#source()}
+ * @param also the other outlets that carry the same text
  * @param sample whether it ships with the program: a public event, retold
  */
-public record Source(int n, String url, String title, String outlet, Optional<Instant> published, boolean sample) {}
+public record Source(
+        int n,
+        String url,
+        String title,
+        String outlet,
+        List<String> also,
+        Optional<Instant> published,
+        boolean sample) {
+    public Source {
+        also = List.copyOf(also);
+    }
+
+    /** A source that is in one outlet alone. */
+    public Source(int n, String url, String title, String outlet, Optional<Instant> published, boolean sample) {
+        this(n, url, title, outlet, List.of(), published, sample);
+    }
+
+    /** In how many outlets these are. */
+    public static long outlets(List<Source> sources) {
+        return sources.stream()
+                .flatMap(source -> Stream.concat(Stream.of(source.outlet), source.also.stream()))
+                .distinct()
+                .count();
+    }
+}

@@ -1,9 +1,10 @@
 package tidings.digest;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
-/** Which articles are about one event. */
+/** Which articles are about one event, and who else has them. */
 @FunctionalInterface
 public interface StoryNumbers {
     /** Where nothing is known of stories, every article is its own. */
@@ -11,4 +12,9 @@ public interface StoryNumbers {
 
     /** For each of the articles that is in a story the story's number. */
     Map<Long, Long> of(Collection<Long> articles);
+
+    /** For each of the articles that others carry too the names of these outlets, the first that had it first. */
+    default Map<Long, List<String>> copies(Collection<Long> articles) {
+        return Map.of();
+    }
 }

@@ -3,10 +3,11 @@ package tidings.store;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import tidings.digest.StoryNumbers;
 
-/** Which story an article is in, as it was filed. */
+/** Which story an article is in, as it was filed, and which outlets carry copies of it. */
 public final class SqliteStoryNumbers implements StoryNumbers {
     private final Database database;
 
@@ -23,6 +24,24 @@ public final class SqliteStoryNumbers implements StoryNumbers {
                         .ifPresent(story -> stories.put(article, story));
             }
             return stories;
+        });
+    }
+
+    @Override
+    public Map<Long, List<String>> copies(Collection<Long> articles) {
+        return database.read(session -> {
+            Map<Long, List<String>> copies = new HashMap<>();
+            for (long article : new HashSet<>(articles)) {
+                List<String> outlets = session.list("""
+                        SELECT c.source FROM article_copy c JOIN article a ON a.id = c.article
+                        WHERE c.article = ? AND c.source <> a.source
+                        GROUP BY c.source ORDER BY min(coalesce(c.published, a.published)), c.source
+                        """, row -> row.getString(1), article);
+                if (!outlets.isEmpty()) {
+                    copies.put(article, outlets);
+                }
+            }
+            return copies;
         });
     }
 }

@@ -54,6 +54,21 @@ class PhrasesTest {
         assertThat(counted("en", 1)).isEqualTo("1 article, 1 outlet");
     }
 
+    @Test
+    void theOtherOutletsOfASourceAreNamedAndCounted() {
+        assertThat(also("en", 0)).isEqualTo("also in Post");
+        assertThat(also("en", 3)).isEqualTo("also in Post and 3 more");
+        assertThat(also("de", 1)).isEqualTo("auch bei Post und einem weiteren Medium");
+        assertThat(also("de", 2)).isEqualTo("auch bei Post und 2 weiteren Medien");
+        assertThat(also("es", 1)).isEqualTo("también en Post y 1 más");
+        assertThat(also("ru", 21)).isEqualTo("также: Post и ещё 21");
+        assertThat(also("uk", 4)).isEqualTo("також: Post і ще 4");
+    }
+
+    private static String also(String code, int more) {
+        return Phrases.in(new Language(code), ZoneOffset.UTC).text("source.also", "outlet", "Post", "more", more);
+    }
+
     private static String counted(String code, int n) {
         return Phrases.in(new Language(code), ZoneOffset.UTC).text("digest.counted", "articles", n, "outlets", n);
     }

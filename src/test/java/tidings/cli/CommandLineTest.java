@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,6 +254,28 @@ class CommandLineTest {
     void aCommandThatDoesNotExistIsNamedWithTheNearest() {
         assertThat(run("diges", "grain")).isEqualTo(2);
         assertThat(err.toString()).startsWith("There is no command 'diges'.").contains("tidings digest");
+    }
+
+    @Test
+    void theOutletsThatCarryCopiesAreNamedAndCounted() throws IOException {
+        String text = "The dam on the Orrin broke on Monday, the province said. Four villages below it were evacuated"
+                + " by noon, and the railway to Tarn is closed until the water falls, the company wrote to its customers.";
+        Path news = Files.writeString(
+                folder.resolve("copies.jsonl"),
+                Stream.of("a", "b", "c")
+                        .map("""
+                                {"url":"https://%1$s.example/dam","title":"Orrin dam breaks","text":"TEXT","source":"%1$s.example"}
+                                """.replace("TEXT", text)::formatted)
+                        .collect(Collectors.joining()));
+        run("import", "--database", database(), news.toString());
+
+        out.getBuffer().setLength(0);
+        run("digest", "--database", database(), "Orrin dam");
+        assertThat(out.toString()).contains("[1] a.example, also in b.example and 1 more", "1 article from 3 outlets");
+
+        out.getBuffer().setLength(0);
+        run("digest", "--database", database(), "--json", "Orrin dam");
+        assertThat(json(out.toString()).at("/sources/0/also").toString()).isEqualTo("[\"b.example\",\"c.example\"]");
     }
 
     @Test
