@@ -30,6 +30,10 @@ public final class SqliteSearcher implements NewsSearcher {
 
     private static final double FRESHNESS_WEIGHT = 0.1;
     private static final double FRESH_DAYS = 30;
+    /** What each other outlet that carries an article adds, and how many count. */
+    private static final double COPY_WEIGHT = 0.02;
+
+    private static final int COPIES_COUNTED = 5;
 
     private final Database database;
     private final Clock clock;
@@ -105,7 +109,8 @@ public final class SqliteSearcher implements NewsSearcher {
         List<Hit> hits = new ArrayList<>();
         for (Bm25.Scored scored : Bm25.best(session, scope, frequencies, limit)) {
             SqliteArticles.withId(session, scored.id())
-                    .ifPresent(article -> hits.add(new Hit(article, scored.score() * freshness(article))));
+                    .ifPresent(article -> hits.add(
+                            new Hit(article, scored.score() * freshness(article) * spread(session, scored.id()))));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
         return hits;
@@ -130,6 +135,15 @@ public final class SqliteSearcher implements NewsSearcher {
                 .map(date -> Math.max(0, Duration.between(date, clock.instant()).toHours() / 24.0))
                 .map(days -> 1 + FRESHNESS_WEIGHT * Math.pow(0.5, days / FRESH_DAYS))
                 .orElse(1.0);
+    }
+
+    /** From 1 for what one outlet has up to 1.1 for what many took over: again enough where relevance is equal. */
+    private static double spread(Session session, long article) {
+        long copies = session.number(
+                "SELECT count(*) FROM (SELECT DISTINCT source FROM article_copy WHERE article = ? LIMIT ?)",
+                article,
+                COPIES_COUNTED);
+        return 1 + COPY_WEIGHT * copies;
     }
 
     /** All these articles, those that fit best first. */

@@ -1,15 +1,25 @@
 package tidings.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tidings.article.Articles;
+import tidings.article.StoredArticle;
+import tidings.story.Stories;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
+import tidings.topic.Hit;
 import tidings.topic.NewsSearcher;
+import tidings.topic.Period;
 import tidings.topic.QueryReader;
 import tidings.topic.SearcherContract;
 import tidings.topic.TopicReader;
@@ -46,5 +56,24 @@ class SqliteSearcherTest extends SearcherContract {
     @Override
     protected QueryReader reader() {
         return new TopicReader(analysis, clock, new SqliteHoldings(database));
+    }
+
+    @Test
+    void whatMoreOutletsCarryComesFirstWhereRelevanceIsEqual() {
+        store("1", "Orrin dam breaks", "The Orrin dam broke on Monday.", NOW);
+        store("2", "Orrin dam closes", "The Orrin dam shut on Monday.", NOW);
+        List<StoredArticle> found = found();
+
+        new SqliteStories(database, analysis)
+                .copied(List.of(new Stories.Copy(
+                        found.getLast().id(), "https://other.example/dam", "other.example", Optional.of(NOW))));
+
+        assertThat(found()).containsExactlyElementsOf(found.reversed());
+    }
+
+    private List<StoredArticle> found() {
+        return searcher().search(reader().read("Orrin dam", Period.ALWAYS, Set.of()), 5).hits().stream()
+                .map(Hit::stored)
+                .toList();
     }
 }
