@@ -64,8 +64,9 @@ final class Antecedents {
                 || beginsWithin(part)) {
             return new Standing.Unusable();
         }
-        boolean someoneElsesWe =
-                words.stream().anyMatch(word -> lexicon.is(Kind.FIRST_PERSON, word) && reading.isOutsideQuotes(word));
+        boolean someoneElsesWe = IntStream.range(0, words.size())
+                .anyMatch(i -> reading.isOutsideQuotes(words.get(i))
+                        && (lexicon.is(Kind.FIRST_PERSON, words.get(i)) || addressesTheReader(words, i)));
         if (lexicon.beginsAt(Kind.LEANING, words, 0) || someoneElsesWe || pointing.isIn(at)) {
             return new Standing.Leaning();
         }
@@ -73,6 +74,13 @@ final class Antecedents {
             return new Standing.Unattributed();
         }
         return named(at, words);
+    }
+
+    /** "Wie können Sie helfen?" The first word of a sentence has a capital letter in any case. */
+    private boolean addressesTheReader(List<Word> words, int at) {
+        return lexicon.is(Kind.FORMAL, words.get(at))
+                && words.get(at).isCapitalised()
+                && !reading.beginsASentence(words, at);
     }
 
     private boolean isBoilerplate(Reading.Part part) {
@@ -117,7 +125,7 @@ final class Antecedents {
         }
         Optional<Integer> pronoun = pronouns.unbound(at);
         if (pronoun.isPresent()) {
-            return before(at, words.get(pronoun.get()))
+            return before(at, pronoun.get())
                     .filter(person -> !pronouns.mayMeanSomeoneElse(at, pronoun.get()))
                     .map(person -> replaced(at, edits, words.get(pronoun.get()), person))
                     .orElse(new Standing.Leaning());
@@ -153,7 +161,7 @@ final class Antecedents {
                 .flatMap(people::asSubject);
     }
 
-    private Optional<People.Person> before(int at, Word pronoun) {
+    private Optional<People.Person> before(int at, int pronoun) {
         return at == 0 || standings.get(at - 1) instanceof Standing.Unusable
                 ? Optional.empty()
                 : candidates.before(at, standings.get(at - 1), pronoun);

@@ -3,6 +3,7 @@ package tidings.digest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tidings.digest.Lexicon.Kind;
 
 /**
@@ -11,8 +12,6 @@ import tidings.digest.Lexicon.Kind;
  * than a sentence less.
  */
 record Candidates(Reading reading, People people) {
-    /** Between a name and its office: "Ada Brook, the former head of the guild". Words. */
-    private static final int APPOSITION = 6;
     /** What may stand before the subject, without a comma and with one: "In the last week of March, Brook". Words. */
     private static final int BEFORE_SUBJECT = 1;
 
@@ -24,21 +23,51 @@ record Candidates(Reading reading, People people) {
      * The person that a pronoun in this sentence means, in a form that can be put in its place.
      *
      * @param before how the sentence before stands
+     * @param at the place of the pronoun among the words of its sentence
      */
-    Optional<People.Person> before(int part, Standing before, Word pronoun) {
+    Optional<People.Person> before(int part, Standing before, int at) {
+        Word pronoun = reading.parts().get(part).words().get(at);
+        Strangers strangers = new Strangers(reading, people);
         Set<People.Person> named = people.namedIn(part - 1);
         boolean carried = named.isEmpty();
         if (carried && before instanceof Standing.Alone(var ignored, var acting)) {
             named = acting;
         }
-        if (named.size() != 1 || hasStrangers(part - 1) || people.mayNameOthers(part - 1)) {
+        if (named.size() != 1 || people.mayNameOthers(part - 1)) {
             return Optional.empty();
         }
         return Optional.of(named.iterator().next())
                 .filter(people::isUnmistakable)
                 .filter(person -> carried || isSubject(part - 1, person))
                 .filter(person -> mayBe(part - 1, person, pronoun))
+                .filter(person -> isAlone(part - 1, person) && !strangers.mayBeIn(part, at)
+                        || goesOn(part, at) && opensSpeaking(part - 1, person))
                 .flatMap(people::asSubject);
+    }
+
+    /** Whether nobody else can be in the sentence, quoted or not. */
+    private boolean isAlone(int part, People.Person person) {
+        return !new Strangers(reading, people).mayBeIn(part, Integer.MAX_VALUE)
+                && people.names(part).stream()
+                        .allMatch(name -> reading.isOutsideQuotes(name.last())
+                                || person.isNamed(name.last().low()));
+    }
+
+    /** "Brook said that the thief was caught. She added": whoever speaks on has spoken before. */
+    private boolean goesOn(int part, int pronoun) {
+        List<Word> words = reading.parts().get(part).words();
+        return IntStream.of(pronoun - 1, pronoun + 1)
+                .filter(i -> i >= 0 && i < words.size())
+                .anyMatch(i -> reading.lexicon().is(Kind.CONTINUING, words.get(i)));
+    }
+
+    private boolean opensSpeaking(int part, People.Person person) {
+        boolean toSomebody = reading.parts().get(part).words().stream()
+                .anyMatch(word -> reading.lexicon().is(Kind.ADDRESSING, word) && reading.isOutsideQuotes(word));
+        return !toSomebody
+                && people.names(part).stream()
+                        .anyMatch(name ->
+                                name.speaks() && person.isNamed(name.last().low()));
     }
 
     /** Whether nothing shows that the pronoun is a man's and the person a woman, or the other way round. */
@@ -97,34 +126,5 @@ record Candidates(Reading reading, People people) {
                         .of(part, Set.of())
                         .filter(speaker -> person.isNamed(speaker.key()))
                         .isPresent();
-    }
-
-    /** "The prosecutor asked Holm", "Holm warned him": somebody is in it who is not named. */
-    private boolean hasStrangers(int part) {
-        List<Word> words = reading.parts().get(part).words();
-        Lexicon lexicon = reading.lexicon();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean role = lexicon.isRole(word) && !belongsToAName(part, words, i);
-            if (reading.isOutsideQuotes(word)
-                    && (role || lexicon.is(Kind.PEOPLE, word) || lexicon.is(Kind.OBJECTS, word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an office is somebody's whom the sentence names: right before the name or in an apposition behind it. */
-    private boolean belongsToAName(int part, List<Word> words, int role) {
-        return people.names(part).stream().anyMatch(name -> {
-            int first = words.indexOf(name.words().getFirst());
-            int last = words.indexOf(name.last());
-            boolean before = role < first && words.subList(role, first).stream().allMatch(reading.lexicon()::isRole);
-            boolean inside = first <= role && role <= last;
-            boolean behind = last < role
-                    && role - last <= APPOSITION
-                    && reading.text().startsWith(",", words.get(last).end());
-            return before || inside || behind || name.office().contains(words.get(role));
-        });
     }
 }

@@ -46,6 +46,7 @@ final class Lexicon {
         DAYS,
         GENITIVE,
         FIRST_PERSON,
+        FORMAL,
         THINGS,
         PART_OF,
         TIMES,
@@ -76,7 +77,16 @@ final class Lexicon {
         BELONGING,
         SPEAKING,
         HEARERS,
-        POSTPOSED
+        POSTPOSED,
+        BEFORE_NOUNS,
+        BEHIND_NOUNS,
+        VERB_ENDINGS,
+        PLURAL_ENDINGS,
+        SINGULAR_ENDINGS,
+        INANIMATE,
+        INANIMATE_ENDINGS,
+        CONTINUING,
+        ADDRESSING
     }
 
     private static final int LONGEST_PHRASE = 4;

@@ -74,8 +74,8 @@ final class NameFinder {
         List<Word> name = words.subList(start, to);
         List<Word> offices = office < 0 ? List.of() : words.subList(Math.min(from, office), office + 1);
         Name.Place place = new Name.Place(
-                beginsASentence(words, start),
-                !offices.isEmpty() && beginsASentence(words, Math.min(from, office)),
+                reading.beginsASentence(words, start),
+                !offices.isEmpty() && reading.beginsASentence(words, Math.min(from, office)),
                 to < words.size() && lexicon.is(Kind.SAYING, words.get(to)));
         names.add(new Name(name, offices, isCertain(words, start, to, office >= 0), place));
     }
@@ -107,15 +107,6 @@ final class NameFinder {
     /** "The president's wife Ada Brook" is no president. */
     private boolean isGenitive(Word word) {
         return reading.text().startsWith("'s", word.end()) || reading.text().startsWith("’s", word.end());
-    }
-
-    private boolean beginsASentence(List<Word> words, int at) {
-        if (at == 0) {
-            return true;
-        }
-        String between =
-                reading.text().substring(words.get(at - 1).end(), words.get(at).start());
-        return between.chars().anyMatch(c -> ".!?…:\"“„«‘".indexOf(c) >= 0);
     }
 
     private boolean isOrdinary(Word word) {

@@ -32,7 +32,7 @@ record Pronouns(Reading reading, People people) {
             if (lexicon.is(Kind.ANIMATE, word) || possessive) {
                 boolean named = !people.namedIn(part, word.start()).isEmpty();
                 boolean far = i > OPENING && people.anythingNamedIn(part, word.start()) && !speaks(words, i);
-                return named || far ? Optional.empty() : Optional.of(i);
+                return named || far || isOfTheSpeakers(words, i) ? Optional.empty() : Optional.of(i);
             }
         }
         return Optional.empty();
@@ -69,6 +69,21 @@ record Pronouns(Reading reading, People people) {
                 .contains(",");
         int named = people.namedIn(part, words.get(i).start()).size();
         return i > OPENING || named > 1 || (clause && named > 0);
+    }
+
+    /** "Die Rebellen sagten, sie hätten": German has one word for "she" and "they", and nouns have capital letters. */
+    private boolean isOfTheSpeakers(List<Word> words, int pronoun) {
+        Lexicon lexicon = reading.lexicon();
+        boolean clause = IntStream.rangeClosed(1, pronoun).anyMatch(i -> reading.isComma(words, i));
+        boolean said = words.stream().limit(pronoun).anyMatch(word -> lexicon.is(Kind.SAYING, word));
+        boolean speakers = IntStream.range(0, pronoun)
+                .anyMatch(i -> words.get(i).isCapitalised()
+                        && !lexicon.is(Kind.WEEKDAYS, words.get(i))
+                        && !lexicon.is(Kind.BEFORE_NOUNS, words.get(i))
+                        && !lexicon.is(Kind.BEHIND_NOUNS, words.get(i))
+                        && !lexicon.is(Kind.PREPOSITIONS, words.get(i))
+                        && (i == 0 || !lexicon.is(Kind.PREPOSITIONS, words.get(i - 1))));
+        return lexicon.language().equals(Language.GERMAN) && clause && said && speakers;
     }
 
     /** Whether this pronoun is the speaker: "he said", "sagte er". */

@@ -87,6 +87,14 @@ record Reading(StoredArticle stored, Lexicon lexicon, List<Part> parts, Quotes q
                         .contains(",");
     }
 
+    /** Whether a sentence begins with that one of these words, be it one within a quotation. */
+    boolean beginsASentence(List<Word> words, int at) {
+        return at == 0
+                || text().substring(words.get(at - 1).end(), words.get(at).start())
+                        .chars()
+                        .anyMatch(c -> ".!?…:\"“„«‘".indexOf(c) >= 0);
+    }
+
     /** Whether both are in the same paragraph. */
     boolean areNeighbours(int first, int second) {
         return first >= 0

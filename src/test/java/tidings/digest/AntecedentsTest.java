@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.article.Article;
 import tidings.article.Origin;
@@ -44,6 +45,58 @@ class AntecedentsTest {
             })
     void whereItCouldBeSomebodyElseNobodyIsNamed(String text) {
         assertThat(last("en", text).orElse("")).doesNotContain("[");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Mayor Petra Holm was shot by a gunman on the bridge. She was charged with murder a day later.
+                    en | Mayor Petra Holm survived thanks to a nurse next door. She was arrested after a long chase.
+                    en | Judge Petra Holm sentenced the Lenta bomber to life in prison. She had planted four bombs.
+                    en | Mayor Petra Holm accused her predecessor of neglect. She burned the file of the old bridge.
+                    en | "The thief of the gold sits in a cell," Mayor Petra Holm said. She had hidden it in a well.
+                    en | Mayor Petra Holm spoke for an hour. The welder said that she was tired of the old bridge.
+                    en | Mayor Petra Holm told the welder that the bridge was safe. She added that nobody believed it.
+                    de | Bürgermeisterin Petra Holm wurde von einer Schützin verletzt. Sie wurde am Abend in Haft genommen.
+                    es | La alcaldesa Petra Holm fue herida por una pistolera. Ella fue detenida en la noche del mismo día.
+                    fr | Le maire Luc Holm a été blessé par un tireur. Il a été arrêté dans la nuit près du vieux pont.
+                    ru | Министр Олег Дронов сообщил, что вор пойман. Он украл сорок картин из городского музея.
+                    uk | Міністр Олег Дронов повідомив, що злодія спіймано. Він украв сорок картин із міського музею.
+                    """)
+    void whoeverStandsBesideTheNamedOneMayBeMeant(String language, String text) {
+        assertThat(last(language, text).orElse("")).doesNotContain("[");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Mayor Petra Holm said that the thief was in a cell. She added that the gold was safe.
+                    de | Bürgermeisterin Petra Holm sagte, der Dieb sei gefasst. Sie fügte hinzu, das Gold sei da.
+                    de | Bürgermeisterin Petra Holm eröffnete gestern nachmittag endlich die neue Brücke. Sie versprach eine zweite bis Mai.
+                    """)
+    void whoSpeaksOnOrIsAloneInTheSentenceIsNamed(String language, String text) {
+        assertThat(last(language, text))
+                .hasValueSatisfying(line -> assertThat(line).startsWith("[Petra Holm] "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Rebellen erklärten am Freitag, sie hätten die Stadt Torvik eingenommen.",
+                "Am Freitag erklärten die Rebellen, dass sie die Stadt Torvik eingenommen hätten.",
+                "Ministerin Eva Lind kündigte am Freitag an, dass sie zum Jahresende zurücktritt.",
+            })
+    void theySayIsNotYouInGerman(String text) {
+        assertThat(last("de", text)).hasValue(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hier können Sie lesen, wie die Stadt Torvik eingenommen worden ist.",
+                "Am Freitag sagte der Wehrleiter Ihnen, wo in Torvik noch Wasser zu holen ist.",
+                "Am Freitag hatten sie nach langen Kämpfen die Stadt Torvik eingenommen.",
+            })
+    void whoeverAddressesTheReaderOrMeansSomebodyBeforeIsNotToldInGerman(String text) {
+        assertThat(last("de", text)).isEmpty();
     }
 
     @Test
