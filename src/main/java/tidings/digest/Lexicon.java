@@ -86,7 +86,16 @@ final class Lexicon {
         INANIMATE,
         INANIMATE_ENDINGS,
         CONTINUING,
-        ADDRESSING
+        ADDRESSING,
+        WEEKS,
+        STATES,
+        HABITUAL,
+        PAST,
+        PAST_ENDINGS,
+        PARTICIPLE_ENDINGS,
+        REPORTED,
+        OTHER_TIMES,
+        COMPARING
     }
 
     private static final int LONGEST_PHRASE = 4;
@@ -117,15 +126,19 @@ final class Lexicon {
     private void add(String line) {
         String[] parts = line.split(":", 2);
         Kind kind = Kind.valueOf(parts[0].strip().replace('-', '_').toUpperCase(Locale.ROOT));
-        List<String> words = Arrays.asList(parts[1].strip().split("\\s+"));
+        List<String> entries = Arrays.asList(parts[1].strip().split("\\s+"));
+        List<String> words =
+                entries.stream().map(entry -> entry.split("=", 2)[0]).toList();
         lists.put(kind, words);
         sets.put(kind, Set.copyOf(new HashSet<>(words)));
         if (words.stream().anyMatch(word -> word.indexOf('_') > 0)) {
             phrases.add(kind);
         }
-        if (kind == Kind.DAYS) {
-            words.stream().map(word -> word.split("=", 2)).forEach(day -> days.put(day[0], Integer.parseInt(day[1])));
-        }
+        // "Hoy en día=" is no day.
+        entries.stream()
+                .map(entry -> entry.split("=", 2))
+                .filter(day -> day.length > 1 && !day[1].isEmpty())
+                .forEach(day -> days.put(day[0], Integer.parseInt(day[1])));
     }
 
     Language language() {
@@ -147,6 +160,16 @@ final class Lexicon {
         return distance == null ? OptionalInt.empty() : OptionalInt.of(distance);
     }
 
+    /** The same for several words from this place on. */
+    OptionalInt daysAt(List<Word> words, int place, int length) {
+        Integer distance = days.get(phrase(words.subList(place, place + length)));
+        return distance == null ? OptionalInt.empty() : OptionalInt.of(distance);
+    }
+
+    private static String phrase(List<Word> words) {
+        return String.join("_", words.stream().map(Word::low).toList());
+    }
+
     Set<String> set(Kind kind) {
         return sets.getOrDefault(kind, Set.of());
     }
@@ -160,7 +183,7 @@ final class Lexicon {
         return lengthAt(kind, words, place) > 0;
     }
 
-    /** How many words the word or phrase of this kind has that begins at this place; 0 when there is none. */
+    /** How many words the longest phrase of this kind has that begins at this place; 0 when there is none. */
     int lengthAt(Kind kind, List<Word> words, int place) {
         if (!phrases.contains(kind)) {
             return place < words.size() && is(kind, words.get(place)) ? 1 : 0;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The days a sentence speaks of: "4 July 2024", "July 4", "4. Juli", "on Thursday", "yesterday". A day without a year is
@@ -43,17 +44,18 @@ final class MentionedDates {
     }
 
     /** In the order of their mention, each once. */
-    Set<LocalDate> in(List<Word> words) {
-        Set<LocalDate> days = new LinkedHashSet<>();
+    Set<LocalDate> in(Reading reading, List<Word> words) {
+        Map<Integer, LocalDate> days = new TreeMap<>();
+        relative.mentions(reading, words)
+                .forEach(mention -> mention.day().ifPresent(day -> days.put(mention.first(), day)));
         for (int i = 0; i < words.size(); i++) {
             Month month = months.get(words.get(i).low());
             if (month != null) {
-                calendarDay(words, i, month).ifPresent(days::add);
-            } else {
-                relative.day(words, i).ifPresent(days::add);
+                int at = i;
+                calendarDay(words, i, month).ifPresent(day -> days.put(at, day));
             }
         }
-        return days;
+        return new LinkedHashSet<>(days.values());
     }
 
     private Optional<LocalDate> calendarDay(List<Word> words, int at, Month month) {

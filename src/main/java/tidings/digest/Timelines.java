@@ -153,7 +153,8 @@ public final class Timelines {
             return List.of();
         }
         for (Passage passage : passages.verbatim()) {
-            Set<LocalDate> days = dates.in(reading.parts().get(passage.first()).words());
+            Set<LocalDate> days =
+                    dates.in(reading, reading.parts().get(passage.first()).words());
             days.forEach(day -> dated.add(new DatedPassage(passage, day, true)));
             if (days.isEmpty() && passage.first() < TOLD_FIRST) {
                 dated.add(new DatedPassage(passage, published, false));

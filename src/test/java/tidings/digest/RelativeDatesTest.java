@@ -1,0 +1,77 @@
+package tidings.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tidings.article.Article;
+import tidings.article.Origin;
+import tidings.article.StoredArticle;
+import tidings.text.Language;
+import tidings.text.Sentences;
+
+/** The day is said in brackets only where the sentence leaves no doubt. */
+class RelativeDatesTest {
+    /** A Wednesday. */
+    private static final Instant PUBLISHED = Instant.parse("2026-10-07T10:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The list was agreed the day before yesterday. | the day before yesterday [5 October 2026].
+                    en | Prisoners will be swapped the day after tomorrow. | the day after tomorrow [9 October 2026].
+                    en | The truce was broken on Thursday. | on Thursday [1 October 2026].
+                    en | Thousands waited for the prisoners on Friday. | on Friday [2 October 2026].
+                    en | The rebels took the town on Friday night. | on Friday night [2 October 2026].
+                    en | The mayor said on Monday that she would go. | on Monday [5 October 2026]
+                    de | Vorgestern fiel in Torvik ein Schuss. | Vorgestern [5. Oktober 2026]
+                    de | Übermorgen tagt der Rat von Torvik. | Übermorgen [9. Oktober 2026]
+                    de | Die Waffenruhe wurde am Donnerstag gebrochen. | am Donnerstag [1. Oktober 2026]
+                    es | El molino cerró antes de ayer. | antes de ayer [5 de octubre de 2026]
+                    es | La escuela abre pasado mañana. | pasado mañana [9 de octubre de 2026]
+                    ru | Позавчера в Торвике прозвучал выстрел. | Позавчера [5 октября 2026]
+                    ru | Перемирие было нарушено в четверг. | в четверг [1 октября 2026]
+                    uk | Післязавтра у Торвіку відкриють школу. | Післязавтра [9 жовтня 2026]
+                    """)
+    void theDayIsSaid(String language, String sentence, String said) {
+        assertThat(dated(language, sentence)).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The mayor told the BBC's Today programme that the town would sue.
+                    en | She told USA Today that the case was strong.
+                    en | It is ten years ago today that the guns fell silent.
+                    en | The fair is always held on Tuesday in the old town.
+                    en | The shop is closed on Tuesday and on Sunday.
+                    en | The fair ended on Tuesday two weeks ago in the rain.
+                    en | The wounded men return on Thursday.
+                    en | The vote was expected on Thursday.
+                    de | Der Welt am Sonntag sagte Brook, die Stadt sei bereit.
+                    de | Die Zeitung Heute berichtete über die Stadt.
+                    de | Heute vor einem Jahr fiel der erste Schuss.
+                    es | Hoy en día trabajan 40 personas en el molino.
+                    es | La alcaldesa dijo a Perú Hoy que demandará.
+                    ru | Не сегодня завтра Торвик станет городом.
+                    """)
+    void whereItIsNotSureNothingIsSaid(String language, String sentence) {
+        assertThat(dated(language, sentence)).isEqualTo(sentence);
+    }
+
+    private static String dated(String language, String text) {
+        Article article = new Article(
+                "https://news.example/1",
+                "Title",
+                text,
+                Optional.of(PUBLISHED),
+                "news.example",
+                new Language(language),
+                Origin.IMPORT);
+        Reading reading = new Readings(new Sentences()).of(new StoredArticle(1, article));
+        Reading.Part part = reading.parts().getFirst();
+        return new RelativeDates(reading.lexicon(), PUBLISHED)
+                .edits(reading, part)
+                .apply(text, 0, text.length());
+    }
+}
