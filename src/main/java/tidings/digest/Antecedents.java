@@ -70,7 +70,10 @@ final class Antecedents {
         if (lexicon.beginsAt(Kind.LEANING, words, 0) || someoneElsesWe || pointing.isIn(at)) {
             return new Standing.Leaning();
         }
-        if (reading.quotes().longestIn(part.start(), part.end()) > QUOTATION && !isAttributed(words)) {
+        boolean repeats = reading.quotes().longestIn(part.start(), part.end()) > QUOTATION
+                || reading.isBehindADash(at)
+                || isReported(words);
+        if (repeats && !isAttributed(words)) {
             return new Standing.Unattributed();
         }
         return named(at, words);
@@ -101,6 +104,13 @@ final class Antecedents {
         // "a)" and "1)" count something.
         boolean counts = closing > 0 && closing <= 2 && !Character.isUpperCase(text.charAt(0));
         return closing >= 0 && !counts && (opening < 0 || opening > closing);
+    }
+
+    /** "Die Regierung habe Stimmzettel drucken lassen": in German the verb shows that somebody says so. */
+    private boolean isReported(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .takeWhile(i -> !reading.isComma(words, i))
+                .anyMatch(i -> lexicon.is(Kind.REPORTED, words.get(i)) && reading.isOutsideQuotes(words.get(i)));
     }
 
     /** Whether the sentence has words of saying outside its quotations. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The quotations of a text: “ ”, „ “, « », " ", and ' ' where they cannot be apostrophes. A quotation ends with its
- * paragraph at the latest.
+ * paragraph, and runs on where the next one begins with such a mark again.
  */
 final class Quotes {
     private record Span(int open, int close) {}
@@ -17,6 +17,9 @@ final class Quotes {
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
             if (mark == '\n') {
+                if (open >= 0 && runsOn(text, open, at)) {
+                    spans.add(new Span(open, at));
+                }
                 open = -1;
             } else if (open < 0 && opens(text, at)) {
                 open = at;
@@ -25,6 +28,14 @@ final class Quotes {
                 open = -1;
             }
         }
+    }
+
+    private static boolean runsOn(String text, int open, int end) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) == text.charAt(open);
     }
 
     private static boolean opens(String text, int at) {

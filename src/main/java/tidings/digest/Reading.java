@@ -95,6 +95,16 @@ record Reading(StoredArticle stored, Lexicon lexicon, List<Part> parts, Quotes q
                         .anyMatch(c -> ".!?…:\"“„«‘".indexOf(c) >= 0);
     }
 
+    /** Whether the paragraph is somebody's words behind a dash: "— Нет, — сказала Хольт. — Не сейчас." */
+    boolean isBehindADash(int at) {
+        int first = at;
+        while (areNeighbours(first - 1, at)) {
+            first--;
+        }
+        int start = parts.get(first).start();
+        return text().startsWith("— ", start) || text().startsWith("– ", start);
+    }
+
     /** Whether both are in the same paragraph. */
     boolean areNeighbours(int first, int second) {
         return first >= 0

@@ -99,6 +99,19 @@ class AntecedentsTest {
         assertThat(last("de", text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | “We heard them,” Petra Holm said.#“The owners of the mine are to blame for it.#“Nobody had to die.”
+                    en | “We heard them,” Petra Holm said. “The owners of the mine are to blame for it.#“Nobody had to die.”
+                    ru | — Выборы в Торвике украдены, — сказала Хольт. — Губернатор лично заполнял бюллетени в Торвике.
+                    de | Die Wahl sei gefälscht, sagte Petra Holm. Die Regierung habe 9000 Stimmzettel drucken lassen.
+                    """)
+    void whoeverSpeaksOnIsNotToldWithoutTheirName(String language, String text) {
+        assertThat(alone(language, text.replace("#", "\n\n")))
+                .noneMatch(
+                        line -> line.contains("owners") || line.contains("Губернатор") || line.contains("Regierung"));
+    }
+
     @Test
     void aHeadlineIsNoSourceOfNames() {
         String text =
@@ -133,6 +146,31 @@ class AntecedentsTest {
 
     /** The last sentence as it would be told alone; empty where it would not. */
     private static Optional<String> last(String language, String text) {
+        Reading reading = reading(language, text);
+        return alone(reading, reading.parts().size() - 1);
+    }
+
+    /** All sentences that would be told alone. */
+    private static List<String> alone(String language, String text) {
+        Reading reading = reading(language, text);
+        return IntStream.range(0, reading.parts().size())
+                .mapToObj(part -> alone(reading, part))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> alone(Reading reading, int part) {
+        Reading.Part sentence = reading.parts().get(part);
+        return switch (Standing.ofAll(reading, new People(reading)).get(part)) {
+            case Standing.Alone(var edits, var ignored) ->
+                Optional.of(edits.apply(reading.text(), sentence.start(), sentence.end()));
+            case Standing.Leaning ignored -> Optional.empty();
+            case Standing.Unattributed ignored -> Optional.empty();
+            case Standing.Unusable ignored -> Optional.empty();
+        };
+    }
+
+    private static Reading reading(String language, String text) {
         Article article = new Article(
                 "https://news.example/1",
                 "Title",
@@ -141,17 +179,6 @@ class AntecedentsTest {
                 "news.example",
                 new Language(language),
                 Origin.IMPORT);
-        Reading reading = new Readings(new Sentences()).of(new StoredArticle(1, article));
-        List<Standing> standings = Standing.ofAll(reading, new People(reading));
-        return IntStream.of(standings.size() - 1)
-                .mapToObj(standings::get)
-                .filter(Standing.Alone.class::isInstance)
-                .map(Standing.Alone.class::cast)
-                .map(alone -> alone.edits()
-                        .apply(
-                                text,
-                                reading.parts().getLast().start(),
-                                reading.parts().getLast().end()))
-                .findFirst();
+        return new Readings(new Sentences()).of(new StoredArticle(1, article));
     }
 }
