@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import tidings.digest.Lexicon.Kind;
 
 /**
  * The days a sentence speaks of: "4 July 2024", "July 4", "4. Juli", "on Thursday", "yesterday". A day without a year is
@@ -24,11 +26,16 @@ final class MentionedDates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    /** "Up from 35 on Thursday": so many words to the day. */
+    private static final int COMPARISON = 5;
+
+    private final Lexicon lexicon;
     private final RelativeDates relative;
     private final LocalDate published;
     private final Map<String, Month> months = new HashMap<>();
 
     MentionedDates(Lexicon lexicon, Instant published) {
+        this.lexicon = lexicon;
         this.relative = new RelativeDates(lexicon, published);
         this.published = published.atZone(ZoneOffset.UTC).toLocalDate();
         Locale locale = lexicon.language().locale();
@@ -43,19 +50,44 @@ final class MentionedDates {
         }
     }
 
-    /** In the order of their mention, each once. */
+    /** In the order of their mention, each once; "up from 35 on Thursday" tells nothing of Thursday. */
     Set<LocalDate> in(Reading reading, List<Word> words) {
         Map<Integer, LocalDate> days = new TreeMap<>();
         relative.mentions(reading, words)
                 .forEach(mention -> mention.day().ifPresent(day -> days.put(mention.first(), day)));
         for (int i = 0; i < words.size(); i++) {
-            Month month = months.get(words.get(i).low());
-            if (month != null) {
-                int at = i;
-                calendarDay(words, i, month).ifPresent(day -> days.put(at, day));
-            }
+            int at = i;
+            month(words.get(i)).flatMap(month -> calendarDay(words, at, month)).ifPresent(day -> days.put(at, day));
         }
+        days.keySet().removeIf(at -> isCompared(words, at));
         return new LinkedHashSet<>(days.values());
+    }
+
+    private Optional<Month> month(Word word) {
+        return Optional.ofNullable(months.get(word.low()));
+    }
+
+    private boolean isCompared(List<Word> words, int at) {
+        return IntStream.range(Math.max(0, at - COMPARISON), at)
+                .anyMatch(i -> lexicon.beginsAt(Kind.COMPARING, words, i));
+    }
+
+    /** "In May", "in 2016", "last week": whether a sentence without a day is of a time before its article, no plan. */
+    boolean isOfAnotherTime(List<Word> words) {
+        boolean plan = words.stream().anyMatch(word -> lexicon.is(Kind.COMING, word) || lexicon.is(Kind.FUTURE, word));
+        return !plan
+                && IntStream.range(0, words.size())
+                        .anyMatch(i -> lexicon.beginsAt(Kind.OTHER_TIMES, words, i)
+                                || (i > 0 && lexicon.is(Kind.INSIDE, words.get(i - 1)) && isElsewhen(words, i)));
+    }
+
+    private boolean isElsewhen(List<Word> words, int at) {
+        int year = number(words, at);
+        boolean otherYear = year >= FIRST_YEAR && year <= LAST_YEAR && year != published.getYear();
+        return otherYear
+                || month(words.get(at))
+                        .filter(month -> month != published.getMonth())
+                        .isPresent();
     }
 
     private Optional<LocalDate> calendarDay(List<Word> words, int at, Month month) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,12 +27,8 @@ import tidings.topic.Searcher;
  */
 public final class Timelines {
     private static final int ARTICLES_READ = 300;
-    /** What follows in an article is background. Sentences. */
-    private static final int TOLD_FIRST = 5;
     /** A day that is named weighs this much beside a day of publication. */
     private static final double MENTIONED = 1.5;
-    /** An article must come back to this share of the topic; fewer words are another story. */
-    private static final double SAME_STORY = 0.5;
     /** A sentence less than this part as much about the topic as the best one only shares a word with it. */
     private static final double TELLABLE = 0.3;
 
@@ -63,21 +60,31 @@ public final class Timelines {
         }
         Found found = searcher.search(query, ARTICLES_READ);
         Topic topic = new Topic(query, found, analysis);
-        List<DatedPassage> dated =
-                found.hits().stream().flatMap(hit -> dated(hit, topic).stream()).toList();
+        List<DatedPassage> dated = found.hits().stream()
+                .map(Hit::stored)
+                .map(new DatedPassages(readings, topic)::of)
+                .flatMap(List::stream)
+                .toList();
         Map<LocalDate, List<DatedPassage>> byDay =
                 dated.stream().collect(Collectors.groupingBy(DatedPassage::day, TreeMap::new, Collectors.toList()));
         Map<LocalDate, Double> weights = new HashMap<>();
         byDay.forEach((day, passages) -> weights.put(day, weight(passages)));
         keepTellable(byDay);
         keepReadable(byDay, query, found);
-        List<LocalDate> days = byDay.keySet().stream()
-                .filter(day -> isInside(day, question))
-                .sorted(Comparator.comparingDouble(day -> -weights.getOrDefault(day, 0.0)))
+        byDay.keySet().removeIf(day -> !isInside(day, question));
+        return told(question.topic(), found, byDay, turning(byDay.keySet(), weights, dates), lines);
+    }
+
+    /** The days that weigh most, the later one of two, in the order of time; the newest is always one. */
+    private static List<LocalDate> turning(Set<LocalDate> days, Map<LocalDate, Double> weights, int dates) {
+        Optional<LocalDate> newest = days.stream().max(Comparator.naturalOrder());
+        return days.stream()
+                .sorted(Comparator.comparing((LocalDate day) -> !newest.equals(Optional.of(day)))
+                        .thenComparing(day -> -weights.getOrDefault(day, 0.0))
+                        .thenComparing(Comparator.reverseOrder()))
                 .limit(dates)
                 .sorted()
                 .toList();
-        return told(question.topic(), found, byDay, days, lines);
     }
 
     /** All that is dated counts for its day, but only what is about the topic is told. */
@@ -87,7 +94,9 @@ public final class Timelines {
                 .mapToDouble(each -> each.passage().relevance())
                 .max()
                 .orElse(0);
-        byDay.values().forEach(day -> day.removeIf(each -> each.passage().relevance() < best * TELLABLE));
+        byDay.values()
+                .forEach(day ->
+                        day.removeIf(each -> !each.told() || each.passage().relevance() < best * TELLABLE));
         byDay.values().removeIf(List::isEmpty);
     }
 
@@ -136,31 +145,6 @@ public final class Timelines {
         passages.forEach(each -> (each.mentioned() ? naming : published)
                 .add(each.passage().stored().id()));
         return published.size() + MENTIONED * naming.size();
-    }
-
-    private List<DatedPassage> dated(Hit hit, Topic topic) {
-        Article article = hit.stored().article();
-        if (article.published().isEmpty()) {
-            return List.of();
-        }
-        Reading reading = readings.of(hit.stored());
-        MentionedDates dates =
-                new MentionedDates(reading.lexicon(), article.published().get());
-        LocalDate published = LocalDate.ofInstant(article.published().get(), ZoneOffset.UTC);
-        List<DatedPassage> dated = new ArrayList<>();
-        Passages passages = new Passages(reading, topic);
-        if (topic.share(passages.recurring()) < SAME_STORY) {
-            return List.of();
-        }
-        for (Passage passage : passages.verbatim()) {
-            Set<LocalDate> days =
-                    dates.in(reading, reading.parts().get(passage.first()).words());
-            days.forEach(day -> dated.add(new DatedPassage(passage, day, true)));
-            if (days.isEmpty() && passage.first() < TOLD_FIRST) {
-                dated.add(new DatedPassage(passage, published, false));
-            }
-        }
-        return dated;
     }
 
     private static Timeline told(

@@ -71,6 +71,39 @@ class TimelinesTest {
     }
 
     @Test
+    void aSentenceOfAnotherTimeIsNotToldOnTheDayOfItsArticle() {
+        List<Hit> hits = List.of(
+                hit(1, "2026-07-04T08:00:00Z", "The Orrin dam broke in May, the water board said."),
+                hit(2, "2026-07-05T08:00:00Z", "The Orrin dam was mended last Wednesday, the board said."),
+                hit(3, "2026-07-06T08:00:00Z", "The Orrin dam holds 60 boats, up from 35 on Saturday."));
+        assertThat(timeline(hits, "Orrin dam", 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 7, 6));
+    }
+
+    @Test
+    void aSentenceWithTwoDaysIsToldOnceAndOnTheDayOfTheNews() {
+        List<Hit> hits = List.of(hit(
+                1,
+                "2026-06-08T10:00:00Z",
+                "A visit to the Orrin dam, planned for 20 June, was cancelled, the water board said on Monday."));
+        assertThat(timeline(hits, "Orrin dam", 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 6, 8));
+    }
+
+    @Test
+    void theNewestDayIsNeverLeftOut() {
+        List<Hit> hits = List.of(
+                hit(1, "2026-03-10T08:00:00Z", "The Orrin dam has cracks, the water board said on Monday."),
+                hit(2, "2026-03-10T09:00:00Z", "Nobody saw the cracks in the Orrin dam before Monday, 9 March 2026."),
+                hit(3, "2026-03-12T08:00:00Z", "The Orrin dam broke in the night, the water board said."));
+        assertThat(timeline(hits, "Orrin dam", 1).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 3, 12));
+    }
+
+    @Test
     void aTimelineHasNoMoreDatesThanAskedFor() {
         assertThat(timeline("Orrin dam", 1).points()).hasSize(1);
     }

@@ -1,0 +1,52 @@
+package tidings.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tidings.article.StoredArticle;
+
+/** The passages of an article with the days they tell about; of one without a day of publication there are none. */
+record DatedPassages(Readings readings, Topic topic) {
+    /** What follows in an article is background. Sentences. */
+    private static final int TOLD_FIRST = 5;
+    /** An article must come back to this share of the topic; fewer words are another story. */
+    private static final double SAME_STORY = 0.5;
+
+    List<DatedPassage> of(StoredArticle stored) {
+        Optional<Instant> published = stored.article().published();
+        if (published.isEmpty()) {
+            return List.of();
+        }
+        Reading reading = readings.of(stored);
+        Passages passages = new Passages(reading, topic);
+        if (topic.share(passages.recurring()) < SAME_STORY) {
+            return List.of();
+        }
+        MentionedDates dates = new MentionedDates(reading.lexicon(), published.get());
+        LocalDate day = LocalDate.ofInstant(published.get(), ZoneOffset.UTC);
+        return passages.verbatim().stream()
+                .flatMap(passage -> dated(passage, reading, dates, day))
+                .toList();
+    }
+
+    private static Stream<DatedPassage> dated(
+            Passage passage, Reading reading, MentionedDates dates, LocalDate published) {
+        List<Word> words = reading.parts().get(passage.first()).words();
+        Set<LocalDate> days = dates.in(reading, words);
+        if (days.isEmpty()) {
+            return passage.first() < TOLD_FIRST && !dates.isOfAnotherTime(words)
+                    ? Stream.of(new DatedPassage(passage, published, false, true))
+                    : Stream.of();
+        }
+        LocalDate news = days.stream()
+                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, published))))
+                .orElse(published);
+        return days.stream().map(day -> new DatedPassage(passage, day, true, day.equals(news)));
+    }
+}
