@@ -40,8 +40,8 @@ record Candidates(Reading reading, People people) {
                 .filter(people::isUnmistakable)
                 .filter(person -> carried || isSubject(part - 1, person))
                 .filter(person -> mayBe(part - 1, person, pronoun))
-                .filter(person -> isAlone(part - 1, person) && !strangers.mayBeIn(part, at)
-                        || goesOn(part, at) && opensSpeaking(part - 1, person))
+                .filter(person -> (isAlone(part - 1, person) && !strangers.mayBeIn(part, at))
+                        || (goesOn(part, at) && opensSpeaking(part - 1, person)))
                 .flatMap(people::asSubject);
     }
 

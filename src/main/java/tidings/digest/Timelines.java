@@ -80,7 +80,7 @@ public final class Timelines {
         Optional<LocalDate> newest = days.stream().max(Comparator.naturalOrder());
         return days.stream()
                 .sorted(Comparator.comparing((LocalDate day) -> !newest.equals(Optional.of(day)))
-                        .thenComparing(day -> -weights.getOrDefault(day, 0.0))
+                        .thenComparingDouble(day -> -weights.getOrDefault(day, 0.0))
                         .thenComparing(Comparator.reverseOrder()))
                 .limit(dates)
                 .sorted()

@@ -92,8 +92,8 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
                 return Tense.FUTURE;
             }
             boolean participle = isParticiple(words, i);
-            if (lexicon.is(Kind.STATES, word) && at - i <= STATE
-                    || participle && i > 0 && lexicon.is(Kind.STATES, words.get(i - 1))) {
+            if ((lexicon.is(Kind.STATES, word) && at - i <= STATE)
+                    || (participle && i > 0 && lexicon.is(Kind.STATES, words.get(i - 1)))) {
                 return Tense.HABIT;
             }
             if (participle || lexicon.is(Kind.PAST, word) || lexicon.endsIn(Kind.PAST_ENDINGS, word.low())) {
