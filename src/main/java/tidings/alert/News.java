@@ -28,7 +28,7 @@ record News(
     private TopicMatch match(Instant from) {
         return matches.stream()
                 .min(Comparator.comparing((TopicMatch match) -> due(match, from))
-                        .thenComparing(match -> -match.relevance().score()))
+                        .thenComparingDouble(match -> -match.relevance().score()))
                 .orElseThrow();
     }
 

@@ -29,8 +29,9 @@ public final class Counts {
         List<Word> words = Word.of(text);
         Map<String, Set<String>> counts = new HashMap<>();
         for (Figure figure : numbers.figures(words)) {
-            thing(text, words, figure).ifPresent(thing -> counts.computeIfAbsent(thing, key -> new HashSet<>())
-                    .add(figure.value()));
+            thing(text, words, figure)
+                    .ifPresent(thing -> counts.computeIfAbsent(thing, key -> new HashSet<>())
+                            .add(figure.value()));
         }
         return counts;
     }

@@ -41,6 +41,8 @@ public record Question(
 
     /** What has to be looked for. */
     Query read(QueryReader queries) {
-        return queries.read(topic.strip(), period, urls, reader.id()).with(readership).with(reader.language());
+        return queries.read(topic.strip(), period, urls, reader.id())
+                .with(readership)
+                .with(reader.language());
     }
 }
