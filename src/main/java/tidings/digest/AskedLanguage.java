@@ -59,10 +59,10 @@ record AskedLanguage(TextAnalysis analysis, LanguageDetector detector) {
         return articles.stream()
                 .map(Article::language)
                 .distinct()
-                .sorted(Comparator.<Language>comparingLong(language -> -words.get(language))
+                .sorted(Comparator.<Language>comparingLong(language -> -words.getOrDefault(language, 0L))
                         .thenComparing(language -> !language.equals(query.language()))
                         .thenComparing(language -> !language.equals(detected))
-                        .thenComparingLong(language -> -counts.get(language)))
+                        .thenComparingLong(language -> -counts.getOrDefault(language, 0L)))
                 .toList();
     }
 

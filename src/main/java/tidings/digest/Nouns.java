@@ -31,7 +31,7 @@ record Nouns(Reading reading) {
                         ? !lexicon().is(Kind.PREPOSITIONS, words.get(end))
                                 && !words.get(end).isNumber()
                         : !isEnd(words, end) || (whole && belongs(words, end)))
-                && !(endsWithItsNoun(words, from, end))) {
+                && !endsWithItsNoun(words, from, end)) {
             end++;
         }
         return end - from > Descriptions.LONGEST ? from : end;

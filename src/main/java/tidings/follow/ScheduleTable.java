@@ -99,7 +99,7 @@ final class ScheduleTable {
         int hour = Integer.parseInt(time.group(1));
         int minute = Optional.ofNullable(time.group(2)).map(Integer::parseInt).orElse(0);
         boolean midnight = hour == 24 && minute == 0;
-        return hour < 24 && minute < 60 || midnight
+        return (hour < 24 && minute < 60) || midnight
                 ? new Piece.Time(LocalTime.of(hour % 24, minute))
                 : new Piece.Other(word);
     }

@@ -65,7 +65,10 @@ final class Play implements AutoCloseable {
                 Setting.FEEDS_MAX_INTERVAL, "5");
         app = App.open(Settings.read(Optional.empty(), Map.of(), settings), clock);
         FeedSetup feeds = app.feeds();
-        news.outlets().forEach(outlet -> feeds.feeds().add(new Feeds.Addition(web.url("/" + outlet), outlet, "", "https://%s.example.org".formatted(outlet))));
+        news.outlets()
+                .forEach(outlet -> feeds.feeds()
+                        .add(new Feeds.Addition(
+                                web.url("/" + outlet), outlet, "", "https://%s.example.org".formatted(outlet))));
         rounds = feeds.rounds();
         alerts = app.alerts();
         alerts.load();
