@@ -68,7 +68,7 @@ final class Play implements AutoCloseable {
         news.outlets()
                 .forEach(outlet -> feeds.feeds()
                         .add(new Feeds.Addition(
-                                web.url("/" + outlet), outlet, "", "https://%s.example.org".formatted(outlet))));
+                                web.url("/" + outlet), outlet, "", "https://" + outlet)));
         rounds = feeds.rounds();
         alerts = app.alerts();
         alerts.load();
