@@ -66,9 +66,8 @@ final class Play implements AutoCloseable {
         app = App.open(Settings.read(Optional.empty(), Map.of(), settings), clock);
         FeedSetup feeds = app.feeds();
         news.outlets()
-                .forEach(outlet -> feeds.feeds()
-                        .add(new Feeds.Addition(
-                                web.url("/" + outlet), outlet, "", "https://" + outlet)));
+                .forEach(outlet ->
+                        feeds.feeds().add(new Feeds.Addition(web.url("/" + outlet), outlet, "", "https://" + outlet)));
         rounds = feeds.rounds();
         alerts = app.alerts();
         alerts.load();
