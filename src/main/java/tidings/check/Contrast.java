@@ -27,6 +27,11 @@ public final class Contrast {
         return saysNo(Reading.of(sentence));
     }
 
+    /** Whether the text calls something untrue, as a retraction does. */
+    public boolean takesBack(String text) {
+        return Word.of(text).stream().anyMatch(word -> wording.signals().has("untrue", word.low()));
+    }
+
     private boolean saysNo(Reading reading) {
         return wording.denies(reading)
                 || reading.words().stream().anyMatch(word -> wording.signals().has("untrue", word.low()));

@@ -6,6 +6,7 @@ import tidings.article.Article;
 import tidings.article.Fingerprint;
 import tidings.story.Stories.Version;
 import tidings.text.TextAnalysis;
+import tidings.text.Token;
 
 /** What articles said before their outlets corrected them. */
 record ArticleVersions(TextAnalysis analysis) {
@@ -25,16 +26,22 @@ record ArticleVersions(TextAnalysis analysis) {
     }
 
     private void rewrite(Session session, long article, Article newer, byte[] content) {
-        List<String> title = analysis.terms(newer.title(), newer.language());
-        List<String> text = analysis.terms(newer.text(), newer.language());
+        List<Token> titleWords = analysis.tokens(newer.title(), newer.language());
+        List<Token> textWords = analysis.tokens(newer.text(), newer.language());
+        List<String> title = titleWords.stream().map(Token::term).toList();
+        List<String> text = textWords.stream().map(Token::term).toList();
+        NameSounds names = new NameSounds();
+        names.keep(session, newer.title(), titleWords);
+        names.keep(session, newer.text(), textWords);
         session.update("""
                 UPDATE article_tally SET words = words + ? - (SELECT words FROM article WHERE id = ?)
                 WHERE language = (SELECT language FROM article WHERE id = ?)
                 """, text.size(), article, article);
         session.update(
-                "UPDATE article SET title = ?, text = ?, content = ?, words = ? WHERE id = ?",
+                "UPDATE article SET title = ?, text = ?, source = ?, content = ?, words = ? WHERE id = ?",
                 newer.title(),
                 newer.text(),
+                newer.source(),
                 content,
                 text.size(),
                 article);

@@ -22,14 +22,12 @@ import tidings.text.TextAnalysis;
  * nothing: what is in no story yet is filed then.
  */
 public final class Newsdesk implements Articles {
-    /** Shorter than this share of what is stored, a text is a teaser of it and no correction. */
-    private static final double TEASER = 0.8;
-
     private final Articles articles;
     private final Stories stories;
     private final Clock clock;
     private final NearDuplicates duplicates;
     private final Copies copies = new Copies();
+    private final Revisions revisions = new Revisions();
     private final Grouping grouping;
     private boolean loaded;
     /** Not while a stop, or a filing that failed, may have left an article without a story. */
@@ -70,22 +68,28 @@ public final class Newsdesk implements Articles {
 
     private void sort(Article article, int position, SortedBatch batch) {
         Optional<StoredArticle> sameUrl = stories.withUrl(article.url());
-        if (sameUrl.isPresent()) {
-            batch.known(position, replaced(sameUrl.get(), article));
+        Optional<StoredArticle> own =
+                sameUrl.filter(stored -> stored.article().url().equals(article.url()));
+        if (own.isPresent()) {
+            batch.known(position, replaced(own.get(), article));
             return;
         }
         NearDuplicates.Prepared prepared = NearDuplicates.Prepared.of(article.text());
         Optional<StoredArticle> same = copied(article, prepared);
-        if (same.isPresent()) {
-            batch.known(
-                    position,
-                    copies.isCorrection(article, same.get().article())
-                            ? replaced(same.get(), article)
-                            : new Outcome.Known(same.get().id()));
-            batch.copyOf(same.get().id(), article);
-        } else {
+        if (same.isEmpty()) {
             batch.fresh(article, position, prepared);
+        } else if (sameUrl.isPresent()) {
+            batch.known(position, new Outcome.Known(same.get().id()));
+        } else {
+            batch.known(position, copied(same.get(), article));
+            batch.copyOf(same.get().id(), article);
         }
+    }
+
+    private Outcome copied(StoredArticle same, Article article) {
+        return copies.isCorrection(article, same.article())
+                ? replaced(same, article)
+                : new Outcome.Known(same.id());
     }
 
     private Optional<StoredArticle> copied(Article article, NearDuplicates.Prepared prepared) {
@@ -98,11 +102,7 @@ public final class Newsdesk implements Articles {
 
     /** With the newer text in the place of the earlier one, where that is a correction. */
     private Outcome replaced(StoredArticle stored, Article article) {
-        boolean isCorrection = stored.article().source().equals(article.source())
-                && stored.article().origin() != Origin.SAMPLE
-                && !stored.article().text().equals(article.text())
-                && article.text().length() >= TEASER * stored.article().text().length();
-        if (isCorrection) {
+        if (revisions.takesPlace(article, stored.article())) {
             stories.replace(stored.id(), article, clock.instant());
         }
         return new Outcome.Known(stored.id());

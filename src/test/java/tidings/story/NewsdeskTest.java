@@ -268,6 +268,56 @@ class NewsdeskTest {
     }
 
     @Test
+    void aRetractionTakesThePlaceOfWhatItTakesBackHoweverShort() {
+        long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
+        String retraction = "This report was false. The Post retracts it and asks its readers for pardon.";
+
+        desk.add(List.of(article("post.example", "1", "Retraction: harbour of Aldport", retraction)));
+
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(retraction);
+        assertThat(stories.versions(id)).extracting(Stories.Version::text).containsExactly(HARBOUR);
+    }
+
+    @Test
+    void aHeadlineIsCorrectedToo() {
+        long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
+
+        desk.add(List.of(article("post.example", "1", "Harbour open again in part only", HARBOUR)));
+
+        assertThat(stories.withId(id)).map(stored -> stored.article().title()).contains("Harbour open again in part only");
+    }
+
+    @Test
+    void anOutletTakesTheAddressBackThatSomebodyElseHadSpokenFor() {
+        Article foreign = new Article(
+                "https://post.example/1", "Prime minister gone", "The prime minister has stolen paintings from the palace.",
+                Optional.of(NOON), "rumours.example", Language.ENGLISH, Origin.FEED);
+        long id = add(foreign);
+
+        desk.add(List.of(article("post.example", "1", "Harbour open again", HARBOUR)));
+
+        assertThat(stories.withId(id)).map(stored -> stored.article().source()).contains("post.example");
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(HARBOUR);
+        desk.add(List.of(foreign));
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(HARBOUR);
+    }
+
+    @Test
+    void whatIsNoCopyAnyMoreIsAnArticleOfItsOwn() {
+        long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
+        desk.add(List.of(article("herald.example", "7", "Harbour open", HARBOUR)));
+        String other = """
+                Lena Falk, the surgeon who ran the clinic of Brin for thirty years, has died, her family said on Tuesday.
+                She taught half of the doctors of the valley and never took a holiday longer than a week.""";
+
+        desk.add(List.of(article("herald.example", "7", "Surgeon Lena Falk dies", other)));
+
+        assertThat(articles.count()).isEqualTo(2);
+        assertThat(stories.withUrl("https://herald.example/7")).map(stored -> stored.article().text()).contains(other);
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(HARBOUR);
+    }
+
+    @Test
     void aTeaserNeverReplacesTheWholeText() {
         long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
 

@@ -1,0 +1,32 @@
+package tidings.story;
+
+import tidings.article.Article;
+import tidings.article.Origin;
+import tidings.check.Contrast;
+
+/** What comes again at its address: a correction, a retraction, or no more than a teaser of what is stored. */
+final class Revisions {
+    /** Shorter than this share of what is stored, a text is a teaser of it, unless it takes that back. */
+    private static final double TEASER = 0.8;
+
+    private final Contrast contrast = new Contrast();
+
+    /** Whether it takes the place of what is stored from the same address. */
+    boolean takesPlace(Article article, Article stored) {
+        boolean same = article.text().equals(stored.text()) && article.title().equals(stored.title());
+        return !same
+                && stored.origin() != Origin.SAMPLE
+                && (article.source().equals(stored.source()) || (isAtHome(article) && !isAtHome(stored)))
+                && (article.text().length() >= TEASER * stored.text().length() || takesBack(article));
+    }
+
+    private boolean takesBack(Article article) {
+        return contrast.takesBack(article.title() + "\n" + article.text());
+    }
+
+    /** Whether the outlet's own address has it; a feed of somebody else may have brought it before. */
+    private static boolean isAtHome(Article article) {
+        String place = article.url().replaceFirst("^https?://(?:www\\.)?", "");
+        return place.startsWith(article.source() + "/");
+    }
+}
