@@ -1,5 +1,6 @@
 package tidings.chat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,12 @@ import tidings.message.Block;
 import tidings.message.RichText;
 import tidings.message.Span;
 
-/** How a digest looks: the topic, the sentences, how fresh it is, and the sources. */
-public record DigestLayout(Answer.Digest digest, Phrases phrases) {
+/**
+ * How a digest looks: the topic, the sentences, how fresh it is, and the sources.
+ *
+ * @param now by which it is old or new: one whose newest source is old says so in its head
+ */
+public record DigestLayout(Answer.Digest digest, Phrases phrases, Instant now) {
     /** The usual form: the sources are folded away. */
     public RichText digest(String heading) {
         return digest(heading, true, Optional.empty());
@@ -25,11 +30,20 @@ public record DigestLayout(Answer.Digest digest, Phrases phrases) {
 
     private List<Block> sentences(String heading, CitedLayout cited) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Line.of(new Span.Bold(heading)));
+        blocks.add(head(heading));
         blocks.add(new Block.Gap());
         digest.lines().forEach(line -> blocks.add(cited.sentence("• ", line)));
         blocks.add(new Block.Gap());
         return blocks;
+    }
+
+    private Block.Line head(String heading) {
+        Span.Bold topic = new Span.Bold(heading);
+        return digest.agedSince(now)
+                .map(phrases::time)
+                .map(time -> new Span.Plain(" · " + phrases.text("digest.asOf", "time", time)))
+                .map(asOf -> Block.Line.of(topic, asOf))
+                .orElseGet(() -> Block.Line.of(topic));
     }
 
     /**

@@ -22,7 +22,7 @@ record DigestReplies(Digests digests, DigestButtons buttons) {
         Told told = digests.tell(
                 question(turn, subject, view),
                 Known.NOTHING,
-                soFar -> turn.preview().show(new DigestLayout(soFar, turn.phrases()).soFar(subject.asked())));
+                soFar -> turn.preview().show(new DigestLayout(soFar, turn.phrases(), turn.now()).soFar(subject.asked())));
         return switch (told.answer()) {
             case Answer.Digest digest ->
                 Reply.of(
@@ -39,7 +39,7 @@ record DigestReplies(Digests digests, DigestButtons buttons) {
                 topic, Period.ALWAYS, urls, new Digester.Length(turn.chat().lines()), turn.reader(topic));
         return switch (digests.answer(question.with(turn.readership()))) {
             case Answer.Digest digest ->
-                Reply.of(turn.chat(), Content.Text.of(new DigestLayout(digest, turn.phrases()).digest(topic)));
+                Reply.of(turn.chat(), Content.Text.of(new DigestLayout(digest, turn.phrases(), turn.now()).digest(topic)));
             case Answer.Nothing nothing -> Reply.of(turn.chat(), nothing(turn, nothing));
         };
     }
@@ -56,7 +56,7 @@ record DigestReplies(Digests digests, DigestButtons buttons) {
     }
 
     private static RichText text(Turn turn, Subject subject, View view, Answer.Digest digest) {
-        DigestLayout layout = new DigestLayout(digest, turn.phrases());
+        DigestLayout layout = new DigestLayout(digest, turn.phrases(), turn.now());
         Optional<String> note = layout.isQuoted() && subject.needsModel(digest.language())
                 ? Optional.of(turn.say("digest.needsModel"))
                 : Optional.empty();
@@ -74,7 +74,7 @@ record DigestReplies(Digests digests, DigestButtons buttons) {
     Optional<Card> card(Turn turn, String topic) {
         return switch (digests.answer(question(topic, turn.chat().lines(), turn.reader(topic)))) {
             case Answer.Digest digest -> {
-                RichText text = new DigestLayout(digest, turn.phrases()).digest(topic);
+                RichText text = new DigestLayout(digest, turn.phrases(), turn.now()).digest(topic);
                 yield Optional.of(new Card(topic, digest.lines().getFirst().text(), text));
             }
             case Answer.Nothing ignored -> Optional.empty();

@@ -30,7 +30,7 @@ record TopicNews(Digests digests, Tellings tellings, DigestButtons buttons) {
         return switch (told.answer()) {
             case Answer.Digest digest -> {
                 String heading = turn.say("digest.new", "topic", topic, "time", when);
-                RichText text = new DigestLayout(digest, turn.phrases()).digest(heading);
+                RichText text = new DigestLayout(digest, turn.phrases(), turn.now()).digest(heading);
                 yield Reply.of(
                                 turn.chat(),
                                 Content.Text.of(text, buttons.under(turn, subject, DigestButtons.View.USUAL)))

@@ -64,7 +64,7 @@ final class DigestCommand implements Callable<Integer> {
 
     private void tell(App app, Question question) {
         if (!sinceLast && !ask.json() && Ansi.AUTO.enabled()) {
-            LiveText text = new LiveText(run.out());
+            LiveText text = new LiveText(run.out(), Instant.now());
             text.end(app.digests().tell(question, Known.NOTHING, text::see).answer());
             return;
         }
@@ -88,7 +88,7 @@ final class DigestCommand implements Callable<Integer> {
                 .print(
                         ask.json()
                                 ? Json.line(JsonDigest.of(Batch.Item.of(""), answer)) + "\n"
-                                : new DigestText(answer));
+                                : new DigestText(answer, Instant.now()));
     }
 
     private Question question(Batch.Item item, int lines) {

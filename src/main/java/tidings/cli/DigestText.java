@@ -2,7 +2,6 @@ package tidings.cli;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import tidings.digest.Answer;
 import tidings.digest.Line;
@@ -11,24 +10,27 @@ import tidings.digest.Source;
 import tidings.topic.QueryReader;
 
 /** An answer as a person reads it on a terminal. */
-record DigestText(Answer answer) {
+record DigestText(Answer answer, Instant now) {
     private static final String REST = "The model stopped early; the rest is quoted from the articles.";
 
     @Override
     public String toString() {
         return switch (answer) {
-            case Answer.Digest digest -> text(digest);
+            case Answer.Digest digest -> text(digest, now);
             case Answer.Nothing nothing -> text(nothing);
         };
     }
 
-    private static String text(Answer.Digest digest) {
+    private static String text(Answer.Digest digest, Instant now) {
         String lines = digest.lines().stream().map(DigestText::line).collect(Collectors.joining());
-        return heading(digest) + lines + below(digest);
+        return heading(digest, now) + lines + below(digest);
     }
 
-    static String heading(Answer.Digest digest) {
-        return Plain.text(digest.topic()) + "\n\n";
+    static String heading(Answer.Digest digest, Instant now) {
+        String asOf = digest.agedSince(now)
+                .map(time -> " · as of " + CitedText.time(time))
+                .orElse("");
+        return Plain.text(digest.topic()) + asOf + "\n\n";
     }
 
     static String line(Line line) {
@@ -43,14 +45,11 @@ record DigestText(Answer answer) {
 
     private static String footer(Answer.Digest digest) {
         long outlets = Source.outlets(digest.sources());
-        Optional<Instant> newest = digest.sources().stream()
-                .flatMap(source -> source.published().stream())
-                .max(Instant::compareTo);
         return "%s from %s%s · %s"
                         .formatted(
                                 counted(digest.sources().size(), "article"),
                                 counted(outlets, "outlet"),
-                                newest.map(instant -> " · newest " + CitedText.time(instant))
+                                digest.newest().map(instant -> " · newest " + CitedText.time(instant))
                                         .orElse(""),
                                 isQuoted(digest) ? "quoted sentences" : "written by " + Plain.text(digest.writer()))
                 + digest.setback()

@@ -1,6 +1,7 @@
 package tidings.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import tidings.digest.Answer;
 import tidings.digest.Line;
@@ -8,16 +9,19 @@ import tidings.digest.Line;
 /** A digest on a terminal while it is being written: each sentence once it is checked, then the rest of the text. */
 final class LiveText {
     private final PrintWriter terminal;
+    private final Instant now;
     private List<Line> shown = List.of();
 
-    LiveText(PrintWriter terminal) {
+    /** @param now by which a digest is old or new */
+    LiveText(PrintWriter terminal, Instant now) {
         this.terminal = terminal;
+        this.now = now;
     }
 
     /** Prints what was not there the last time. */
     void see(Answer.Digest soFar) {
         if (shown.isEmpty()) {
-            terminal.print(DigestText.heading(soFar));
+            terminal.print(DigestText.heading(soFar, now));
         }
         List<Line> lines = soFar.lines();
         lines.subList(Math.min(shown.size(), lines.size()), lines.size())
@@ -33,7 +37,7 @@ final class LiveText {
             terminal.print(DigestText.below(digest));
         } else {
             terminal.print(shown.isEmpty() ? "" : "\n");
-            terminal.print(new DigestText(answer));
+            terminal.print(new DigestText(answer, now));
         }
     }
 

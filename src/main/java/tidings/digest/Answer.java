@@ -1,5 +1,7 @@
 package tidings.digest;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tidings.text.Language;
@@ -27,9 +29,24 @@ public sealed interface Answer {
             List<Line> lines,
             List<Source> sources)
             implements Answer {
+        /** From this age on of the newest source a reader is told first as of when a digest is. */
+        private static final Duration AGED = Duration.ofDays(2);
+
         public Digest {
             lines = List.copyOf(lines);
             sources = List.copyOf(sources);
+        }
+
+        /** When the newest source came out. */
+        public Optional<Instant> newest() {
+            return sources.stream()
+                    .flatMap(source -> source.published().stream())
+                    .max(Instant::compareTo);
+        }
+
+        /** The same where that is more than two days ago: a reader might take it for today's news. */
+        public Optional<Instant> agedSince(Instant now) {
+            return newest().filter(time -> time.isBefore(now.minus(AGED)));
         }
     }
 

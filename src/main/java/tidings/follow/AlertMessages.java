@@ -65,7 +65,7 @@ public final class AlertMessages implements AlertWriter {
         String topic = item.subscription().topic();
         String heading = item.earlier().isEmpty() ? topic : phrases.text("alert.update", "topic", topic);
         return Content.Text.of(
-                new DigestLayout(digest, phrases).digest(heading),
+                new DigestLayout(digest, phrases, item.part().alert().noticed()).digest(heading),
                 new AlertButtons(phrases).story(item.part().alert().id(), item.subscription()));
     }
 

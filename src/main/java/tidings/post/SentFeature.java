@@ -166,7 +166,7 @@ public final class SentFeature implements Feature {
         Question question = new Question(article.title(), Period.ALWAYS, Set.of(article.url()), SUMMARY, turn.reader());
         Told told = digests.tell(question.with(turn.readership()), Known.NOTHING);
         RichText text = switch (told.answer()) {
-            case Answer.Digest digest -> new DigestLayout(digest, turn.phrases()).digest(article.title());
+            case Answer.Digest digest -> new DigestLayout(digest, turn.phrases(), turn.now()).digest(article.title());
             case Answer.Nothing ignored ->
                 RichText.of(Block.Line.of(new Span.Bold(article.title())), Block.Line.of(turn.say("sent.noSentence")));
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ class LiveTextTest {
     private static final Source SOURCE =
             new Source(1, "https://one.example/1", "Bridge", "one.example", Optional.empty(), false);
 
+    private static final Instant NOW = Instant.parse("2026-05-03T12:00:00Z");
+
     private final StringWriter terminal = new StringWriter();
-    private final LiveText text = new LiveText(new PrintWriter(terminal));
+    private final LiveText text = new LiveText(new PrintWriter(terminal), NOW);
 
     @Test
     void whatIsSeenInPiecesIsInTheEndTheSameText() {
@@ -26,20 +29,20 @@ class LiveTextTest {
         assertThat(terminal.toString()).isEqualTo("bridge\n\n• One. [1]\n");
         text.see(digest("m", "One.", "Two."));
         text.end(digest("m", "One.", "Two.", "Three."));
-        assertThat(terminal.toString()).isEqualTo(new DigestText(digest("m", "One.", "Two.", "Three.")).toString());
+        assertThat(terminal.toString()).isEqualTo(new DigestText(digest("m", "One.", "Two.", "Three."), NOW).toString());
     }
 
     @Test
     void whatIsNotSeenBeforehandIsTheSameText() {
         text.end(digest("m", "One."));
-        assertThat(terminal.toString()).isEqualTo(new DigestText(digest("m", "One.")).toString());
+        assertThat(terminal.toString()).isEqualTo(new DigestText(digest("m", "One."), NOW).toString());
     }
 
     @Test
     void whatBecameSomethingElseIsToldAnew() {
         text.see(digest("m", "One."));
         text.end(digest("extractive", "Two."));
-        assertThat(terminal.toString()).endsWith("\n\n" + new DigestText(digest("extractive", "Two.")));
+        assertThat(terminal.toString()).endsWith("\n\n" + new DigestText(digest("extractive", "Two."), NOW));
     }
 
     private static Answer.Digest digest(String writer, String... sentences) {
