@@ -47,7 +47,7 @@ final class NearDuplicateDetection implements EvaluationSet {
             String imported = JSON.writeValueAsString(Map.of(
                     "title", row.get("title").asText(), "text", row.get("body").asText()));
             String text = ImportedTexts.of(new ByteArrayInputStream(imported.getBytes(StandardCharsets.UTF_8)));
-            OptionalInt of = stream.copyOf(text);
+            OptionalInt of = stream.copyOf(row.get("title").asText(), text);
             if (of.isEmpty()) {
                 originals.add(id);
             }
