@@ -22,7 +22,8 @@ record DigestReplies(Digests digests, DigestButtons buttons) {
         Told told = digests.tell(
                 question(turn, subject, view),
                 Known.NOTHING,
-                soFar -> turn.preview().show(new DigestLayout(soFar, turn.phrases(), turn.now()).soFar(subject.asked())));
+                soFar -> turn.preview()
+                        .show(new DigestLayout(soFar, turn.phrases(), turn.now()).soFar(subject.asked())));
         return switch (told.answer()) {
             case Answer.Digest digest ->
                 Reply.of(
@@ -39,7 +40,9 @@ record DigestReplies(Digests digests, DigestButtons buttons) {
                 topic, Period.ALWAYS, urls, new Digester.Length(turn.chat().lines()), turn.reader(topic));
         return switch (digests.answer(question.with(turn.readership()))) {
             case Answer.Digest digest ->
-                Reply.of(turn.chat(), Content.Text.of(new DigestLayout(digest, turn.phrases(), turn.now()).digest(topic)));
+                Reply.of(
+                        turn.chat(),
+                        Content.Text.of(new DigestLayout(digest, turn.phrases(), turn.now()).digest(topic)));
             case Answer.Nothing nothing -> Reply.of(turn.chat(), nothing(turn, nothing));
         };
     }

@@ -49,7 +49,8 @@ record DigestText(Answer answer, Instant now) {
                         .formatted(
                                 counted(digest.sources().size(), "article"),
                                 counted(outlets, "outlet"),
-                                digest.newest().map(instant -> " · newest " + CitedText.time(instant))
+                                digest.newest()
+                                        .map(instant -> " · newest " + CitedText.time(instant))
                                         .orElse(""),
                                 isQuoted(digest) ? "quoted sentences" : "written by " + Plain.text(digest.writer()))
                 + digest.setback()

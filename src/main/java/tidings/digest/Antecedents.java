@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tidings.check.Orders;
-import tidings.digest.Lexicon.Kind;
 
 /**
  * Decides for each sentence of an article whether it stands alone, and makes it stand alone where the text before names

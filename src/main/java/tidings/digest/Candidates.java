@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import tidings.digest.Lexicon.Kind;
 
 /**
  * Who a pronoun can mean: the one person of the sentence before, who must be its subject. Nobody where that sentence

@@ -1,7 +1,6 @@
 package tidings.digest;
 
 import java.util.List;
-import tidings.digest.Lexicon.Kind;
 
 /** Tells where the clause of a word of saying begins and what of it may be a subject. */
 final class Clauses {

@@ -112,7 +112,7 @@ final class Dateline {
             boolean little =
                     !word.isCapitalised() && !word.isNumber() && word.text().length() <= SMALL_WORD;
             boolean month = number && head.substring(stamp.end()).matches("[\\s,]+\\p{Nd}.*");
-            if (!word.isNumber() && !zone && !little && !month && !lexicon.is(Lexicon.Kind.WEEKDAYS, word)) {
+            if (!word.isNumber() && !zone && !little && !month && !lexicon.is(Kind.WEEKDAYS, word)) {
                 return dated ? stamp.start("word") : 0;
             }
             number = word.isNumber();

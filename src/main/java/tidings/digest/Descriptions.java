@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tidings.digest.Lexicon.Kind;
 
 /** Names those who are described rather than named: "aid agencies", "the court of Tarn", "the water board". */
 record Descriptions(Reading reading, People people) {

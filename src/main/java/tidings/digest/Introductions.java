@@ -73,8 +73,8 @@ final class Introductions {
     private boolean startsLikeAName(Name name) {
         return name.last().text().length() >= SHORTEST_NAME
                 && name.words().stream().noneMatch(Word::isAllCapitals)
-                && !reading.lexicon().is(Lexicon.Kind.ORGS, name.last())
-                && !reading.lexicon().is(Lexicon.Kind.ARTICLES, name.words().getFirst());
+                && !reading.lexicon().is(Kind.ORGS, name.last())
+                && !reading.lexicon().is(Kind.ARTICLES, name.words().getFirst());
     }
 
     private void lengthen(Name name) {

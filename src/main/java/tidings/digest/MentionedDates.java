@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import tidings.digest.Lexicon.Kind;
 
 /**
  * The days a sentence speaks of: "4 July 2024", "July 4", "4. Juli", "on Thursday", "yesterday". A day without a year is

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tidings.digest.Lexicon.Kind;
 import tidings.text.Language;
 
 /** Finds runs of capitalised words that may name people, and tells which surely do. */

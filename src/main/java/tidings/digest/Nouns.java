@@ -1,7 +1,6 @@
 package tidings.digest;
 
 import java.util.List;
-import tidings.digest.Lexicon.Kind;
 import tidings.text.Language;
 
 /** Tells where the nouns end by which somebody is described, and which of them is the one that the others describe. */

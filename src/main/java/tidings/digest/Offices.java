@@ -1,7 +1,6 @@
 package tidings.digest;
 
 import java.util.List;
-import tidings.digest.Lexicon.Kind;
 
 /** The office that opens a sentence in the place of a name: "The Russian president said". */
 record Offices(Lexicon lexicon) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import tidings.article.Article;
-import tidings.check.Contrast;
-import tidings.digest.Lexicon.Kind;
 import tidings.topic.Term;
 
 /** The passages of one article: what may become a line of a digest, with how far it is about the topic. */
@@ -20,12 +18,6 @@ final class Passages {
     private static final double UNSAID = 0.97;
 
     private static final int LONGEST_PAIR = 60;
-    /** A denial of what was said before has so few words, and with as few as that nothing else is in it. */
-    private static final int TAKING_BACK = 6;
-
-    private static final int BARELY = 3;
-    private static final Contrast CONTRAST = new Contrast();
-
     private final Reading reading;
     private final Topic topic;
     private final List<Standing> standings;
@@ -33,11 +25,13 @@ final class Passages {
     private final Set<Term> whole;
     private final Set<Term> recurring;
     private final People people;
+    private final Stance stance;
 
     Passages(Reading reading, Topic topic) {
         this.reading = reading;
         this.topic = topic;
         this.people = new People(reading);
+        this.stance = new Stance(reading);
         this.standings = Standing.ofAll(reading, people);
         this.occurrences = Occurrences.of(topic, reading);
         this.whole = occurrences.all();
@@ -129,26 +123,11 @@ final class Passages {
 
     /** What the next sentence takes back is told with it or not at all. */
     private Optional<Passage> telling(int at, Standing.Alone alone) {
-        boolean takenBack = takesBack(at + 1);
-        if (takesBack(at) || (takenBack && !reading.areNeighbours(at, at + 1))) {
+        boolean takenBack = stance.takesBack(at + 1);
+        if (stance.takesBack(at) || (takenBack && !reading.areNeighbours(at, at + 1))) {
             return Optional.empty();
         }
         return Optional.of(takenBack ? passage(at, at + 1, alone.edits(), alone.people()) : single(at, alone));
-    }
-
-    /** "He has not.", "Verdict: false.": a sentence that does nothing but deny the one before. */
-    private boolean takesBack(int part) {
-        if (part == 0 || part >= reading.parts().size()) {
-            return false;
-        }
-        Reading.Part denial = reading.parts().get(part);
-        int words = denial.words().size();
-        return words > 0
-                && words <= TAKING_BACK
-                && (words <= BARELY
-                        || reading.lexicon().is(Kind.ANIMATE, denial.words().getFirst())
-                        || reading.lexicon().is(Kind.LEANING, denial.words().getFirst()))
-                && CONTRAST.saysNo(reading.text(denial));
     }
 
     /** A leaning sentence with the one before, when that stands alone, is near and both are short enough. */
@@ -160,7 +139,7 @@ final class Passages {
         }
         int words = reading.parts().get(first).words().size()
                 + reading.parts().get(second).words().size();
-        return words > LONGEST_PAIR || (occurrences.in(second).isEmpty() && !denies(second))
+        return words > LONGEST_PAIR || (occurrences.in(second).isEmpty() && !stance.denies(second))
                 ? Optional.empty()
                 : Optional.of(passage(first, second, edits, people));
     }
@@ -194,34 +173,16 @@ final class Passages {
                 words,
                 covered,
                 people,
-                denies(last),
-                IntStream.rangeClosed(first, last).anyMatch(this::isPending),
+                stance.denies(last),
+                IntStream.rangeClosed(first, last).anyMatch(stance::isPending),
                 topic.share(covered) * shortness(first, last));
     }
 
     /** An accusation with its denial is worth its length. */
     private double shortness(int first, int last) {
         if (first == last) {
-            return (reading.parts().get(first).isLong() ? PAIR : 1) * (isAttributed(first) ? 1 : UNSAID);
+            return (reading.parts().get(first).isLong() ? PAIR : 1) * (stance.isAttributed(first) ? 1 : UNSAID);
         }
-        return denies(last) || takesBack(last) ? 1 : PAIR;
-    }
-
-    /** Whether it says by whose word: readers can weigh what somebody is named for. */
-    private boolean isAttributed(int part) {
-        List<Word> words = reading.parts().get(part).words();
-        return IntStream.range(0, words.size())
-                .anyMatch(i -> reading.lexicon().is(Kind.SAYING, words.get(i))
-                        || reading.lexicon().beginsAt(Kind.ATTRIBUTING, words, i));
-    }
-
-    private boolean isPending(int part) {
-        List<Word> words = reading.parts().get(part).words();
-        return IntStream.range(0, words.size()).anyMatch(i -> reading.lexicon().beginsAt(Kind.PENDING, words, i));
-    }
-
-    private boolean denies(int part) {
-        return reading.parts().get(part).words().stream()
-                .anyMatch(word -> reading.lexicon().is(Kind.DENYING, word) && reading.isOutsideQuotes(word));
+        return stance.denies(last) || stance.takesBack(last) ? 1 : PAIR;
     }
 }

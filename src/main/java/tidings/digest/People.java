@@ -108,15 +108,15 @@ final class People {
         Lexicon lexicon = reading.lexicon();
         // "To Rome" is a place, "to Petra Holm" is not; "in" has only places behind it.
         boolean placed = start > 0
-                && (lexicon.is(Lexicon.Kind.ARTICLES, words.get(start - 1))
-                        || lexicon.is(Lexicon.Kind.INSIDE, words.get(start - 1))
-                        || (lexicon.is(Lexicon.Kind.PLACES_AFTER, words.get(start - 1))
+                && (lexicon.is(Kind.ARTICLES, words.get(start - 1))
+                        || lexicon.is(Kind.INSIDE, words.get(start - 1))
+                        || (lexicon.is(Kind.PLACES_AFTER, words.get(start - 1))
                                 && name.words().size() == 1));
         boolean german = lexicon.language().equals(Language.GERMAN);
         return !placed
                 && !name.last().isAllCapitals()
-                && !lexicon.is(Lexicon.Kind.ORGS, name.last())
-                && !lexicon.is(Lexicon.Kind.WEEKDAYS, name.last())
+                && !lexicon.is(Kind.ORGS, name.last())
+                && !lexicon.is(Kind.WEEKDAYS, name.last())
                 && (!german || name.words().size() > 1);
     }
 

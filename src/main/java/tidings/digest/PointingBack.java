@@ -2,7 +2,6 @@ package tidings.digest;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import tidings.digest.Lexicon.Kind;
 
 /** Whether a sentence speaks of something that only the text before it tells: "this plan", "…, however, …". */
 record PointingBack(Reading reading, People people) {

@@ -3,7 +3,6 @@ package tidings.digest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tidings.digest.Lexicon.Kind;
 import tidings.text.Language;
 
 /** Finds in a sentence the pronoun for a person of whom only the text before can tell who it is. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tidings.digest.Lexicon.Kind;
 
 /** Says in brackets which day "yesterday" and "on Thursday" were, counted from the article's publication in UTC. */
 final class RelativeDates {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tidings.digest.Lexicon.Kind;
 import tidings.text.Language;
 
 /**

@@ -2,7 +2,6 @@ package tidings.digest;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import tidings.digest.Lexicon.Kind;
 import tidings.text.Language;
 
 /**

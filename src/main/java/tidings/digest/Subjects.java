@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tidings.digest.Lexicon.Kind;
 
 /**
  * Finds who stands before a word of saying as its subject: "Holm on Tuesday said", "Holm, the head of the guild, said",

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import tidings.digest.Lexicon.Kind;
 import tidings.text.Language;
 
 /** Which day "on Thursday" is, from what the sentence says and the day it was published. */

@@ -1,11 +1,7 @@
 package tidings.follow;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,26 +18,22 @@ import tidings.chat.Offer;
 import tidings.chat.Reply;
 import tidings.chat.Topics;
 import tidings.chat.Turn;
-import tidings.message.Address;
 import tidings.message.Block;
 import tidings.message.Button;
 import tidings.message.Content;
 import tidings.message.Keyboard;
 import tidings.message.RichText;
 import tidings.message.Span;
-import tidings.text.Lines;
 
 /** The buttons under an alert. Each answer is a message of its own: the alert stays as it was. */
 public final class AlertFeature implements Feature {
     static final String NAME = "alert";
-    /** For so long somebody may ask why they were told something. */
-    private static final Duration LATELY = Duration.ofDays(7);
 
     private final Alerts alerts;
     private final Subscriptions subscriptions;
     private final Topics topics;
     private final DigestFeature digests;
-    private final Set<String> asking = Set.copyOf(Lines.of("/follow/why.txt"));
+    private final WhyTold why;
     private final Rehearsals rehearsals;
 
     /** The buttons. */
@@ -52,6 +44,7 @@ public final class AlertFeature implements Feature {
         this.topics = topics;
         this.digests = digests;
         this.rehearsals = rehearsals;
+        this.why = new WhyTold(alerts, subscriptions);
     }
 
     @Override
@@ -77,37 +70,7 @@ public final class AlertFeature implements Feature {
     /** "Why did I get this?": as the button under the last alert answers. */
     @Override
     public Optional<Reply> heard(Turn turn, Incoming incoming) {
-        return incoming instanceof Incoming.Said(var ignored, var text) && asking.contains(bare(text))
-                ? lastTold(turn).map(last -> Reply.of(turn.chat(), Content.Text.of(why(turn, last), Keyboard.NONE)))
-                : Optional.empty();
-    }
-
-    private static String bare(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]+", " ").strip();
-    }
-
-    /** What came last in this place, all that was told together; empty where nothing did. */
-    private Optional<List<Alert>> lastTold(Turn turn) {
-        Address here = new Address(turn.chat().id(), turn.thread());
-        Map<Long, List<Alert>> bundles = alerts.recent(here, turn.now().minus(LATELY)).stream()
-                .filter(alert -> alert.told().filter(Alert.Told::saidSomething).isPresent())
-                .collect(Collectors.groupingBy(
-                        alert -> alert.told().orElseThrow().bundle(), LinkedHashMap::new, Collectors.toList()));
-        return bundles.values().stream().reduce((earlier, later) -> later);
-    }
-
-    private RichText why(Turn turn, List<Alert> told) {
-        return RichText.of(told.stream()
-                .map(alert -> Block.Line.of(subscriptions
-                        .find(alert.subscription())
-                        .map(own -> why(turn, alert, own))
-                        .orElseGet(() -> turn.say("alert.gone"))))
-                .distinct()
-                .toArray(Block[]::new));
-    }
-
-    private static String why(Turn turn, Alert alert, Subscription own) {
-        return turn.say("alert.why", "topic", own.topic(), "words", String.join(", ", alert.matched()));
+        return why.heard(turn, incoming);
     }
 
     @Override
@@ -135,7 +98,8 @@ public final class AlertFeature implements Feature {
     private Reply pressed(Turn turn, Alert alert, Subscription own, String[] parts) {
         return switch (parts[0]) {
             case "full" -> full(turn, Expression.of(own.topic()));
-            case "why" -> Reply.of(turn.chat(), Content.Text.of(RichText.plain(why(turn, alert, own)), Keyboard.NONE));
+            case "why" ->
+                Reply.of(turn.chat(), Content.Text.of(RichText.plain(WhyTold.why(turn, alert, own)), Keyboard.NONE));
             case "story" -> story(turn, alert, own);
             case "strict", "level" ->
                 parts.length == 3 && parts[2].matches("[0-9]")
@@ -177,7 +141,7 @@ public final class AlertFeature implements Feature {
         alert.told()
                 .flatMap(told -> told.sentences().stream().findFirst())
                 .ifPresent(sentence -> blocks.add(Block.Line.of(sentence)));
-        blocks.add(Block.Line.of(new Span.Italic(why(turn, alert, own))));
+        blocks.add(Block.Line.of(new Span.Italic(WhyTold.why(turn, alert, own))));
         Keyboard buttons = new AlertButtons(turn.phrases()).story(alert.id(), own);
         return Reply.of(turn.chat(), Content.Text.of(new RichText(blocks), buttons));
     }

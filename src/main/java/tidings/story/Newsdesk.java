@@ -87,9 +87,7 @@ public final class Newsdesk implements Articles {
     }
 
     private Outcome copied(StoredArticle same, Article article) {
-        return copies.isCorrection(article, same.article())
-                ? replaced(same, article)
-                : new Outcome.Known(same.id());
+        return copies.isCorrection(article, same.article()) ? replaced(same, article) : new Outcome.Known(same.id());
     }
 
     private Optional<StoredArticle> copied(Article article, NearDuplicates.Prepared prepared) {

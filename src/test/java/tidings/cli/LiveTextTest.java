@@ -29,7 +29,8 @@ class LiveTextTest {
         assertThat(terminal.toString()).isEqualTo("bridge\n\n• One. [1]\n");
         text.see(digest("m", "One.", "Two."));
         text.end(digest("m", "One.", "Two.", "Three."));
-        assertThat(terminal.toString()).isEqualTo(new DigestText(digest("m", "One.", "Two.", "Three."), NOW).toString());
+        assertThat(terminal.toString())
+                .isEqualTo(new DigestText(digest("m", "One.", "Two.", "Three."), NOW).toString());
     }
 
     @Test

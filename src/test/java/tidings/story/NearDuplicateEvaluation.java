@@ -22,8 +22,8 @@ public final class NearDuplicateEvaluation {
         Article article = article(title, text);
         OptionalInt original = duplicates.find(prepared).stream()
                 .mapToInt(match -> (int) match.article())
-                .filter(earlier -> copies.isCopy(article, kept.get(earlier))
-                        || copies.isCorrection(article, kept.get(earlier)))
+                .filter(earlier ->
+                        copies.isCopy(article, kept.get(earlier)) || copies.isCorrection(article, kept.get(earlier)))
                 .findFirst();
         if (original.isEmpty()) {
             duplicates.add(kept.size(), prepared.fingerprints());

@@ -284,14 +284,21 @@ class NewsdeskTest {
 
         desk.add(List.of(article("post.example", "1", "Harbour open again in part only", HARBOUR)));
 
-        assertThat(stories.withId(id)).map(stored -> stored.article().title()).contains("Harbour open again in part only");
+        assertThat(stories.withId(id))
+                .map(stored -> stored.article().title())
+                .contains("Harbour open again in part only");
     }
 
     @Test
     void anOutletTakesTheAddressBackThatSomebodyElseHadSpokenFor() {
         Article foreign = new Article(
-                "https://post.example/1", "Prime minister gone", "The prime minister has stolen paintings from the palace.",
-                Optional.of(NOON), "rumours.example", Language.ENGLISH, Origin.FEED);
+                "https://post.example/1",
+                "Prime minister gone",
+                "The prime minister has stolen paintings from the palace.",
+                Optional.of(NOON),
+                "rumours.example",
+                Language.ENGLISH,
+                Origin.FEED);
         long id = add(foreign);
 
         desk.add(List.of(article("post.example", "1", "Harbour open again", HARBOUR)));
@@ -313,7 +320,9 @@ class NewsdeskTest {
         desk.add(List.of(article("herald.example", "7", "Surgeon Lena Falk dies", other)));
 
         assertThat(articles.count()).isEqualTo(2);
-        assertThat(stories.withUrl("https://herald.example/7")).map(stored -> stored.article().text()).contains(other);
+        assertThat(stories.withUrl("https://herald.example/7"))
+                .map(stored -> stored.article().text())
+                .contains(other);
         assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(HARBOUR);
     }
 

@@ -57,7 +57,8 @@ class TelegramBotTest {
         awaitSeen(ANNA, 1);
 
         Shown answer = users().seen(ANNA).getFirst();
-        assertThat(answer.text()).startsWith("harbour tunnel · as of Jul 4, 2024, 6:10\u202fPM\n\n• The tunnel opens in May.");
+        assertThat(answer.text())
+                .startsWith("harbour tunnel · as of Jul 4, 2024, 6:10\u202fPM\n\n• The tunnel opens in May.");
         assertThat(answer.entities()).extracting(HtmlRules.Entity::tag).contains("b", "i", "a", "blockquote");
         assertThat(answer.call().at("/link_preview_options/is_disabled").asBoolean())
                 .isTrue();

@@ -1,0 +1,47 @@
+package tidings.digest;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import tidings.check.Contrast;
+
+/** How the sentences of an article stand to what they say: by whose word, in denial, or with a view to what is to come. */
+record Stance(Reading reading) {
+    /** A denial of what was said before has so few words, and with as few as that nothing else is in it. */
+    private static final int TAKING_BACK = 6;
+
+    private static final int BARELY = 3;
+    private static final Contrast CONTRAST = new Contrast();
+
+    /** "He has not.", "Verdict: false.": a sentence that does nothing but deny the one before. */
+    boolean takesBack(int part) {
+        if (part == 0 || part >= reading.parts().size()) {
+            return false;
+        }
+        Reading.Part denial = reading.parts().get(part);
+        int words = denial.words().size();
+        return words > 0
+                && words <= TAKING_BACK
+                && (words <= BARELY
+                        || reading.lexicon().is(Kind.ANIMATE, denial.words().getFirst())
+                        || reading.lexicon().is(Kind.LEANING, denial.words().getFirst()))
+                && CONTRAST.saysNo(reading.text(denial));
+    }
+
+    /** Whether it says by whose word: readers can weigh what somebody is named for. */
+    boolean isAttributed(int part) {
+        List<Word> words = reading.parts().get(part).words();
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> reading.lexicon().is(Kind.SAYING, words.get(i))
+                        || reading.lexicon().beginsAt(Kind.ATTRIBUTING, words, i));
+    }
+
+    boolean isPending(int part) {
+        List<Word> words = reading.parts().get(part).words();
+        return IntStream.range(0, words.size()).anyMatch(i -> reading.lexicon().beginsAt(Kind.PENDING, words, i));
+    }
+
+    boolean denies(int part) {
+        return reading.parts().get(part).words().stream()
+                .anyMatch(word -> reading.lexicon().is(Kind.DENYING, word) && reading.isOutsideQuotes(word));
+    }
+}
