@@ -89,6 +89,13 @@ public final class SentenceCheck {
         return faults(sentence, List.of(other)).isEmpty();
     }
 
+    /** Whether one says no to what the other says, or has the opposite of one of its words. */
+    public boolean areOpposed(String sentence, String other) {
+        Reading one = Reading.of(sentence);
+        Reading two = Reading.of(other);
+        return wording.denies(one) != wording.denies(two) || anyOpposites.between(one.low(), two.low());
+    }
+
     /** Whether both give a figure of the same thing, and each another one. */
     public boolean countDifferently(String sentence, String other) {
         return wording.figures().differ(Reading.of(sentence), Reading.of(other));

@@ -117,8 +117,8 @@ final class Merge {
         boolean apart = one.claim().articles().stream().noneMatch(other.claim().articles()::contains);
         boolean counts =
                 check.countDifferently(one.claim().text(), other.claim().text());
-        boolean denies =
-                likeness >= OPPOSITE && one.facts().denies() != other.facts().denies();
-        return apart && (counts || denies);
+        boolean opposed = likeness >= OPPOSITE
+                && check.areOpposed(one.claim().text(), other.claim().text());
+        return apart && (counts || opposed);
     }
 }

@@ -40,6 +40,17 @@ class MergeTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            true  | Hungary opposes the new European loan for Kyiv. | Hungary supports the new European loan for Kyiv.
+            true  | The minister did not resign on Monday.          | The minister did resign on Monday.
+            true  | The blast in Kelham killed 12 people.           | The blast in Kelham killed 14 people.
+            false | The blast in Kelham killed 12 people.           | The hospital in Kelham treats 40 people hurt in the blast.
+            """)
+    void whatCannotBothBeRightIsADispute(boolean dispute, String one, String other) {
+        assertThat(merge.disputes(List.of(claim(1, one), claim(2, other)))).hasSize(dispute ? 1 : 0);
+    }
+
     private static Claim claim(long article, String text) {
         return Claim.of(new Statement(text, List.of(article)), new Language("en"));
     }
