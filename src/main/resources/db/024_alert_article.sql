@@ -32,8 +32,13 @@ CREATE TRIGGER zone_changes AFTER UPDATE OF zone ON chat WHEN new.zone <> old.zo
     INSERT INTO alert_review (chat) VALUES (new.id);
 END;
 
--- What never arrived was not told: what comes of the story next is its first word. The parts of a long message have the
--- number of the whole in front.
-CREATE TRIGGER alert_lost AFTER UPDATE OF state ON outbox WHEN new.state = 'refused' AND new.key LIKE 'alert.%' BEGIN
+-- What never arrived was not told: what comes of the story next is its first word. Not so where nobody knows whether it
+-- arrived, or where another part of the message did: the parts of a long one have the number of the whole in front.
+CREATE TRIGGER alert_lost AFTER UPDATE OF state ON outbox
+WHEN new.state = 'refused' AND new.doubts = 0 AND new.key LIKE 'alert.%' AND NOT EXISTS (
+    SELECT 1 FROM outbox o
+    WHERE o.chat = new.chat AND o.state = 'sent' AND o.key LIKE 'alert.%'
+        AND CAST(substr(o.key, 7) AS INTEGER) = CAST(substr(new.key, 7) AS INTEGER)
+) BEGIN
     DELETE FROM alert WHERE chat = new.chat AND bundle = CAST(substr(new.key, 7) AS INTEGER);
 END;

@@ -23,6 +23,7 @@ final class ExpressionParser {
 
     private static final String OUTLET = "outlet:";
     private static final String LANGUAGE = "lang:";
+    private static final String OPENING = "([";
     private static final Pattern AROUND = Pattern.compile("^[(\\[]+|[)\\],;]+$");
     private static final Pattern NOT_OF_THE_HOST =
             Pattern.compile("^(?:https?://)?(?:www\\.|m\\.|mobile\\.|amp\\.)?|[/?#:].*$");
@@ -59,16 +60,20 @@ final class ExpressionParser {
 
     /** Reads what begins here and returns where it ends. */
     private int piece(String text, int start) {
+        if (isOneOf(OPENING, text, start)) {
+            return start + 1;
+        }
         boolean minus = isOneOf(MINUS, text, start) && start + 1 < text.length();
         int from = minus ? start + 1 : start;
         Optional<String> operator = operator(text, from);
-        int value = from + operator.map(String::length).orElse(0);
-        boolean quoted = isOneOf(QUOTES, text, value);
-        int end = quoted ? closingQuote(text, value + 1) : endOfWord(text, value);
-        String words = text.substring(quoted ? value + 1 : value, end);
+        int begin = from + operator.map(String::length).orElse(0);
+        boolean quoted = isOneOf(QUOTES, text, begin);
+        int end = quoted ? closingQuote(text, begin + 1) : endOfWord(text, begin);
+        String words = text.substring(quoted ? begin + 1 : begin, end);
         int next = quoted ? Math.min(text.length(), end + 1) : end;
         if (operator.isPresent()) {
-            origin(text.substring(start, next), operator.get(), words, minus ? never : only);
+            String value = quoted ? words : AROUND.matcher(words).replaceAll("");
+            origin(text.substring(start, next), operator.get(), value, minus ? never : only);
         } else if (words.equals("OR") && !minus && !quoted) {
             joinsNext = !clauses.isEmpty();
         } else {

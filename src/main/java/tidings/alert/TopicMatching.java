@@ -75,6 +75,7 @@ public final class TopicMatching {
         Matcher matcher = matcher(topic);
         ArticleTerms terms = terms(article);
         return matcher.excluded().stream().noneMatch(terms::has)
+                && matcher.barred().stream().noneMatch(terms::has)
                 && matcher.conditions().stream().allMatch(any -> any.stream().anyMatch(terms::has));
     }
 

@@ -27,9 +27,9 @@ public final class Contrast {
         return saysNo(Reading.of(sentence));
     }
 
-    /** Whether the text calls something untrue, as a retraction does. */
-    public boolean takesBack(String text) {
-        return Word.of(text).stream().anyMatch(word -> wording.signals().has("untrue", word.low()));
+    /** Whether a headline is that of a retraction. */
+    public boolean takesBack(String headline) {
+        return Word.of(headline).stream().anyMatch(word -> wording.signals().has("retraction", word.low()));
     }
 
     private boolean saysNo(Reading reading) {

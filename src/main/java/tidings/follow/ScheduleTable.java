@@ -4,10 +4,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tidings.text.Lines;
@@ -42,7 +44,12 @@ final class ScheduleTable {
         ALONG
     }
 
+    private static final Piece ALONG = new Piece.Said(Kind.ALONG);
+
     private final Map<List<String>, Piece> known = new HashMap<>();
+    /** Words that say something at their place, and elsewhere nothing: "8 am" and "am Freitag", "7 по 9" and "по пятницам". */
+    private final Set<List<String>> atTheirPlace = new HashSet<>();
+
     private int longest = 1;
 
     ScheduleTable() {
@@ -61,7 +68,9 @@ final class ScheduleTable {
 
     private void add(String words, Piece piece) {
         List<String> parts = split(words);
-        known.putIfAbsent(parts, piece);
+        if (known.putIfAbsent(parts, piece) != null && piece.equals(ALONG)) {
+            atTheirPlace.add(parts);
+        }
         longest = Math.max(longest, parts.size());
     }
 
@@ -76,10 +85,22 @@ final class ScheduleTable {
                 length--;
             }
             List<String> some = words.subList(at, at + length);
-            pieces.add(Optional.ofNullable(known.get(some)).orElseGet(() -> unknown(some.getFirst())));
+            Piece piece = Optional.ofNullable(known.get(some)).orElseGet(() -> unknown(some.getFirst()));
+            boolean inPlace = !atTheirPlace.contains(some)
+                    || isInPlace(piece, pieces, at + length < words.size() ? words.get(at + length) : "");
+            pieces.add(inPlace ? piece : ALONG);
             at += length;
         }
         return pieces;
+    }
+
+    /** Behind a time: one of before noon at once, one between two times with another behind it. */
+    private static boolean isInPlace(Piece piece, List<Piece> before, String next) {
+        return piece.equals(new Piece.Said(Kind.TO))
+                ? before.stream().anyMatch(Piece.Time.class::isInstance)
+                        && !next.isEmpty()
+                        && Character.isDigit(next.charAt(0))
+                : !before.isEmpty() && before.getLast() instanceof Piece.Time;
     }
 
     private static List<String> split(String text) {

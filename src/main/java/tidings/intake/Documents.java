@@ -17,10 +17,10 @@ final class Documents {
 
     private static final int HEAD = 64 * 1024;
     private static final Pattern PAGE = Pattern.compile(
-            "(?s)^\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|article|div|p|h1|meta)\\b.*",
+            "(?s)^\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*+<(?:!doctype html|html|head|body|article|div|p|h1|meta)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern XML = Pattern.compile(
-            "(?s)^\\s*(?:<\\?xml\\b|(?:<!--.*?-->\\s*|<!doctype\\b[^>]*>\\s*)*<(?:opml|rss|feed|rdf:rdf|channel)\\b).*",
+            "(?s)^\\s*(?:<\\?xml\\b|(?:<!--.*?-->\\s*|<!doctype\\b[^>]*>\\s*)*+<(?:opml|rss|feed|rdf:rdf|channel)\\b).*",
             Pattern.CASE_INSENSITIVE);
 
     private final String name;

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /** The addresses in what people send. */
 final class SentLink {
     private static final Pattern LINK = Pattern.compile("https?://\\S+", flags());
-    /** What of a sentence around an address sticks to it; a bracket that the address opens is its own. */
-    private static final Pattern AFTER = Pattern.compile("(?:[.,;:!?\"'«»“”„’…>\\]]|(?<=^[^(]{0,2000})\\))+$");
+    /** What of a sentence around an address sticks to it. */
+    private static final String AFTER = ".,;:!?\"'«»“”„’…>]";
 
     private static final Pattern SHARED = Pattern.compile("(?s)(?!\\S*://)(.{1,300})\\s(https?://\\S+)", flags());
-    private static final Pattern TYPED = Pattern.compile("(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}/\\S*", flags());
+    private static final Pattern TYPED = Pattern.compile("(?:[\\p{L}\\d-]++\\.)++\\p{L}{2,}/\\S*+", flags());
 
     private SentLink() {}
 
@@ -44,6 +44,16 @@ final class SentLink {
                 : Optional.empty();
     }
 
+    /** Without what sticks to it; a bracket that the address opens is its own. */
+    private static String bare(String url) {
+        boolean opens = url.indexOf('(') >= 0;
+        int end = url.length();
+        while (end > 0 && (AFTER.indexOf(url.charAt(end - 1)) >= 0 || (!opens && url.charAt(end - 1) == ')'))) {
+            end--;
+        }
+        return url.substring(0, end);
+    }
+
     /** All addresses in a text, each once; one without http:// only where there is nothing else. */
     static List<String> in(String text) {
         String message = text.strip();
@@ -53,7 +63,7 @@ final class SentLink {
         return LINK.matcher(message)
                 .results()
                 .map(MatchResult::group)
-                .map(url -> AFTER.matcher(url).replaceFirst(""))
+                .map(SentLink::bare)
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,9 @@ import tidings.message.Address;
 
 /** The alerts in SQLite. */
 public final class SqliteAlerts implements Alerts {
+    /** No clock that was right before is behind the news by as much. Seconds. */
+    private static final long MONTH = 30 * 86_400;
+
     private final Database database;
 
     public SqliteAlerts(Database database) {
@@ -159,6 +162,10 @@ public final class SqliteAlerts implements Alerts {
     @Override
     public void clockWasAhead(Instant now) {
         database.writing(session -> {
+            if (isBehindTheNews(session, now)) {
+                // Then it is this reading that is wrong: a machine without a battery starts in 1970.
+                return;
+            }
             session.update("""
                     INSERT INTO alert_review (chat) SELECT DISTINCT chat FROM alert
                     WHERE told > ?1 OR (noticed > ?1 AND bundle IS NULL)
@@ -166,6 +173,11 @@ public final class SqliteAlerts implements Alerts {
             session.update("UPDATE alert SET told = ?1 WHERE told > ?1", now);
             session.update("UPDATE alert SET noticed = ?1 WHERE noticed > ?1 AND bundle IS NULL", now);
         });
+    }
+
+    /** Whether articles came out long after that, and were stored. */
+    private static boolean isBehindTheNews(Session session, Instant now) {
+        return session.number("SELECT coalesce(max(published), 0) FROM article") > now.getEpochSecond() + MONTH;
     }
 
     @Override

@@ -16,10 +16,14 @@ import tidings.text.Sentences;
  *
  * @param headline its words of substance
  * @param statements its sentences; bylines and headings are none
+ * @param words of substance, of the headline and of them
  * @param numbers its figures
  * @param plain its text without marks and capitals
  */
-record Account(Set<String> headline, List<Statement> statements, Set<String> numbers, String plain) {
+record Account(Set<String> headline, List<Statement> statements, Set<String> words, Set<String> numbers, String plain) {
+    /** What comes after so many sentences is no news, and each is held against each. */
+    private static final int MOST = 200;
+
     /** Fewer words of substance are a byline or a heading. */
     private static final int SHORT = 4;
 
@@ -37,12 +41,12 @@ record Account(Set<String> headline, List<Statement> statements, Set<String> num
         List<Statement> statements = sentences.split(article.text(), article.language()).stream()
                 .map(sentence -> new Statement(sentence.text(), contrast.substance(sentence.text())))
                 .filter(statement -> statement.words().size() >= SHORT)
+                .limit(MOST)
                 .toList();
-        return new Account(
-                contrast.substance(article.title()),
-                statements,
-                contrast.numbers(article.text()),
-                plain(article.text()));
+        Set<String> headline = contrast.substance(article.title());
+        Set<String> words = new HashSet<>(headline);
+        statements.forEach(statement -> words.addAll(statement.words()));
+        return new Account(headline, statements, words, contrast.numbers(article.text()), plain(article.text()));
     }
 
     private static String plain(String text) {
@@ -61,12 +65,6 @@ record Account(Set<String> headline, List<Statement> statements, Set<String> num
     /** The statement that has most of the words of another one. */
     Optional<Statement> nearest(Statement other) {
         return statements.stream().max(Comparator.comparingDouble(statement -> other.shareIn(statement.words())));
-    }
-
-    Set<String> words() {
-        Set<String> words = new HashSet<>(headline);
-        statements.forEach(statement -> words.addAll(statement.words()));
-        return words;
     }
 
     /** The words of what it is about. */

@@ -71,6 +71,9 @@ final class Attendant {
             return Optional.empty();
         } catch (RuntimeException e) {
             return failed(waiting, arrival, e);
+        } catch (StackOverflowError e) {
+            // What one person wrote must not end the thread that everybody in the chat is answered on.
+            return failed(waiting, arrival, new IllegalStateException("It goes too deep.", e));
         }
     }
 

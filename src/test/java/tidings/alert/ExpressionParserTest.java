@@ -47,6 +47,13 @@ class ExpressionParserTest {
     }
 
     @Test
+    void bracketsAndCommasAroundOperatorsAreNoneOfTheirs() {
+        assertThat(Expression.of("oil outlet:bbc.com, (outlet:cnn.com)").only().outlets())
+                .containsExactlyInAnyOrder("bbc.com", "cnn.com");
+        assertThat(Expression.of("oil lang:de,").only().languages()).containsExactly(Language.GERMAN);
+    }
+
+    @Test
     void bracketsAroundAlternativesSayNothingMore() {
         assertThat(words("(oil OR gas) prices")).containsExactly("oil OR gas", "prices");
     }

@@ -38,6 +38,11 @@ class ScheduleWordsTest {
             en | 24:00                     | daily 00:00
             en | Fridays at 5.45 p.m.      | weekly 5 17:45
             de | 8 Uhr abends              | daily 20:00
+            de | am Freitag um 18 Uhr      | weekly 5 18:00
+            de | am Freitag um 12 Uhr      | weekly 5 12:00
+            de | jede Woche am Sonntag um 19 Uhr | weekly 7 19:00
+            ru | по пятницам в 18:00       | weekly 5 18:00
+            es | a mediodía                | daily 12:00
             de | abends um 8               | daily 20:00
             de | 20 Uhr abends             | daily 20:00
             de | freitags 17:45            | weekly 5 17:45

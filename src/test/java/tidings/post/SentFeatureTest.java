@@ -94,6 +94,15 @@ class SentFeatureTest {
     }
 
     @Test
+    void aLongRunOfMarksBehindAnAddressIsTakenOff() {
+        assertThat(SentLink.in("https://a.example/" + ".".repeat(4_000) + "x")).hasSize(1);
+        assertThat(SentLink.in("https://a.example/page" + "!?".repeat(2_000)))
+                .containsExactly("https://a.example/page");
+        assertThat(SentLink.in("(https://a.example/page)")).containsExactly("https://a.example/page");
+        assertThat(SentLink.in("https://a.example/page_(town)")).containsExactly("https://a.example/page_(town)");
+    }
+
+    @Test
     void anAddressIsAnsweredWithTwoCitedSentencesAndKeptForItsChat() {
         Content.Text text = (Content.Text) say(URL).contents().getFirst();
 

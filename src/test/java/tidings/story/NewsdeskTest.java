@@ -279,6 +279,15 @@ class NewsdeskTest {
     }
 
     @Test
+    void aTeaserThatCallsSomebodyFalseTakesNothingBack() {
+        long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
+
+        desk.add(List.of(article("post.example", "1", "Harbour open again", "The union calls the figures false.")));
+
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(HARBOUR);
+    }
+
+    @Test
     void aHeadlineIsCorrectedToo() {
         long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
 
