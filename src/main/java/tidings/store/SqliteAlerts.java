@@ -14,7 +14,7 @@ import tidings.message.Address;
 /** The alerts in SQLite. */
 public final class SqliteAlerts implements Alerts {
     /** No clock that was right before is behind the news by as much. Seconds. */
-    private static final long MONTH = 30 * 86_400;
+    private static final long YEAR = 365 * 86_400;
 
     private final Database database;
 
@@ -177,7 +177,7 @@ public final class SqliteAlerts implements Alerts {
 
     /** Whether articles came out long after that, and were stored. */
     private static boolean isBehindTheNews(Session session, Instant now) {
-        return session.number("SELECT coalesce(max(published), 0) FROM article") > now.getEpochSecond() + MONTH;
+        return session.number("SELECT coalesce(max(published), 0) FROM article") > now.getEpochSecond() + YEAR;
     }
 
     @Override

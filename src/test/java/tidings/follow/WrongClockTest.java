@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,19 @@ class WrongClockTest {
         damAgain();
 
         assertThat(after(Duration.ofHours(5))).hasSize(1);
+    }
+
+    @Test
+    void aStartInTheYear1970ForgetsNothingThatWasTold() {
+        dam();
+        assertThat(world.deliveredTexts()).hasSize(1);
+        Duration since1970 = Duration.between(Instant.EPOCH, world.clock.instant());
+        world.clock.forward(since1970.negated());
+        world.restart();
+        world.clock.forward(since1970);
+        damAgain();
+
+        assertThat(after(Duration.ofHours(5))).singleElement().asString().contains("what is new");
     }
 
     @Test
