@@ -30,9 +30,19 @@ final class AlertPlans {
     Optional<Alert> planned(Alert alert, Instant now) {
         Instant event = event(alert);
         Optional<Alert> own = topics.follower(alert.subscription())
+                .filter(follower -> isBigEnough(alert, follower.subscription()))
                 .map(follower -> alert.due(due(alert, follower.due(event, now), now)));
         return own.filter(each -> !each.due().isAfter(now))
                 .or(() -> Stream.concat(own.stream(), others(alert, event, now)).min(Comparator.comparing(Alert::due)));
+    }
+
+    /** Whether as many outlets have it as the topic asks for by now; not known of what was noticed before that was kept. */
+    private boolean isBigEnough(Alert alert, Subscription topic) {
+        return alert.article() == 0 || outlets(alert) >= topic.outlets();
+    }
+
+    private int outlets(Alert alert) {
+        return stories.outlets(List.of(alert.article())).getOrDefault(alert.article(), 0);
     }
 
     /** From when on it may be told, if nobody asked for another time. */
@@ -46,7 +56,7 @@ final class AlertPlans {
     }
 
     private Stream<Alert> others(Alert alert, Instant event, Instant now) {
-        int outlets = stories.outlets(List.of(alert.article())).getOrDefault(alert.article(), 0);
+        int outlets = outlets(alert);
         return stories.withId(alert.article()).stream()
                 .flatMap(article -> topics.about(article, alert.to()).stream())
                 .filter(match -> outlets >= match.subscription().outlets())

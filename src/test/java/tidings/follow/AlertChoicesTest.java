@@ -108,6 +108,17 @@ class AlertChoicesTest {
     }
 
     @Test
+    void onlyBigNewsHoldsForAnAlertThatWaitsAlready() {
+        world.say("/follow ferry fog");
+        world.pressData("following:quiet:0:11:00-14:00");
+        ferry();
+        world.work();
+        world.pressData("following:big:1");
+
+        assertThat(after(Duration.ofHours(3))).isEmpty();
+    }
+
+    @Test
     void aProgramThatStartsInQuietHoursTellsNothingUntilTheyEnd() {
         world.say("/follow ferry fog");
         world.pressData("following:quiet:0:12:30-18:00");
