@@ -33,12 +33,11 @@ public record Home(String site, String refuted) {
             return this;
         }
         Fetched page = pages.fetch(FetchRequest.page(link));
-        if (page.mayComeLater()) {
+        // A page that cannot be had says neither yes nor no, whatever the reason: the next news asks again.
+        if (!(page instanceof Fetched.Document document)) {
             return this;
         }
-        return page instanceof Fetched.Document document
-                        && Site.isSame(link, document.url())
-                        && names(document, plain(asked), plain(found))
+        return Site.isSame(link, document.url()) && names(document, plain(asked), plain(found))
                 ? new Home(link, "")
                 : new Home(site, link);
     }

@@ -350,6 +350,21 @@ class FeedVisitsTest {
     }
 
     @Test
+    void aSiteWhosePageCannotBeHadIsAskedAgainWithTheNextNews() {
+        String outlet = "https://herald.example.org/";
+        web.put(outlet, new Fetched.Gone(List.of(FakeWeb.hop(outlet, 410))));
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(
+                        outlet, FakeWeb.item(outlet + "politics/1", "Minister resigns", "", FakeWeb.text("bribe"))));
+
+        visit();
+
+        assertThat(feed().memory().home()).isEqualTo(Home.NONE);
+    }
+
+    @Test
     void aFeedOfTheCatalogueSpeaksForTheSiteThatIsNamedThere() {
         String outlet = "https://herald.example.org/";
         feeds.add(new Addition(FEED, "", "", outlet));
