@@ -2,18 +2,13 @@ package tidings.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tidings.message.Outbox;
 
 /** What people choose while an alert waits, and what becomes of alerts that nobody received. It is noon on a Monday. */
-class AlertChoicesTest {
+class AlertChoicesTest extends InFollowedWorld {
     private static final String FERRY = """
             The ferry to Norhavn ran aground in thick fog on Monday, and its crew of nine was taken off, the coast guard said.
             Captain Ines Falk said that the ferry had lost its radar an hour before. Divers will look at the hull by night.
@@ -24,33 +19,12 @@ class AlertChoicesTest {
             Captain Ines Falk said that the ferry to Norhavn had lost its radar an hour before it ran aground on Monday.
             The airport of Norhavn had been closed for two days, and the crew of nine was taken off the full ferry.""";
 
-    @TempDir
-    private Path folder;
-
-    private FollowedWorld world;
-
-    @BeforeEach
-    void open() {
-        world = new FollowedWorld(folder);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
-
     private void ferry() {
         world.article("post.example.org", 5, "Ferry aground in the fog", FERRY);
     }
 
     private void ferryAgain() {
         world.article("herald.example.org", 5, "Ferry in the fog off Norhavn: owner resigns", FERRY_AGAIN);
-    }
-
-    private List<String> after(Duration time) {
-        world.work();
-        world.clock.forward(time);
-        return world.deliveredTexts();
     }
 
     @Test

@@ -2,36 +2,17 @@ package tidings.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which articles of a story an alert quotes: those that its topic lets in. */
-class AlertSourcesTest {
+class AlertSourcesTest extends InFollowedWorld {
     private static final String ENGLISH = """
             A boiler burst in Ludwigsau on Monday and 14 workers died, said the fire chief Karin Vogel.
             Vogel said that 29 people had been taken to hospital from Ludwigsau. Peter Brandt runs the plant.""";
     private static final String OTHER = """
             The plant in Ludwigsau where 14 workers died belongs to Peter Brandt, whose lawyers kept silent on Monday.
             The boiler that burst in Ludwigsau was 40 years old, the inspector Rolf Timm said. 29 people are in hospital.""";
-
-    @TempDir
-    private Path folder;
-
-    private FollowedWorld world;
-
-    @BeforeEach
-    void open() {
-        world = new FollowedWorld(folder);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
 
     /** In three languages, and by two outlets in one; what comes first stands first in the story. */
     private void burst() {

@@ -2,41 +2,22 @@ package tidings.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tidings.chat.Figures;
 import tidings.message.Message;
 import tidings.store.SqliteFigures;
 
 /** Alerts from the stored article to the outbox, over real SQLite. */
-class AlertTest {
+class AlertTest extends InFollowedWorld {
     private static final String STORM = """
             The harbour of Aldport reopened on Monday after four days of storm, the port authority said.
             Mara Lind, who runs the terminal on the north bank, said the cranes had been checked and were safe again.
             Some forty ships had been waiting outside. The first to enter was the Corva, with grain for the mills upriver.
             The storm had torn two barges loose and flooded the customs yard of the harbour.""";
-
-    @TempDir
-    private Path folder;
-
-    private FollowedWorld world;
-
-    @BeforeEach
-    void open() {
-        world = new FollowedWorld(folder);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
 
     private void storm(String outlet, String title, String text) {
         world.article(outlet, 5, title, text);

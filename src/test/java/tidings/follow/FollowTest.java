@@ -2,34 +2,20 @@ package tidings.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tidings.alert.Rhythm;
 import tidings.alert.Schedule;
 import tidings.alert.Subscription;
 
-class FollowTest {
-    @TempDir
-    private Path folder;
-
-    private FollowedWorld world;
-
+class FollowTest extends InFollowedWorld {
     @BeforeEach
-    void open() {
-        world = new FollowedWorld(folder);
+    void follow() {
         world.article("herald.example.org", 60, "Grain exports rise again", """
                 Grain exports from the port of Aldport rose by a tenth in May, the ministry said.
                 Traders expect grain exports to go on rising.""");
         world.article("post.example.org", 90, "Mayor opens a bridge", "The mayor opened the bridge of Brin on Monday.");
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
     }
 
     @Test

@@ -2,16 +2,11 @@ package tidings.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A story that moves on in ways that are easily taken for the same news: corrections and other languages. */
-class StoryGoesOnTest {
+class StoryGoesOnTest extends InFollowedWorld {
     private static final String BLAST = """
             A kiln exploded on Monday at a brickworks in Marwitz, firefighters said. Some %s workers were killed.
             Mayor Karin Vogel offered the families her condolences, and manager Peter Brandt said the cause was unclear.
@@ -24,29 +19,8 @@ class StoryGoesOnTest {
             В понедельник в Олдпорте министры Виктор Лемберг и Яна Хорват подписали договор о 340 судах.
             Договор действует до 2031 года, и журналистам Лемберг сказал, что его попросила Хорват. Олдпорт доволен.""";
 
-    @TempDir
-    private Path folder;
-
-    private FollowedWorld world;
-
-    @BeforeEach
-    void open() {
-        world = new FollowedWorld(folder);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-    }
-
     private void blast(String title, String text) {
         world.articleAt("https://post.example.org/x", "post.example.org", 5, title, text);
-    }
-
-    private List<String> after(Duration time) {
-        world.work();
-        world.clock.forward(time);
-        return world.deliveredTexts();
     }
 
     @Test

@@ -2,17 +2,13 @@ package tidings.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Alerts where the clock jumps, or Telegram is out of order while quiet hours begin. It is noon. */
-class WrongClockTest {
+class WrongClockTest extends InFollowedWorld {
     private static final String DAM = """
             The dam above Kolm holds after a week of rain, the engineer Ada Lund said on Monday.
             Lund said that the water stands at 61 metres and falls. Kolm had been evacuated on Friday because of the dam.""";
@@ -20,20 +16,9 @@ class WrongClockTest {
             A crack of 8 metres was found in the dam above Kolm, the engineer Ada Lund said in the evening.
             The dam above Kolm holds after a week of rain, and people who had been evacuated on Friday must stay away.""";
 
-    @TempDir
-    private Path folder;
-
-    private FollowedWorld world;
-
     @BeforeEach
-    void open() {
-        world = new FollowedWorld(folder);
+    void follow() {
         world.say("/follow dam Kolm");
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
     }
 
     private void dam() {
@@ -42,12 +27,6 @@ class WrongClockTest {
 
     private void damAgain() {
         world.article("herald.example.org", 5, "Crack in the dam above Kolm", DAM_AGAIN);
-    }
-
-    private List<String> after(Duration time) {
-        world.work();
-        world.clock.forward(time);
-        return world.deliveredTexts();
     }
 
     @Test
