@@ -76,6 +76,11 @@ public record Alert(
         return new Alert(id, to, story, part, topic, other, found, noticed, when, told);
     }
 
+    /** Whether it is not told as soon as it is noticed. */
+    boolean isHeld() {
+        return !due.equals(noticed);
+    }
+
     public boolean isUpdate() {
         return part > 0;
     }

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import tidings.message.Address;
 import tidings.message.Message;
 import tidings.message.Outbox;
 import tidings.message.Urgency;
 import tidings.story.Stories;
-import tidings.story.Story;
 
 /**
  * Tells the alerts that are due: decides what is told together, writes it, files the message, and remembers what was told.
@@ -66,60 +64,36 @@ final class AlertDesk {
             return true;
         }
         List<Alert> some = due.some();
-        List<Bundle> bundles = bundled(due.told(some));
+        AlertArticles articles = new AlertArticles(topics, stories);
+        List<Bundle> bundles = bundled(due.told(some), articles);
         alerts.bundle(bundles);
         tell(bundles);
         return !some.isEmpty();
     }
 
-    private List<Bundle> bundled(List<Alert> due) {
+    private List<Bundle> bundled(List<Alert> due, AlertArticles articles) {
         Map<Address, List<Alert>> byPlace = new LinkedHashMap<>();
         due.forEach(alert ->
                 byPlace.computeIfAbsent(alert.to(), any -> new ArrayList<>()).add(alert));
         List<Bundle> bundles = new ArrayList<>();
-        byPlace.values().forEach(all -> bundles.addAll(bundled(all, clock.instant())));
+        byPlace.values().forEach(all -> bundles.addAll(bundled(all, articles, clock.instant())));
         return bundles;
     }
 
     /** Held and stale ones, and many at once, come together; a few fresh ones one by one. */
-    private List<Bundle> bundled(List<Alert> toOnePlace, Instant now) {
+    private List<Bundle> bundled(List<Alert> toOnePlace, AlertArticles articles, Instant now) {
         List<Bundle.Part> parts = toOnePlace.stream()
                 .sorted(Comparator.comparingLong(Alert::id))
-                .map(alert -> new Bundle.Part(alert, articles(alert)))
+                .map(alert -> new Bundle.Part(alert, articles.toldBy(alert)))
                 .toList();
         boolean singly = parts.size() <= SINGLY
-                && toOnePlace.stream()
-                        .allMatch(alert -> alert.due().equals(alert.noticed()) && !times.isStale(alert, now));
+                && toOnePlace.stream().allMatch(alert -> !alert.isHeld() && !times.isStale(alert, now));
         int size = singly ? 1 : TOGETHER;
         List<Bundle> bundles = new ArrayList<>();
         for (int from = 0; from < parts.size(); from += size) {
             bundles.add(new Bundle(parts.subList(from, Math.min(parts.size(), from + size))));
         }
         return bundles;
-    }
-
-    /** Those of the story that the topic lets in, the one for whose sake the alert was noted first. */
-    private List<Long> articles(Alert alert) {
-        List<Long> all = stories.of(alert.article())
-                .or(() -> stories.of(alert.story()))
-                .map(Story::articles)
-                .orElse(List.of());
-        return topics.find(alert.subscription()).stream()
-                .flatMap(own -> admitted(own, all))
-                .sorted(Comparator.comparing(id -> id != alert.article()))
-                .toList();
-    }
-
-    private Stream<Long> admitted(Subscription own, List<Long> articles) {
-        return Expression.of(own.topic()).admitsAll()
-                ? articles.stream()
-                : articles.stream().filter(id -> admits(own, id));
-    }
-
-    private boolean admits(Subscription own, long article) {
-        return stories.withId(article)
-                .filter(stored -> topics.admits(own, stored.article()))
-                .isPresent();
     }
 
     private void tell(List<Bundle> bundles) {

@@ -94,9 +94,13 @@ public final class FollowedTopics implements Subscriptions {
         return matches;
     }
 
-    /** Whether an alert on a topic may tell of an article of its story. */
-    boolean admits(Subscription subscription, Article article) {
-        return matching.admits(Expression.of(subscription.topic()), article);
+    /** Whether an alert on a topic may tell of an article of its story, see {@link #terms}. */
+    boolean admits(Subscription subscription, ArticleTerms terms) {
+        return matching.admits(Expression.of(subscription.topic()), terms);
+    }
+
+    ArticleTerms terms(Article article) {
+        return matching.terms(article);
     }
 
     private Relevance judged(Relevance byWords, Subscription subscription, StoredArticle article) {

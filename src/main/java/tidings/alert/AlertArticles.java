@@ -1,0 +1,65 @@
+package tidings.alert;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tidings.article.StoredArticle;
+import tidings.story.Stories;
+import tidings.story.Story;
+
+/**
+ * The articles of stories, as their alerts ask for them. A story may be for very many who follow the same words: within a
+ * round each article is read, and judged by these words, once for all of them.
+ */
+final class AlertArticles {
+    private final FollowedTopics topics;
+    private final Stories stories;
+    private final Map<Long, Optional<StoredArticle>> read = new HashMap<>();
+    private final Map<Long, Optional<ArticleTerms>> terms = new HashMap<>();
+    private final Map<Judged, Boolean> admitted = new HashMap<>();
+
+    /** An article, and the words that somebody follows. */
+    private record Judged(String topic, long article) {}
+
+    /** Those of a round: the next one may meet others, and what these say may be corrected by then. */
+    AlertArticles(FollowedTopics topics, Stories stories) {
+        this.topics = topics;
+        this.stories = stories;
+    }
+
+    /** Those that an alert tells of, as its topic lets them in: the one for whose sake it was noted first. */
+    List<Long> toldBy(Alert alert) {
+        return topics.find(alert.subscription()).stream()
+                .flatMap(own -> of(alert).stream().filter(article -> admits(own, article)))
+                .sorted(Comparator.comparing(article -> article != alert.article()))
+                .toList();
+    }
+
+    /** All of the story. */
+    private List<Long> of(Alert alert) {
+        return stories.of(alert.article())
+                .or(() -> stories.of(alert.story()))
+                .map(Story::articles)
+                .orElse(List.of());
+    }
+
+    private Optional<StoredArticle> read(long article) {
+        return read.computeIfAbsent(article, stories::withId);
+    }
+
+    private boolean admits(Subscription own, long article) {
+        return Expression.of(own.topic()).admitsAll()
+                || admitted.computeIfAbsent(
+                        new Judged(own.topic(), article),
+                        asked -> terms(article)
+                                .filter(some -> topics.admits(own, some))
+                                .isPresent());
+    }
+
+    private Optional<ArticleTerms> terms(long article) {
+        return terms.computeIfAbsent(
+                article, id -> read(id).map(StoredArticle::article).map(topics::terms));
+    }
+}
