@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tidings.article.Article;
 import tidings.article.StoredArticle;
 import tidings.story.Stories;
 import tidings.story.Story;
@@ -43,6 +44,13 @@ final class AlertArticles {
                 .or(() -> stories.of(alert.story()))
                 .map(Story::articles)
                 .orElse(List.of());
+    }
+
+    List<Article> read(List<Long> articles) {
+        return articles.stream()
+                .flatMap(id -> read(id).stream())
+                .map(StoredArticle::article)
+                .toList();
     }
 
     private Optional<StoredArticle> read(long article) {

@@ -65,7 +65,7 @@ final class AlertDesk {
         }
         List<Alert> some = due.some();
         AlertArticles articles = new AlertArticles(topics, stories);
-        List<Bundle> bundles = bundled(due.told(some), articles);
+        List<Bundle> bundles = bundled(due.told(some, articles), articles);
         alerts.bundle(bundles);
         tell(bundles);
         return !some.isEmpty();

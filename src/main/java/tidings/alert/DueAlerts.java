@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tidings.article.Article;
 import tidings.story.Stories;
 
 /** The alerts that are to be told now, after all that was chosen and told while they waited. */
@@ -41,41 +42,51 @@ final class DueAlerts {
     }
 
     /** Those of them that are: the others wait on, or are as if they had never been noticed. */
-    List<Alert> told(List<Alert> due) {
+    List<Alert> told(List<Alert> due, AlertArticles articles) {
         Instant now = clock.instant();
         List<Alert> wanted = new ArrayList<>();
         List<Alert> changed = new ArrayList<>();
         List<Alert> unwanted = new ArrayList<>();
         for (Alert alert : due) {
-            Optional<Alert> planned =
-                    alerts.isMuted(alert.to().chat(), alert.story()) ? Optional.empty() : plans.planned(alert, now);
+            Optional<Alert> planned = alerts.isMuted(alert.to().chat(), alert.story())
+                    ? Optional.empty()
+                    : plans.planned(alert, now);
             planned.ifPresentOrElse(wanted::add, () -> unwanted.add(alert));
             planned.filter(each -> !each.equals(alert)).ifPresent(changed::add);
         }
         alerts.drop(unwanted);
         alerts.plan(changed);
-        return unknown(wanted.stream().filter(each -> !each.due().isAfter(now)).toList(), now);
+        return unknown(wanted.stream().filter(each -> !each.due().isAfter(now)).toList(), articles, now);
     }
 
-    /** Another story may have told the same in another language while one was held. */
-    private List<Alert> unknown(List<Alert> wanted, Instant now) {
-        List<Alert> known = wanted.stream().filter(alert -> isKnown(alert, now)).toList();
+    /** Another story may have told the same in another language while one was held: all of it, not how it began alone. */
+    private List<Alert> unknown(List<Alert> wanted, AlertArticles articles, Instant now) {
+        List<Alert> known =
+                wanted.stream().filter(alert -> isKnown(alert, articles, now)).toList();
         alerts.drop(known);
         return wanted.stream().filter(alert -> !known.contains(alert)).toList();
     }
 
-    private boolean isKnown(Alert alert, Instant now) {
-        boolean held = !alert.isUpdate() && !alert.due().equals(alert.noticed());
-        return held
-                && stories.withId(alert.article())
-                        .map(stored -> new SameNews(stored.article(), stories))
-                        .filter(same -> same.isKnown(before(alert, now), now))
-                        .isPresent();
+    private boolean isKnown(Alert alert, AlertArticles articles, Instant now) {
+        if (alert.isUpdate() || !alert.isHeld()) {
+            return false;
+        }
+        List<List<Long>> told = before(alert, now).stream()
+                .map(other -> toldBy(other, articles))
+                .toList();
+        List<Article> own = told.isEmpty() ? List.of() : articles.read(articles.toldBy(alert));
+        return !own.isEmpty() && new SameNews(own.getFirst(), stories).areKnown(own, told);
     }
 
+    private static List<Long> toldBy(Alert other, AlertArticles articles) {
+        return other.told().isPresent() ? SameNews.articles(other) : articles.toldBy(other);
+    }
+
+    /** What was told, and what will be now. */
     private List<Alert> before(Alert alert, Instant now) {
         return alerts.recent(alert.to(), now.minus(SameNews.WINDOW)).stream()
-                .filter(other -> other.told().isPresent() || other.id() < alert.id())
+                .filter(other -> other.told().isPresent()
+                        || (other.id() < alert.id() && !other.due().isAfter(now)))
                 .toList();
     }
 }

@@ -43,6 +43,19 @@ final class SameNews {
                 .anyMatch(articles -> tellsTheSameAs(articles) && addsNothingTo(articles));
     }
 
+    /**
+     * The same of a story that this article begins.
+     *
+     * @param story all that it tells by now
+     * @param told the articles of each story that was told
+     */
+    boolean areKnown(List<Article> story, List<List<Long>> told) {
+        return told.stream()
+                .filter(this::tellsTheSameAs)
+                .map(this::keys)
+                .anyMatch(known -> story.stream().map(NameKeys::of).allMatch(each -> each.addNothingTo(known)));
+    }
+
     /** When one of these alerts told of the same last. */
     Optional<Instant> lastTold(Collection<Alert> alerts) {
         return alerts.stream()
@@ -53,7 +66,8 @@ final class SameNews {
                 .max(Comparator.naturalOrder());
     }
 
-    private static List<Long> articles(Alert alert) {
+    /** What one of them told, or is to tell as far as is known when it is noticed. */
+    static List<Long> articles(Alert alert) {
         return alert.told()
                 .map(told -> told.saidSomething() ? told.articles() : List.<Long>of())
                 .orElseGet(() -> List.of(alert.article()));
@@ -82,8 +96,11 @@ final class SameNews {
     }
 
     private boolean addsNothingTo(List<Long> articles) {
-        return keys.addNothingTo(
-                articles.stream().flatMap(id -> keys(id).stream()).toList());
+        return keys.addNothingTo(keys(articles));
+    }
+
+    private List<NameKeys> keys(List<Long> articles) {
+        return articles.stream().flatMap(id -> keys(id).stream()).toList();
     }
 
     private boolean isTheSame(long other) {

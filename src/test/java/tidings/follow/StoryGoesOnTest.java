@@ -87,4 +87,40 @@ class StoryGoesOnTest extends InFollowedWorld {
         assertThat(after(Duration.ofHours(19))).hasSize(1);
         assertThat(after(Duration.ofHours(12))).isEmpty();
     }
+
+    @Test
+    void whatAHeldStoryHasAddedSinceIsToldThoughItsBeginningWasToldInAnotherLanguage() {
+        world.say("/follow Aldport");
+        world.say("/follow Олдпорт");
+        world.pressData("following:rhythm:2:daily 08:00");
+        world.article("vesti.example.org", 2, "Переговоры в Олдпорте завершились", TREATY_AGAIN);
+        world.work();
+        world.article("post.example.org", 5, "Talks in Aldport end", TREATY);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.article("gazeta.example.org", 1, "Лемберг ранен после переговоров в Олдпорте", """
+                Министр Виктор Лемберг ранен в Олдпорте после подписания договора с министром Яной Хорват о 340 судах.
+                Погибли 12 охранников, сообщила в понедельник вечером Яна Хорват. Журналистам показали договор.""");
+
+        assertThat(after(Duration.ofHours(20))).singleElement().asString().contains("12 охранников");
+    }
+
+    @Test
+    void aHeldStoryWhoseBeginningAndSequelWereToldInAnotherLanguageIsKnown() {
+        world.say("/follow Aldport");
+        world.say("/follow Олдпорт");
+        world.pressData("following:rhythm:1:daily 07:00");
+        world.pressData("following:rhythm:2:daily 08:00");
+        world.article("vesti.example.org", 2, "Переговоры в Олдпорте завершились", TREATY_AGAIN);
+        world.article("post.example.org", 5, "Talks in Aldport end", TREATY);
+        world.work();
+        world.article("gazeta.example.org", 1, "Переговоры в Олдпорте: министры подписали договор", """
+                Министры Лемберг и Хорват подписали в Олдпорте договор о 340 судах, он действует до 2031 года.
+                На подписание договора в Олдпорте пришли 57 журналистов.""");
+        world.article("times.example.org", 1, "Talks in Aldport: ministers sign treaty", """
+                The ministers Lemberg and Horvat signed a treaty on 340 ships in Aldport, and it holds until 2031.
+                To see the treaty signed in Aldport came 57 reporters.""");
+
+        assertThat(after(Duration.ofHours(21))).hasSize(1);
+        assertThat(after(Duration.ofHours(12))).isEmpty();
+    }
 }
