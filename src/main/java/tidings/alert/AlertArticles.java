@@ -20,6 +20,7 @@ final class AlertArticles {
     private final Map<Long, Optional<StoredArticle>> read = new HashMap<>();
     private final Map<Long, Optional<ArticleTerms>> terms = new HashMap<>();
     private final Map<Judged, Boolean> admitted = new HashMap<>();
+    private final Map<Judged, Relevance> relevances = new HashMap<>();
 
     /** An article, and the words that somebody follows. */
     private record Judged(String topic, long article) {}
@@ -69,5 +70,18 @@ final class AlertArticles {
     private Optional<ArticleTerms> terms(long article) {
         return terms.computeIfAbsent(
                 article, id -> read(id).map(StoredArticle::article).map(topics::terms));
+    }
+
+    /** Whether one of the story's articles is as clearly about a topic as it is followed. */
+    boolean areAbout(Subscription own, Alert alert) {
+        return of(alert).stream().anyMatch(article -> relevance(own, article).isEnough(own.strictness()));
+    }
+
+    private Relevance relevance(Subscription own, long article) {
+        return relevances.computeIfAbsent(
+                new Judged(own.topic(), article),
+                asked -> read(article)
+                        .map(stored -> topics.relevance(own, stored))
+                        .orElse(Relevance.NONE));
     }
 }

@@ -57,7 +57,7 @@ final class AlertDesk {
 
     /** Tells some alerts; says whether there may be more. */
     boolean work() {
-        due.review();
+        due.review(new AlertArticles(topics, stories));
         List<Bundle> open = alerts.open();
         if (!open.isEmpty()) {
             tell(open);

@@ -27,10 +27,11 @@ final class AlertPlans {
     }
 
     /** The alert as it is to be told by what was chosen until now; empty where nobody wants it any more. */
-    Optional<Alert> planned(Alert alert, Instant now) {
+    Optional<Alert> planned(Alert alert, AlertArticles articles, Instant now) {
         Instant event = event(alert);
         Optional<Alert> own = topics.follower(alert.subscription())
                 .filter(follower -> isBigEnough(alert, follower.subscription()))
+                .filter(follower -> isNearEnough(alert, follower.subscription(), articles))
                 .map(follower -> alert.due(due(alert, follower.due(event, now), now)));
         return own.filter(each -> !each.due().isAfter(now))
                 .or(() -> Stream.concat(own.stream(), others(alert, event, now)).min(Comparator.comparing(Alert::due)));
@@ -39,6 +40,11 @@ final class AlertPlans {
     /** Whether as many outlets have it as the topic asks for by now; not known of what was noticed before that was kept. */
     private boolean isBigEnough(Alert alert, Subscription topic) {
         return alert.article() == 0 || outlets(alert) >= topic.outlets();
+    }
+
+    /** Whether it is as clearly about the topic as is asked for by now; what is told at once was judged just now. */
+    private static boolean isNearEnough(Alert alert, Subscription topic, AlertArticles articles) {
+        return topic.strictness() == 0 || !alert.isHeld() || alert.article() == 0 || articles.areAbout(topic, alert);
     }
 
     private int outlets(Alert alert) {

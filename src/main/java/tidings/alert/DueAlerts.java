@@ -25,12 +25,12 @@ final class DueAlerts {
     }
 
     /** Where choices were changed, what waits is told by the new ones; what nobody wants now may be wanted when it is due. */
-    void review() {
+    void review(AlertArticles articles) {
         Alerts.Review review = alerts.review();
         if (review.seq() > 0) {
             Instant now = clock.instant();
             List<Alert> planned = review.waiting().stream()
-                    .flatMap(alert -> plans.planned(alert, now).stream())
+                    .flatMap(alert -> plans.planned(alert, articles, now).stream())
                     .toList();
             alerts.reviewed(review, planned);
         }
@@ -50,7 +50,7 @@ final class DueAlerts {
         for (Alert alert : due) {
             Optional<Alert> planned = alerts.isMuted(alert.to().chat(), alert.story())
                     ? Optional.empty()
-                    : plans.planned(alert, now);
+                    : plans.planned(alert, articles, now);
             planned.ifPresentOrElse(wanted::add, () -> unwanted.add(alert));
             planned.filter(each -> !each.equals(alert)).ifPresent(changed::add);
         }

@@ -94,6 +94,15 @@ public final class FollowedTopics implements Subscriptions {
         return matches;
     }
 
+    /** How much an article is about a topic that is followed, as the index has it. */
+    Relevance relevance(Subscription subscription, StoredArticle article) {
+        return matches(article.article()).stream()
+                .filter(match -> match.topic() == subscription.id())
+                .map(match -> judged(match.relevance(), subscription, article))
+                .findFirst()
+                .orElse(Relevance.NONE);
+    }
+
     /** Whether an alert on a topic may tell of an article of its story, see {@link #terms}. */
     boolean admits(Subscription subscription, ArticleTerms terms) {
         return matching.admits(Expression.of(subscription.topic()), terms);

@@ -19,6 +19,15 @@ class AlertChoicesTest extends InFollowedWorld {
             Captain Ines Falk said that the ferry to Norhavn had lost its radar an hour before it ran aground on Monday.
             The airport of Norhavn had been closed for two days, and the crew of nine was taken off the full ferry.""";
 
+    private static final String AIRPORT = """
+            The airport of Norhavn was closed on Monday, and passengers were asked to take the ferry because of the fog.
+            Its director Olaf Brekke said that no runway would be opened before the evening, and that hotels had been booked.
+            Two hundred passengers slept in the hall, and the cafeteria gave out soup. Flights to Brin were cancelled too.""";
+
+    private void airport() {
+        world.article("post.example.org", 5, "Airport of Norhavn is closed", AIRPORT);
+    }
+
     private void ferry() {
         world.article("post.example.org", 5, "Ferry aground in the fog", FERRY);
     }
@@ -90,6 +99,50 @@ class AlertChoicesTest extends InFollowedWorld {
         world.pressData("following:big:1");
 
         assertThat(after(Duration.ofHours(3))).isEmpty();
+    }
+
+    private void stricter(int level) {
+        world.subscriptions.change(
+                world.subscriptions.of(FollowedWorld.ANNA).getFirst().withStrictness(level));
+    }
+
+    @Test
+    void lessLikeThisHoldsForAnAlertThatWaitsAlready() {
+        world.say("/follow ferry fog");
+        world.pressData("following:quiet:0:11:00-14:00");
+        airport();
+        world.work();
+        stricter(4);
+
+        assertThat(after(Duration.ofHours(3))).isEmpty();
+    }
+
+    @Test
+    void lessLikeThisThatIsUndoneTakesNothingAway() {
+        world.say("/follow ferry fog");
+        world.pressData("following:quiet:0:11:00-14:00");
+        airport();
+        world.work();
+        stricter(4);
+        world.work();
+        stricter(0);
+
+        assertThat(after(Duration.ofHours(3))).hasSize(1);
+    }
+
+    @Test
+    void whoWantsLessHearsOfAHeldStoryThatHasComeNearerSince() {
+        world.say("/follow ferry fog");
+        world.pressData("following:quiet:0:11:00-14:00");
+        airport();
+        world.work();
+        world.article("herald.example.org", 1, "Ferry in fog: airport of Norhavn closed", """
+                The ferry of Norhavn lay in the fog, and so the airport was closed.
+                Olaf Brekke of the airport said that the fog was thick, and that the ferry was full.""");
+        world.work();
+        stricter(4);
+
+        assertThat(after(Duration.ofHours(3))).hasSize(1);
     }
 
     @Test
