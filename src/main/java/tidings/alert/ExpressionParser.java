@@ -1,6 +1,7 @@
 package tidings.alert;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import tidings.text.Language;
  * is a word.
  *
  * <p>OR joins its two neighbours, as in the search engines people know: {@code oil OR gas prices} wants prices and one of
- * the two. Brackets around them say no more than that.
+ * the two. Brackets around them say no more than that; behind a minus they leave out each thing that they hold.
  */
 final class ExpressionParser {
     private static final String QUOTES = "\"“”„«»";
@@ -24,6 +25,8 @@ final class ExpressionParser {
     private static final String OUTLET = "outlet:";
     private static final String LANGUAGE = "lang:";
     private static final String OPENING = "([";
+    private static final String CLOSING = ")]";
+    private static final String LIST = ",";
     private static final Pattern AROUND = Pattern.compile("^[(\\[]+|[)\\],;]+$");
     private static final Pattern NOT_OF_THE_HOST =
             Pattern.compile("^(?:https?://)?(?:www\\.|m\\.|mobile\\.|amp\\.)?|[/?#:].*$");
@@ -39,6 +42,11 @@ final class ExpressionParser {
     private record Found(Set<String> outlets, Set<Language> languages) {
         Found() {
             this(new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+
+        void add(Expression.Origins more) {
+            outlets.addAll(more.outlets());
+            languages.addAll(more.languages());
         }
 
         Expression.Origins origins() {
@@ -64,16 +72,24 @@ final class ExpressionParser {
             return start + 1;
         }
         boolean minus = isOneOf(MINUS, text, start) && start + 1 < text.length();
+        int closing = minus && isOneOf(OPENING, text, start + 1) ? next(CLOSING, text, start + 2) : text.length();
+        if (closing < text.length()) {
+            leaveOut(parse(text.substring(start + 2, closing)));
+            return closing + 1;
+        }
         int from = minus ? start + 1 : start;
         Optional<String> operator = operator(text, from);
         int begin = from + operator.map(String::length).orElse(0);
         boolean quoted = isOneOf(QUOTES, text, begin);
-        int end = quoted ? closingQuote(text, begin + 1) : endOfWord(text, begin);
+        int end = quoted ? next(QUOTES, text, begin + 1) : endOfWord(text, begin);
         String words = text.substring(quoted ? begin + 1 : begin, end);
         int next = quoted ? Math.min(text.length(), end + 1) : end;
         if (operator.isPresent()) {
-            String value = quoted ? words : AROUND.matcher(words).replaceAll("");
-            origin(text.substring(start, next), operator.get(), value, minus ? never : only);
+            List<String> values = quoted ? List.of(words) : listed(words);
+            for (String value : values) {
+                String written = values.size() > 1 ? text.substring(start, begin) + value : text.substring(start, next);
+                origin(written, operator.get(), value, minus ? never : only);
+            }
         } else if (words.equals("OR") && !minus && !quoted) {
             joinsNext = !clauses.isEmpty();
         } else {
@@ -100,13 +116,29 @@ final class ExpressionParser {
         return end;
     }
 
-    /** A phrase that is never closed goes on to the end. */
-    private static int closingQuote(String text, int from) {
+    /** Where one of these signs comes next; the end where none does: a phrase that is never closed goes on to it. */
+    private static int next(String signs, String text, int from) {
         int end = from;
-        while (end < text.length() && !isOneOf(QUOTES, text, end)) {
+        while (end < text.length() && !isOneOf(signs, text, end)) {
             end++;
         }
         return end;
+    }
+
+    /** What stands between commas; an empty one where nothing does. */
+    private static List<String> listed(String words) {
+        List<String> values = Arrays.stream(words.split(LIST))
+                .map(value -> AROUND.matcher(value).replaceAll(""))
+                .filter(value -> !value.isBlank())
+                .toList();
+        return values.isEmpty() ? List.of("") : values;
+    }
+
+    private void leaveOut(Expression unwanted) {
+        unwanted.clauses().forEach(clause -> excluded.addAll(clause.alternatives()));
+        excluded.addAll(unwanted.excluded());
+        List.of(unwanted.only(), unwanted.never()).forEach(never::add);
+        unread.addAll(unwanted.unread());
     }
 
     private void origin(String written, String operator, String value, Found into) {

@@ -12,8 +12,8 @@ import java.util.List;
  * {@link TermHash} of each.
  */
 final class PackedTopic {
-    /** To be raised when the format changes. */
-    static final int FORMAT = 2;
+    /** To be raised when the format changes, or what an {@link Expression} means. */
+    static final int FORMAT = 3;
 
     private static final int LONGEST = 255;
 

@@ -3,6 +3,7 @@ package tidings.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,46 @@ class ExpressionParserTest {
     @Test
     void bracketsAroundAlternativesSayNothingMore() {
         assertThat(words("(oil OR gas) prices")).containsExactly("oil OR gas", "prices");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "prices -(gas OR \"brown coal\") oil",
+                "prices -(gas \"brown coal\") oil",
+                "prices –[gas, \"brown coal\"], oil",
+                "-(gas) prices -(\"brown coal\") oil"
+            })
+    void whatStandsInBracketsBehindAMinusIsLeftOut(String topic) {
+        assertThat(Expression.of(topic).excluded()).containsExactly("gas", "brown coal");
+        assertThat(words(topic)).containsExactly("prices", "oil");
+    }
+
+    @Test
+    void bracketsBehindAMinusLeaveOutOutletsAndLanguagesToo() {
+        Expression read = Expression.of("oil -(outlet:bbc.com lang:de lang:klingon)");
+
+        assertThat(read.never())
+                .isEqualTo(new Expression.Origins(Set.of("bbc.com"), Set.of(Language.GERMAN)));
+        assertThat(read.only().isEmpty()).isTrue();
+        assertThat(read.unread()).containsExactly("lang:klingon");
+    }
+
+    @Test
+    void aBracketThatIsNeverClosedLeavesOutOneWordOnly() {
+        assertThat(Expression.of("oil -(gas prices").excluded()).containsExactly("gas");
+        assertThat(words("oil -(gas prices")).containsExactly("oil", "prices");
+    }
+
+    @Test
+    void outletsAndLanguagesCanBeListed() {
+        Expression read = Expression.of("oil outlet:bbc.com,www.cnn.com, -lang:en,German,klingon -outlet:\"Post, The\"");
+
+        assertThat(read.only().outlets()).containsExactlyInAnyOrder("bbc.com", "cnn.com");
+        assertThat(read.never().languages()).containsExactlyInAnyOrder(Language.ENGLISH, Language.GERMAN);
+        assertThat(read.never().outlets()).containsExactly("post, the");
+        assertThat(read.unread()).containsExactly("-lang:klingon");
+        assertThat(words("oil lang:en,de prices")).containsExactly("oil", "prices");
     }
 
     private static List<String> words(String topic) {
