@@ -8,7 +8,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How often somebody wants to hear of a topic. */
 public sealed interface Rhythm {
@@ -21,8 +25,20 @@ public sealed interface Rhythm {
     /** Every day at a local time. */
     record Daily(LocalTime at) implements Rhythm {}
 
-    /** Once a week at a local time. */
-    record Weekly(DayOfWeek day, LocalTime at) implements Rhythm {}
+    /** On some days of every week at a local time; never on none. */
+    record Weekly(Set<DayOfWeek> days, LocalTime at) implements Rhythm {
+        public Weekly {
+            days = Set.copyOf(days);
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException("A weekly rhythm has a day.");
+            }
+        }
+
+        /** Once a week. */
+        public Weekly(DayOfWeek day, LocalTime at) {
+            this(Set.of(day), at);
+        }
+    }
 
     /**
      * The first time at or after this one. A local time that a clock change skips is told when the clock stands again
@@ -36,15 +52,21 @@ public sealed interface Rhythm {
                 yield hour.toInstant().equals(from) ? from : hour.plusHours(1).toInstant();
             }
             case Daily(var at) -> at(from, zone, at, 1);
-            case Weekly(var day, var at) -> {
-                LocalDate today = from.atZone(zone).toLocalDate();
-                int ahead = Math.floorMod(day.getValue() - today.getDayOfWeek().getValue(), 7);
-                Instant first = today.plusDays(ahead).atTime(at).atZone(zone).toInstant();
-                yield first.isBefore(from)
-                        ? today.plusDays(ahead + 7L).atTime(at).atZone(zone).toInstant()
-                        : first;
-            }
+            case Weekly(var days, var at) ->
+                days.stream()
+                        .map(day -> on(day, from, zone, at))
+                        .min(Comparator.naturalOrder())
+                        .orElse(from);
         };
+    }
+
+    private static Instant on(DayOfWeek day, Instant from, ZoneId zone, LocalTime at) {
+        LocalDate today = from.atZone(zone).toLocalDate();
+        int ahead = Math.floorMod(day.getValue() - today.getDayOfWeek().getValue(), 7);
+        Instant first = today.plusDays(ahead).atTime(at).atZone(zone).toInstant();
+        return first.isBefore(from)
+                ? today.plusDays(ahead + 7L).atTime(at).atZone(zone).toInstant()
+                : first;
     }
 
     private static Instant at(Instant from, ZoneId zone, LocalTime at, int days) {
@@ -55,13 +77,17 @@ public sealed interface Rhythm {
                 : first;
     }
 
-    /** As {@link #read} reads it: "now", "hourly", "daily 08:00", "weekly 1 08:00". */
+    /** As {@link #read} reads it: "now", "hourly", "daily 08:00", "weekly 1,4 08:00". */
     default String written() {
         return switch (this) {
             case AtOnce() -> "now";
             case Hourly() -> "hourly";
             case Daily(var at) -> "daily " + at;
-            case Weekly(var day, var at) -> "weekly %d %s".formatted(day.getValue(), at);
+            case Weekly(var days, var at) ->
+                days.stream()
+                        .sorted()
+                        .map(day -> String.valueOf(day.getValue()))
+                        .collect(Collectors.joining(",", "weekly ", " " + at));
         };
     }
 
@@ -74,10 +100,14 @@ public sealed interface Rhythm {
                 case "hourly1" -> Optional.of(new Hourly());
                 case "daily2" -> Optional.of(new Daily(LocalTime.parse(words[1])));
                 case "weekly3" ->
-                    Optional.of(new Weekly(DayOfWeek.of(Integer.parseInt(words[1])), LocalTime.parse(words[2])));
+                    Optional.of(new Weekly(
+                            Arrays.stream(words[1].split(","))
+                                    .map(day -> DayOfWeek.of(Integer.parseInt(day)))
+                                    .collect(Collectors.toSet()),
+                            LocalTime.parse(words[2])));
                 default -> Optional.empty();
             };
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty(); // a forged button
         }
     }

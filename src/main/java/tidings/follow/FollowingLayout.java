@@ -79,11 +79,14 @@ record FollowingLayout(Phrases phrases, Schedule ofChat, Instant now, long threa
             case Rhythm.AtOnce() -> phrases.text("schedule.now");
             case Rhythm.Hourly() -> phrases.text("schedule.hourly");
             case Rhythm.Daily(var at) -> phrases.text("schedule.daily", "time", at.toString());
-            case Rhythm.Weekly(var day, var at) ->
+            case Rhythm.Weekly(var days, var at) ->
                 phrases.text(
                         "schedule.weekly",
                         "day",
-                        day.getDisplayName(TextStyle.FULL_STANDALONE, phrases.locale()),
+                        days.stream()
+                                .sorted()
+                                .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, phrases.locale()))
+                                .collect(Collectors.joining(", ")),
                         "time",
                         at.toString());
         };

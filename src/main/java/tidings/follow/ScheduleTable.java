@@ -1,5 +1,6 @@
 package tidings.follow;
 
+import java.text.Normalizer;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,12 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tidings.text.Lines;
 
 /** The words in which people say when alerts are to come, and what each says. */
 final class ScheduleTable {
     private static final Pattern PIECE = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:[:.h](\\d{2})|h)?(?![\\d]|[:.]\\d)|[\\p{L}\\p{M}']+(?:\\.(?=\\s?\\p{L}\\.)\\s?[\\p{L}\\p{M}']+\\.)?|\\S");
+            "(?<!\\d)(\\d{1,2})(?:[:.h](\\d{2})|h)?(?![\\d]|[:.]\\d)|[\\p{L}']+(?:\\.(?=\\s?\\p{L}\\.)\\s?[\\p{L}']+\\.)?|\\S");
 
     /** What a piece of a text says. */
     sealed interface Piece {
@@ -41,6 +43,8 @@ final class ScheduleTable {
         HOURLY,
         NOW,
         EACH,
+        WEEKDAYS,
+        WEEKEND,
         ALONG
     }
 
@@ -87,7 +91,8 @@ final class ScheduleTable {
             List<String> some = words.subList(at, at + length);
             Piece piece = Optional.ofNullable(known.get(some)).orElseGet(() -> unknown(some.getFirst()));
             boolean inPlace = !atTheirPlace.contains(some)
-                    || isInPlace(piece, pieces, at + length < words.size() ? words.get(at + length) : "");
+                    || isInPlace(piece, pieces, at + length < words.size() ? words.get(at + length) : "")
+                    || joinsDays(piece, pieces, words, at);
             pieces.add(inPlace ? piece : ALONG);
             at += length;
         }
@@ -103,9 +108,45 @@ final class ScheduleTable {
                 : !before.isEmpty() && before.getLast() instanceof Piece.Time;
     }
 
+    /** From one day to another, as "по" does behind "с понедельника"; "по понедельникам, по средам" says it of each. */
+    private boolean joinsDays(Piece piece, List<Piece> before, List<String> words, int at) {
+        return piece.equals(new Piece.Said(Kind.TO))
+                && !before.isEmpty()
+                && before.getLast() instanceof Piece.Other
+                && at + 1 < words.size()
+                && Character.isLetter(words.get(at + 1).charAt(0))
+                && !known.containsKey(List.of(words.get(at + 1)))
+                && !words.subList(0, at).contains(words.get(at));
+    }
+
+    /** Without accents, which many leave out, and with one kind of apostrophe and hyphen. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[’ʼ]", "'")
+                .replaceAll("[–—−]", "-");
+    }
+
+    /** A word without the syllable in front of it that says "each", as in "щоп'ятниці". */
+    String withoutEach(String word) {
+        return IntStream.range(1, word.length())
+                .filter(length -> known.containsKey(List.of(word.substring(0, length), "-")))
+                .mapToObj(word::substring)
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** The part of the day that is said at the end of the name of a day. */
+    Optional<Kind> partOfDay(String end) {
+        return Optional.ofNullable(known.get(List.of("-", end))).flatMap(piece -> switch (piece) {
+            case Piece.Said(var kind) -> Optional.of(kind);
+            case Piece.Time ignored -> Optional.empty();
+            case Piece.Other ignored -> Optional.empty();
+        });
+    }
+
     private static List<String> split(String text) {
-        String plain = text.replaceAll("[’ʼ]", "'").replaceAll("[–—−]", "-");
-        return PIECE.matcher(plain)
+        return PIECE.matcher(plain(text))
                 .results()
                 .map(found -> found.group())
                 .filter(word -> !",;".contains(word))

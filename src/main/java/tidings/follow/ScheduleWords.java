@@ -2,15 +2,12 @@ package tidings.follow;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tidings.alert.QuietHours;
 import tidings.alert.Rhythm;
 import tidings.alert.Schedule;
@@ -19,8 +16,8 @@ import tidings.follow.ScheduleTable.Kind;
 import tidings.follow.ScheduleTable.Piece;
 
 /**
- * Reads when somebody wants to hear of a topic, as people write it: "8:30", "Fri 17.45", "8 in the evening", "from 23:15
- * until 6:30". What is understood only in part is not understood.
+ * Reads when somebody wants to hear of a topic, as people write it: "8:30", "Fri 17.45", "8 in the evening", "weekdays at
+ * 7", "from 23:15 until 6:30". What is understood only in part is not understood.
  */
 final class ScheduleWords {
     /** Of a night that is over in the morning, the last hour. */
@@ -28,37 +25,39 @@ final class ScheduleWords {
 
     private static final int NOON = 12;
 
-    private final Phrases phrases;
+    private final Locale locale;
+    private final DayNames names;
     private final ScheduleTable table = new ScheduleTable();
 
     ScheduleWords(Phrases phrases) {
-        this.phrases = phrases;
+        this.locale = phrases.locale();
+        this.names = new DayNames(locale);
     }
 
     /** What was said, whatever the order. */
     private static final class Heard {
         private final List<LocalTime> times = new ArrayList<>();
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        private final Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        private final HeardDays days = new HeardDays();
         private Optional<Kind> partOfNext = Optional.empty();
         private boolean partSaid;
-        private boolean each;
+        private Kind last = Kind.ALONG;
         private boolean understood = true;
     }
 
     /** Empty where it says no time, or more than that. Two times are quiet hours; the same one twice ends them. */
     Optional<Schedule> read(String text, Schedule now) {
         Heard heard = new Heard();
-        table.read(text.strip().toLowerCase(phrases.locale())).forEach(piece -> hear(heard, piece));
+        table.read(text.strip().toLowerCase(locale)).forEach(piece -> hear(heard, piece));
         boolean spanned = heard.kinds.contains(Kind.FROM) || heard.kinds.contains(Kind.TO);
         boolean listed = heard.kinds.contains(Kind.AND) && !heard.kinds.contains(Kind.FROM);
-        if (!heard.understood || listed || heard.days.size() > 1) {
+        if (!heard.understood || listed || !heard.days.isUnderstood()) {
             return Optional.empty();
         }
         return switch (heard.times.size()) {
-            case 0 -> spanned || !heard.days.isEmpty() ? Optional.empty() : withoutTime(heard, now);
-            case 1 -> spanned ? Optional.empty() : Optional.of(now.with(rhythm(heard)));
-            case 2 -> spanned && heard.days.isEmpty() ? Optional.of(now.with(quiet(heard))) : Optional.empty();
+            case 0 -> spanned || heard.days.areSaid() ? Optional.empty() : withoutTime(heard, now);
+            case 1 -> spanned ? Optional.empty() : Optional.of(heard.days.schedule(heard.times.getFirst(), now));
+            case 2 -> spanned && !heard.days.areSaid() ? Optional.of(now.with(quiet(heard))) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -73,14 +72,6 @@ final class ScheduleWords {
         return heard.kinds.contains(Kind.HOURLY) ? Optional.of(now.with(new Rhythm.Hourly())) : Optional.empty();
     }
 
-    private static Rhythm rhythm(Heard heard) {
-        LocalTime at = heard.times.getFirst();
-        return heard.days.stream()
-                .findFirst()
-                .<Rhythm>map(on -> new Rhythm.Weekly(on, at))
-                .orElseGet(() -> new Rhythm.Daily(at));
-    }
-
     private static Optional<QuietHours> quiet(Heard heard) {
         LocalTime from = heard.times.getFirst();
         LocalTime until = heard.times.getLast();
@@ -88,23 +79,30 @@ final class ScheduleWords {
     }
 
     private void hear(Heard heard, Piece piece) {
-        understand(heard, piece);
-        heard.each = piece.equals(new Piece.Said(Kind.EACH));
+        switch (piece) {
+            case Piece.Said(var kind) when kind == Kind.ALONG || heard.days.takes(kind) -> {}
+            case Piece.Said(var kind) -> {
+                hear(heard, kind);
+                heard.last = kind;
+            }
+            case Piece.Time(var at) -> {
+                hear(heard, at);
+                heard.last = Kind.ALONG;
+            }
+            case Piece.Other(var word) -> {
+                hear(heard, word);
+                heard.last = Kind.ALONG;
+            }
+        }
     }
 
-    private void understand(Heard heard, Piece piece) {
-        switch (piece) {
-            case Piece.Time(var at) -> {
-                heard.understood &= !heard.each;
-                heard.times.add(at);
-                heard.partSaid = heard.partOfNext.isPresent();
-                heard.partOfNext.ifPresent(part -> ofDay(heard, part));
-                heard.partOfNext = Optional.empty();
-            }
-            case Piece.Said(var kind) -> hear(heard, kind);
-            case Piece.Other(var word) ->
-                day(word).ifPresentOrElse(heard.days::add, () -> heard.understood &= word.equals("."));
-        }
+    private static void hear(Heard heard, LocalTime at) {
+        heard.days.end();
+        heard.understood &= heard.last != Kind.EACH;
+        heard.times.add(at);
+        heard.partSaid = heard.partOfNext.isPresent();
+        heard.partOfNext.ifPresent(part -> ofDay(heard, part));
+        heard.partOfNext = Optional.empty();
     }
 
     private static void hear(Heard heard, Kind kind) {
@@ -117,8 +115,17 @@ final class ScheduleWords {
                     ofDay(heard, kind);
                 }
             }
+            case WEEKDAYS -> heard.days.addAll(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+            case WEEKEND -> heard.days.addAll(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
             case FROM, TO, AND, QUIET, HOURLY, NOW, EACH, ALONG -> heard.kinds.add(kind);
         }
+    }
+
+    private void hear(Heard heard, String word) {
+        Optional<DayOfWeek> day = names.day(table.withoutEach(word));
+        day.ifPresent(each -> heard.days.day(each, heard.last == Kind.FROM && heard.kinds.remove(Kind.FROM)));
+        names.behindDay(word).flatMap(table::partOfDay).ifPresent(part -> hear(heard, part));
+        heard.understood &= day.isPresent() || word.equals(".");
     }
 
     /** The last time, as it is in this part of the day: 8 in the evening is 20:00. */
@@ -129,30 +136,5 @@ final class ScheduleWords {
         heard.understood &= part != Kind.AM || hour <= NOON;
         boolean midnight = hour == NOON && part != Kind.PM;
         heard.times.add(midnight ? time.withHour(0) : late && hour < NOON ? time.plusHours(NOON) : time);
-    }
-
-    /** A weekday by its name or the beginning of it, in the chat's language or in English. */
-    private Optional<DayOfWeek> day(String word) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> names(day).anyMatch(name -> means(word, name)))
-                .findFirst();
-    }
-
-    private Stream<String> names(DayOfWeek day) {
-        return Stream.of(phrases.locale(), Locale.ENGLISH)
-                .flatMap(locale -> Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)
-                        .map(style -> day.getDisplayName(style, locale)
-                                .toLowerCase(locale)
-                                .replaceAll("[’ʼ]", "'")
-                                .replace(".", "")));
-    }
-
-    /** "Friday", "Fridays", "fri": whole, in another form of the word, or cut short. */
-    private static boolean means(String word, String name) {
-        int shared = Math.min(word.length(), name.length());
-        return word.equals(name)
-                || (shared >= 3
-                        && name.length() > 3
-                        && word.regionMatches(0, name, 0, Math.max(3, Math.min(shared, name.length() - 1))));
     }
 }

@@ -76,8 +76,7 @@ class ExpressionParserTest {
     void bracketsBehindAMinusLeaveOutOutletsAndLanguagesToo() {
         Expression read = Expression.of("oil -(outlet:bbc.com lang:de lang:klingon)");
 
-        assertThat(read.never())
-                .isEqualTo(new Expression.Origins(Set.of("bbc.com"), Set.of(Language.GERMAN)));
+        assertThat(read.never()).isEqualTo(new Expression.Origins(Set.of("bbc.com"), Set.of(Language.GERMAN)));
         assertThat(read.only().isEmpty()).isTrue();
         assertThat(read.unread()).containsExactly("lang:klingon");
     }
@@ -90,7 +89,8 @@ class ExpressionParserTest {
 
     @Test
     void outletsAndLanguagesCanBeListed() {
-        Expression read = Expression.of("oil outlet:bbc.com,www.cnn.com, -lang:en,German,klingon -outlet:\"Post, The\"");
+        Expression read =
+                Expression.of("oil outlet:bbc.com,www.cnn.com, -lang:en,German,klingon -outlet:\"Post, The\"");
 
         assertThat(read.only().outlets()).containsExactlyInAnyOrder("bbc.com", "cnn.com");
         assertThat(read.never().languages()).containsExactlyInAnyOrder(Language.ENGLISH, Language.GERMAN);

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,15 @@ class ScheduleTest {
     }
 
     @Test
+    void onSeveralDaysTheNextOfThemIsTold() {
+        Schedule twice = Schedule.PRESET.with(
+                new Rhythm.Weekly(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), LocalTime.of(8, 0)));
+        assertThat(twice.due(Instant.parse("2025-03-11T12:00:00Z"), BERLIN)).isEqualTo("2025-03-13T07:00:00Z");
+        assertThat(twice.due(Instant.parse("2025-03-13T12:00:00Z"), BERLIN)).isEqualTo("2025-03-17T07:00:00Z");
+        assertThat(Rhythm.read("weekly 9 08:00")).isEmpty();
+    }
+
+    @Test
     void whateverIsChosenComesWithinAWeekAndIsNeverInTheQuietHours() {
         Random random = new Random(3);
         for (int i = 0; i < 20_000; i++) {
@@ -97,7 +107,7 @@ class ScheduleTest {
             case 0 -> new Rhythm.AtOnce();
             case 1 -> new Rhythm.Hourly();
             case 2 -> new Rhythm.Daily(time(random));
-            default -> new Rhythm.Weekly(DayOfWeek.of(1 + random.nextInt(7)), time(random));
+            default -> new Rhythm.Weekly(Set.of(DayOfWeek.MONDAY, DayOfWeek.of(2 + random.nextInt(6))), time(random));
         };
         LocalTime from = time(random);
         Optional<QuietHours> quiet = random.nextBoolean()

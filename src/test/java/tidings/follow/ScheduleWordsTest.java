@@ -68,12 +68,63 @@ class ScheduleWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | Mon-Fri 8:00              | daily 08:00;-;false
+            en | weekdays at 7             | daily 07:00;-;false
+            en | from Monday to Friday at 8 pm | daily 20:00;-;false
+            en | 8:00 Monday through Sunday | daily 08:00;-;true
+            en | Sat and Sun 10:00         | weekly 6,7 10:00
+            en | weekends at 10            | weekly 6,7 10:00
+            en | Mon, Wed & Fri at 9       | weekly 1,3,5 09:00
+            en | Fri-Mon 9:00              | weekly 1,5,6,7 09:00
+            en | Sunday evening at 8       | weekly 7 20:00
+            en | every morning at 7        | daily 07:00
+            uk | щоп'ятниці о 9            | weekly 5 09:00
+            uk | щопонеділка о 9:30        | weekly 1 09:30
+            uk | щонеділі о 8 вечора       | weekly 7 20:00
+            uk | з понеділка до п’ятниці о 8 | daily 08:00;-;false
+            uk | у понеділок та четвер о 8 | weekly 1,4 08:00
+            uk | по вівторках о 10         | weekly 2 10:00
+            uk | у будні о 7               | daily 07:00;-;false
+            uk | у вихідні о 10            | weekly 6,7 10:00
+            uk | щоранку о 8               | daily 08:00
+            uk | щовечора о 8              | daily 20:00
+            ru | по будням в 8             | daily 08:00;-;false
+            ru | с понедельника по пятницу в 8 | daily 08:00;-;false
+            ru | пн-пт 8:00                | daily 08:00;-;false
+            ru | по понедельникам, по средам в 8 | weekly 1,3 08:00
+            ru | по вторникам и четвергам в 8 вечера | weekly 2,4 20:00
+            ru | по выходным в 10          | weekly 6,7 10:00
+            ru | каждую среду в 10         | weekly 3 10:00
+            ru | по вечерам в 9            | daily 21:00
+            ru | днем в 2                  | daily 14:00
+            de | am Abend um 8             | daily 20:00
+            de | Sonntagabend um 8         | weekly 7 20:00
+            de | freitagmorgens um 7       | weekly 5 07:00
+            de | jeden Morgen um 7         | daily 07:00
+            de | werktags um 8             | daily 08:00;-;false
+            de | montags und donnerstags um 18 Uhr | weekly 1,4 18:00
+            de | Mo bis Fr um 8            | daily 08:00;-;false
+            de | am Wochenende um 10       | weekly 6,7 10:00
+            es | los lunes y jueves a las 8 | weekly 1,4 08:00
+            es | de lunes a viernes a las 8 | daily 08:00;-;false
+            es | lunes a viernes a las 8   | daily 08:00;-;false
+            es | los miercoles y los sabados a las 9 | weekly 3,6 09:00
+            es | entre semana a las 8      | daily 08:00;-;false
+            es | los fines de semana a las 10 | weekly 6,7 10:00
+            es | todos los lunes a las 8 de la tarde | weekly 1 20:00
+            es | el viernes a mediodía     | weekly 5 12:00
+            """)
+    void daysAreReadOneByOneTogetherAndFromOneToAnother(String language, String words, String expected) {
+        assertThat(read(language, words).map(Schedule::written))
+                .contains(expected.contains(";") ? expected : expected + ";-;true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | every 2 hours
             en | not before 9:00
             en | monthly
             en | monthly 9:00
-            en | Mon-Fri 8:00
-            en | Sat and Sun 10:00
             en | 2025-03-04 10:00
             en | 08:30 and 18:00
             en | 5 minutes
@@ -87,6 +138,17 @@ class ScheduleWordsTest {
             es | cada 2 horas
             es | cada 2 días
             en | every 2 o'clock
+            en | Monday and 8:00
+            en | Monday and
+            en | Monday at 8 and Thursday
+            en | from Friday at 8
+            en | from 22 to 7 on weekdays
+            en | weekdays
+            en | not on weekends at 8
+            de | morgen um 8
+            de | ab Freitag um 8
+            ru | в понедельник до 8
+            es | mañana a las 8
             """)
     void whatIsUnderstoodOnlyInPartIsRefused(String language, String words) {
         assertThat(read(language, words)).isEmpty();
