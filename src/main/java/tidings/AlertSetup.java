@@ -118,7 +118,7 @@ final class AlertSetup {
                 new SqliteArrivals(database),
                 alerts,
                 stories,
-                new AlertMessages(chats, digests, stories),
+                new AlertMessages(chats, digests, stories, settings.number(Setting.ALERT_OUTLETS, 0)),
                 new SqliteOutbox(database, doorbell, clock),
                 times,
                 clock);

@@ -26,6 +26,7 @@ public enum Setting {
     ALERT_NEWS("alert.news", "48"),
     ALERT_STALE("alert.stale", "2"),
     ALERT_UPDATES("alert.updates", "4"),
+    ALERT_OUTLETS("alert.outlets", "4"),
     FETCH_ALLOW("fetch.allow", ""),
     FETCH_USER_AGENT("fetch.user-agent", "Tidings/1.0 (news digest bot)"),
     FETCH_TIMEOUT("fetch.timeout", "20"),

@@ -140,7 +140,7 @@ public final class FanOutBench {
                 new SqliteArrivals(database),
                 new SqliteAlerts(database),
                 stories,
-                new AlertMessages(new SqliteChats(database), digests, stories),
+                new AlertMessages(new SqliteChats(database), digests, stories, 4),
                 new SqliteOutbox(database, new Doorbell(), clock),
                 new AlertTimes(Duration.ofHours(48), Duration.ofHours(2), Duration.ofHours(4)),
                 clock);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import tidings.alert.AlertWriter.Item;
 import tidings.alert.Expression;
 import tidings.article.Article;
-import tidings.article.Origin;
+import tidings.chat.Phrases;
 import tidings.digest.Answer;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
@@ -30,21 +30,23 @@ final class AlertDigests {
 
     private final Digests digests;
     private final Stories stories;
+    private final MoreOutlets outlets;
     private final Map<First, Optional<Answer.Digest>> written = new LinkedHashMap<>(16, 0.75f, true);
 
     /** The first word on a story, which is the same for all who follow the same topic. */
     private record First(String topic, List<Long> articles) {}
 
-    AlertDigests(Digests digests, Stories stories) {
+    AlertDigests(Digests digests, Stories stories, MoreOutlets outlets) {
         this.digests = digests;
         this.stories = stories;
+        this.outlets = outlets;
     }
 
     /** Empty where there is nothing to tell, or nothing new. */
-    synchronized Optional<Answer.Digest> of(Item item) {
+    synchronized Optional<Answer.Digest> of(Item item, Phrases phrases) {
         String topic = Expression.of(item.subscription().topic()).words();
         if (!item.earlier().isEmpty()) {
-            return update(topic, item);
+            return update(topic, item).or(() -> confirmed(topic, item, phrases));
         }
         First first = new First(topic, item.part().articles());
         Optional<Answer.Digest> digest = written.computeIfAbsent(first, this::first);
@@ -75,13 +77,7 @@ final class AlertDigests {
 
     /** Where no sentence stands alone the headline does: it is the outlet's own. */
     private static Answer.Digest headline(String topic, Article article) {
-        Source source = new Source(
-                1,
-                article.url(),
-                article.title(),
-                article.source(),
-                article.published(),
-                article.origin() == Origin.SAMPLE);
+        Source source = MoreOutlets.source(1, article);
         List<Line> lines = List.of(new Line(article.title(), List.of(1)));
         return new Answer.Digest(topic, article.language(), "extractive", Optional.empty(), lines, List.of(source));
     }
@@ -102,6 +98,13 @@ final class AlertDigests {
         return digests.tell(question(topic, articles), before.known()).answer() instanceof Answer.Digest digest
                 ? before.addedBy(digest, articles)
                 : Optional.empty();
+    }
+
+    private Optional<Answer.Digest> confirmed(String topic, Item item, Phrases phrases) {
+        List<Long> told = item.earlier().stream()
+                .flatMap(earlier -> earlier.articles().stream())
+                .toList();
+        return outlets.digest(topic, articles(told), articles(item.part().articles()), phrases);
     }
 
     private List<Article> articles(List<Long> ids) {

@@ -27,9 +27,14 @@ public final class AlertMessages implements AlertWriter {
     private final Recipients recipients;
     private final AlertDigests digests;
 
-    public AlertMessages(Recipients recipients, Digests digests, Stories stories) {
+    /**
+     * Writes alerts.
+     *
+     * @param outlets from how many on it is told that others report what was told on the word of one; 0 for never
+     */
+    public AlertMessages(Recipients recipients, Digests digests, Stories stories, int outlets) {
         this.recipients = recipients;
-        this.digests = new AlertDigests(digests, stories);
+        this.digests = new AlertDigests(digests, stories, new MoreOutlets(outlets));
     }
 
     @Override
@@ -38,15 +43,15 @@ public final class AlertMessages implements AlertWriter {
         if (chat.isEmpty()) {
             return Optional.empty();
         }
+        Phrases phrases = Phrases.in(chat.get().language(), chat.get().zone());
         Map<Item, Answer.Digest> told = new LinkedHashMap<>();
-        items.forEach(item -> digests.of(item).ifPresent(digest -> told.put(item, digest)));
+        items.forEach(item -> digests.of(item, phrases).ifPresent(digest -> told.put(item, digest)));
         if (told.size() > 1) {
             told.replaceAll((item, digest) -> AlertDigests.inShort(digest));
         }
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        Phrases phrases = Phrases.in(chat.get().language(), chat.get().zone());
         Content content = told.size() == 1
                 ? one(told.keySet().iterator().next(), told.values().iterator().next(), phrases)
                 : several(told, phrases);

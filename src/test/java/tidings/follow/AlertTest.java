@@ -106,6 +106,32 @@ class AlertTest extends InFollowedWorld {
     }
 
     @Test
+    void whatOneOutletReportedIsToldOnceMoreWhenSeveralDo() {
+        world.say("/follow harbour storm");
+        storm("post.example.org", "Harbour open again after the storm", STORM);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        storm("herald.example.org", "Aldport harbour opens after storm", """
+                The harbour of Aldport reopened on Monday after four days of storm, the port authority said today.
+                Mara Lind said the cranes had been checked. Some forty ships had been waiting outside the harbour.""");
+        assertThat(after(Duration.ofHours(5))).as("two outlets").isEmpty();
+
+        storm("times.example.org", "Harbour of Aldport open after storm", """
+                The harbour of Aldport reopened on Monday after four days of storm, the authority said.
+                The storm had torn two barges loose and flooded the customs yard.""");
+
+        assertThat(after(Duration.ofHours(5)))
+                .singleElement()
+                .asString()
+                .startsWith("harbour storm: what is new in this story")
+                .contains("Harbour of Aldport open after storm [3 outlets report this by now]")
+                .contains("post.example.org", "herald.example.org", "times.example.org");
+        storm("gazette.example.org", "Aldport: harbour open, storm over", """
+                The harbour of Aldport reopened on Monday, the port authority said, after four days of storm.
+                Mara Lind runs the terminal on the north bank. Some forty ships had been waiting outside.""");
+        assertThat(after(Duration.ofHours(5))).isEmpty();
+    }
+
+    @Test
     void aStoryThatMovesOnGivesOneUpdateThatSaysOnlyWhatIsNewAndAnswersTheFirst() {
         world.say("/follow harbour storm");
         storm("post.example.org", "Harbour open again after the storm", STORM);

@@ -140,7 +140,7 @@ final class FollowedWorld implements AutoCloseable {
                 someArrivals,
                 someAlerts,
                 stories,
-                new AlertMessages(chats, digests, stories),
+                new AlertMessages(chats, digests, stories, 3),
                 someOutbox,
                 new AlertTimes(Duration.ofHours(48), Duration.ofHours(2), Duration.ofHours(4)),
                 clock);
