@@ -63,7 +63,8 @@ final class AlertSetup {
         chats = new SqliteChats(database);
         alerts = new SqliteAlerts(database);
         stories = new SqliteStories(database, analysis);
-        TopicMatching matching = new TopicMatching(languages(), analysis, new SqliteRarity(database), nearness);
+        TopicMatching matching =
+                new TopicMatching(languages(), analysis, answers.dictionary(), new SqliteRarity(database), nearness);
         topics = new FollowedTopics(new SqliteSubscriptions(database), new SqlitePackedTopics(database), matching);
         rehearsals = new Rehearsals(answers.plain(), answers.searcher(), stories, matching, clock);
         limit = settings.number(Setting.ALERT_TOPICS, 1);

@@ -15,6 +15,7 @@ import tidings.store.Database;
 import tidings.store.SqliteHoldings;
 import tidings.store.SqliteSearcher;
 import tidings.store.SqliteStoryNumbers;
+import tidings.text.Dictionary;
 import tidings.text.ProfileDetector;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
@@ -26,10 +27,12 @@ import tidings.writer.TranslatingReader;
 /**
  * What answers a topic, wired: found, then told as a digest, a timeline or a comparison.
  *
+ * @param dictionary of the commonest words, one for all that read topics
  * @param plain reads topics without asking anybody
  * @param reader as the one before, and a model translates where nothing is found
  */
 record AnswerSetup(
+        Dictionary dictionary,
         QueryReader plain,
         QueryReader reader,
         NewsSearcher searcher,
@@ -44,7 +47,8 @@ record AnswerSetup(
             TextAnalysis analysis,
             Clock clock) {
         SqliteHoldings holdings = new SqliteHoldings(database);
-        QueryReader plain = new TopicReader(analysis, clock, holdings);
+        Dictionary dictionary = new Dictionary(analysis);
+        QueryReader plain = new TopicReader(analysis, dictionary, clock, holdings);
         NewsSearcher words = new SqliteSearcher(database, clock);
         NewsSearcher searcher = embeddings.map(meaning -> meaning.fused(words)).orElse(words);
         Optional<JsonModel> model = ModelSetup.model(settings, database, clock);
@@ -60,6 +64,7 @@ record AnswerSetup(
                         Stream.of(extractive))
                 .toList();
         return new AnswerSetup(
+                dictionary,
                 plain,
                 reader,
                 searcher,

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
+import tidings.text.Dictionary;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
 
@@ -20,14 +21,15 @@ public final class TopicMatching {
 
     /** @param languages those that a topic without {@code lang:} is read in */
     public TopicMatching(Set<Language> languages, TextAnalysis analysis, Rarity rarity) {
-        this(languages, analysis, rarity, Nearness.UNKNOWN);
+        this(languages, analysis, new Dictionary(analysis), rarity, Nearness.UNKNOWN);
     }
 
-    /** As above, with what says how near the meanings are. */
-    public TopicMatching(Set<Language> languages, TextAnalysis analysis, Rarity rarity, Nearness nearness) {
+    /** As above, with the dictionary that others have too, and with what says how near the meanings are. */
+    public TopicMatching(
+            Set<Language> languages, TextAnalysis analysis, Dictionary dictionary, Rarity rarity, Nearness nearness) {
         this.languages = Set.copyOf(languages);
         this.analysis = analysis;
-        this.vocabulary = new Vocabulary(analysis);
+        this.vocabulary = new Vocabulary(analysis, dictionary);
         this.rarity = rarity;
         this.reader = new ExpressionReader(languages, vocabulary, rarity);
         this.nearness = nearness;

@@ -24,9 +24,9 @@ final class Vocabulary {
     private final Dictionary dictionary;
     private final Asking asking = new Asking();
 
-    Vocabulary(TextAnalysis analysis) {
+    Vocabulary(TextAnalysis analysis, Dictionary dictionary) {
         this.analysis = analysis;
-        this.dictionary = new Dictionary(analysis);
+        this.dictionary = dictionary;
     }
 
     List<Token> tokens(String text, Language language) {

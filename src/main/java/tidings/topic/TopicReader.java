@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tidings.text.Dictionary;
 import tidings.text.Language;
 import tidings.text.LanguageDetector;
 import tidings.text.ProfileDetector;
@@ -30,10 +31,15 @@ public final class TopicReader implements QueryReader {
 
     /** The reader looks at what is stored at every topic. */
     public TopicReader(TextAnalysis analysis, Clock clock, Holdings holdings) {
+        this(analysis, new Dictionary(analysis), clock, holdings);
+    }
+
+    /** The same with a dictionary that others have too. */
+    public TopicReader(TextAnalysis analysis, Dictionary dictionary, Clock clock, Holdings holdings) {
         this.analysis = analysis;
         this.clock = clock;
         this.holdings = holdings;
-        this.variants = new Variants(analysis, holdings);
+        this.variants = new Variants(analysis, dictionary, holdings);
     }
 
     @Override

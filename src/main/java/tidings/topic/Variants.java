@@ -32,9 +32,9 @@ final class Variants {
     private final Dictionary dictionary;
     private final Holdings holdings;
 
-    Variants(TextAnalysis analysis, Holdings holdings) {
+    Variants(TextAnalysis analysis, Dictionary dictionary, Holdings holdings) {
         this.analysis = analysis;
-        this.dictionary = new Dictionary(analysis);
+        this.dictionary = dictionary;
         this.holdings = holdings;
     }
 

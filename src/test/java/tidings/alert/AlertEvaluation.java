@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
+import tidings.text.Dictionary;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
@@ -42,7 +43,8 @@ public final class AlertEvaluation {
 
     /** For each topic the urls of the articles that would alert somebody. */
     public Map<String, List<String>> alerts(Map<String, String> topics) {
-        TopicMatching matching = new TopicMatching(Set.of(Language.ENGLISH), analysis, rarity(), nearness);
+        TopicMatching matching =
+                new TopicMatching(Set.of(Language.ENGLISH), analysis, new Dictionary(analysis), rarity(), nearness);
         SubscriptionIndex index = new SubscriptionIndex(matching);
         List<List<String>> caught = new ArrayList<>();
         Map<String, List<String>> alerts = new LinkedHashMap<>();

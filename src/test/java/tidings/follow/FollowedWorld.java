@@ -52,6 +52,7 @@ import tidings.store.SqliteStoryNumbers;
 import tidings.store.SqliteSubscriptions;
 import tidings.store.SqliteTellings;
 import tidings.story.Newsdesk;
+import tidings.text.Dictionary;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
@@ -101,7 +102,11 @@ final class FollowedWorld implements AutoCloseable {
         QueryReader reader = new TopicReader(analysis, clock, articles::languages);
         NewsSearcher searcher = new SqliteSearcher(database, clock);
         TopicMatching matching = new TopicMatching(
-                Set.of(Language.ENGLISH, Language.RUSSIAN), analysis, new SqliteRarity(database), nearness);
+                Set.of(Language.ENGLISH, Language.RUSSIAN),
+                analysis,
+                new Dictionary(analysis),
+                new SqliteRarity(database),
+                nearness);
         subscriptions =
                 new FollowedTopics(new SqliteSubscriptions(database), new SqlitePackedTopics(database), matching);
         outbox = new SqliteOutbox(database, new Doorbell(), clock);
