@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.time.Day;
 import org.jfree.data.time.TimeTableXYDataset;
@@ -36,6 +36,11 @@ public final class TimelineChart {
     private static final int HEIGHT = 600;
     /** More outlets than this share one colour. */
     private static final int OUTLETS = 7;
+
+    /** The height of a row of labels, and what is left free around one. Pixels. */
+    private static final int ROW = 13;
+
+    private static final int MARGIN = 3;
 
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
@@ -72,10 +77,14 @@ public final class TimelineChart {
         bars.setShadowVisible(false);
         NumberAxis count = new NumberAxis(labels.axis());
         count.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        XYPlot plot = new XYPlot(dataset(), new DateAxis("", UTC, labels.locale()), count, bars);
+        DateAxis days = new DateAxis("", UTC, labels.locale());
+        XYPlot plot = new XYPlot(dataset(), days, count, bars);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
-        timeline.points().forEach(point -> plot.addDomainMarker(marker(point)));
+        List<LocalDate> marked =
+                timeline.points().stream().map(TurningPoint::date).toList();
+        DayLabel.of(marked, days.getLowerBound(), days.getUpperBound())
+                .forEach(label -> plot.addDomainMarker(marker(label)));
         JFreeChart chart = new JFreeChart(coverage.topic(), JFreeChart.DEFAULT_TITLE_FONT, plot, true);
         chart.setBackgroundPaint(Color.WHITE);
         return chart;
@@ -101,12 +110,12 @@ public final class TimelineChart {
         return new Day(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
-    private static ValueMarker marker(TurningPoint point) {
-        long noon = point.date().atTime(12, 0).toInstant(ZoneOffset.UTC).toEpochMilli();
-        ValueMarker marker = new ValueMarker(noon, Color.DARK_GRAY, new BasicStroke(1.5f));
-        marker.setLabel(point.date().toString());
+    private static ValueMarker marker(DayLabel label) {
+        ValueMarker marker = new ValueMarker(label.place(), Color.DARK_GRAY, new BasicStroke(1.5f));
+        marker.setLabel(label.text());
         marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
         marker.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
+        marker.setLabelOffset(new RectangleInsets(MARGIN + label.row() * ROW, MARGIN, MARGIN, MARGIN));
         return marker;
     }
 }
