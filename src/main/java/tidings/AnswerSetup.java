@@ -9,6 +9,7 @@ import tidings.digest.Comparisons;
 import tidings.digest.Digester;
 import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
+import tidings.digest.StoryNumbers;
 import tidings.digest.Timelines;
 import tidings.llm.JsonModel;
 import tidings.store.Database;
@@ -63,13 +64,14 @@ record AnswerSetup(
                         model.map(asked -> ModelSetup.writer(asked, settings, extractive, database, clock)).stream(),
                         Stream.of(extractive))
                 .toList();
+        StoryNumbers stories = new SqliteStoryNumbers(database);
         return new AnswerSetup(
                 dictionary,
                 plain,
                 reader,
                 searcher,
-                new Digests(reader, searcher, articles, writers, new SqliteStoryNumbers(database), analysis),
-                new Timelines(reader, searcher, sentences, analysis),
-                new Comparisons(reader, searcher, sentences, analysis));
+                new Digests(reader, searcher, articles, writers, stories, analysis),
+                new Timelines(reader, searcher, stories, sentences, analysis),
+                new Comparisons(reader, searcher, stories, sentences, analysis));
     }
 }

@@ -22,13 +22,16 @@ public final class Comparisons {
 
     private final QueryReader reader;
     private final Searcher searcher;
+    private final StoryNumbers stories;
     private final Readings readings;
     private final TextAnalysis analysis;
     private final AskedLanguage asked;
 
-    public Comparisons(QueryReader reader, Searcher searcher, Sentences sentences, TextAnalysis analysis) {
+    public Comparisons(
+            QueryReader reader, Searcher searcher, StoryNumbers stories, Sentences sentences, TextAnalysis analysis) {
         this.reader = reader;
         this.searcher = searcher;
+        this.stories = stories;
         this.readings = new Readings(sentences);
         this.analysis = analysis;
         this.asked = new AskedLanguage(analysis);
@@ -118,7 +121,7 @@ public final class Comparisons {
         return ordered;
     }
 
-    private static Comparison cited(String topic, Found found, List<Voice> voices) {
+    private Comparison cited(String topic, Found found, List<Voice> voices) {
         List<Digester.Statement> statements = voices.stream()
                 .flatMap(voice -> voice.chosen().stream())
                 .map(passage -> new Digester.Statement(
@@ -127,7 +130,7 @@ public final class Comparisons {
         if (statements.isEmpty()) {
             return new Comparison(topic, List.of(), List.of());
         }
-        Answer.Digest digest = new Citations(topic, found).digest(Writers.Draft.quoted(statements));
+        Answer.Digest digest = new Citations(topic, found, stories).digest(Writers.Draft.quoted(statements));
         List<Comparison.Side> sides = new ArrayList<>();
         int at = 0;
         for (Voice voice : voices) {

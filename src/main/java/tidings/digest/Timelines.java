@@ -34,13 +34,16 @@ public final class Timelines {
 
     private final QueryReader reader;
     private final Searcher searcher;
+    private final StoryNumbers stories;
     private final Readings readings;
     private final TextAnalysis analysis;
     private final AskedLanguage asked;
 
-    public Timelines(QueryReader reader, Searcher searcher, Sentences sentences, TextAnalysis analysis) {
+    public Timelines(
+            QueryReader reader, Searcher searcher, StoryNumbers stories, Sentences sentences, TextAnalysis analysis) {
         this.reader = reader;
         this.searcher = searcher;
+        this.stories = stories;
         this.readings = new Readings(sentences);
         this.analysis = analysis;
         this.asked = new AskedLanguage(analysis);
@@ -147,7 +150,7 @@ public final class Timelines {
         return published.size() + MENTIONED * naming.size();
     }
 
-    private static Timeline told(
+    private Timeline told(
             String topic, Found found, Map<LocalDate, List<DatedPassage>> byDay, List<LocalDate> days, int lines) {
         List<Digester.Statement> statements = new ArrayList<>();
         Map<LocalDate, Integer> counts = new TreeMap<>();
@@ -164,7 +167,7 @@ public final class Timelines {
         if (statements.isEmpty()) {
             return new Timeline(topic, List.of(), List.of());
         }
-        Answer.Digest digest = new Citations(topic, found).digest(Writers.Draft.quoted(statements));
+        Answer.Digest digest = new Citations(topic, found, stories).digest(Writers.Draft.quoted(statements));
         List<TurningPoint> points = new ArrayList<>();
         int at = 0;
         for (Map.Entry<LocalDate, Integer> count : counts.entrySet()) {

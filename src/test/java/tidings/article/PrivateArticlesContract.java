@@ -14,6 +14,7 @@ import tidings.digest.Digester.Length;
 import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
 import tidings.digest.Question;
+import tidings.digest.StoryNumbers;
 import tidings.digest.Timelines;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
@@ -225,7 +226,7 @@ public abstract class PrivateArticlesContract {
     }
 
     private String timeline(Readership readership) {
-        return new Timelines(reader(), searcher(), new Sentences(), new LuceneAnalysis())
+        return new Timelines(reader(), searcher(), StoryNumbers.NONE, new Sentences(), new LuceneAnalysis())
                 .timeline(question("Irna dam", readership), 5, 1)
                 .toString();
     }

@@ -15,6 +15,7 @@ import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.article.StoredArticle;
 import tidings.digest.Comparisons;
+import tidings.digest.StoryNumbers;
 import tidings.digest.Timelines;
 import tidings.message.Content;
 import tidings.text.Language;
@@ -60,11 +61,12 @@ class TopicViewsTest {
     }
 
     private Feature timeline() {
-        return new TimelineFeature(new Timelines(reader, searcher, new Sentences(), analysis), Charts.NONE);
+        return new TimelineFeature(
+                new Timelines(reader, searcher, StoryNumbers.NONE, new Sentences(), analysis), Charts.NONE);
     }
 
     private Feature compare() {
-        return new CompareFeature(new Comparisons(reader, searcher, new Sentences(), analysis));
+        return new CompareFeature(new Comparisons(reader, searcher, StoryNumbers.NONE, new Sentences(), analysis));
     }
 
     @Test

@@ -44,6 +44,16 @@ class ComparisonsTest {
     }
 
     @Test
+    void whoElseCarriesASourceIsNamedWithIt() {
+        assertThat(desk.comparisons(StoryNumbersFake.copied(2, "wire.example", "post.example"))
+                        .compare(Question.about("Orrin dam"))
+                        .sources())
+                .filteredOn(source -> source.outlet().equals("b.example"))
+                .extracting(Source::also)
+                .containsExactly(List.of("wire.example", "post.example"));
+    }
+
+    @Test
     void whoRejectsAStatementStandsBehindWhoMadeIt() {
         List<Comparison.Side> sides = compare("Orrin dam").sides();
         int brook = sides.stream().map(Comparison.Side::speaker).toList().indexOf("Ada Brook");

@@ -53,6 +53,10 @@ final class Desk {
     }
 
     Comparisons comparisons() {
+        return comparisons(StoryNumbers.NONE);
+    }
+
+    Comparisons comparisons(StoryNumbers stories) {
         Map<Term, Double> rarity = new HashMap<>();
         return new Comparisons(
                 (text, period, urls) -> {
@@ -61,6 +65,7 @@ final class Desk {
                     return query;
                 },
                 (query, limit) -> new Found(hits, rarity),
+                stories,
                 new Sentences(),
                 analysis);
     }

@@ -109,6 +109,14 @@ class TimelinesTest {
     }
 
     @Test
+    void whoElseCarriesASourceIsNamedWithIt() {
+        assertThat(timeline(HITS, StoryNumbersFake.copied(1, "wire.example"), "Orrin dam", 5)
+                        .sources())
+                .extracting(Source::also)
+                .containsExactlyInAnyOrder(List.of("wire.example"), List.of());
+    }
+
+    @Test
     void whatNobodyWritesAboutHasNoTimeline() {
         assertThat(timeline("the", 5).points()).isEmpty();
         assertThat(timeline("volcano", 5).points()).isEmpty();
@@ -119,9 +127,18 @@ class TimelinesTest {
     }
 
     private static Timeline timeline(List<Hit> hits, String topic, int dates) {
+        return timeline(hits, StoryNumbers.NONE, topic, dates);
+    }
+
+    private static Timeline timeline(List<Hit> hits, StoryNumbers stories, String topic, int dates) {
         LuceneAnalysis analysis = new LuceneAnalysis();
         QueryReader reader = new TopicReader(analysis, Clock.systemUTC(), () -> Set.of(Language.ENGLISH));
-        return new Timelines(reader, (query, limit) -> new Found(hits, java.util.Map.of()), new Sentences(), analysis)
+        return new Timelines(
+                        reader,
+                        (query, limit) -> new Found(hits, java.util.Map.of()),
+                        stories,
+                        new Sentences(),
+                        analysis)
                 .timeline(Question.about(topic), dates, 1);
     }
 

@@ -18,6 +18,7 @@ import tidings.digest.Digests;
 import tidings.digest.ExtractiveDigester;
 import tidings.digest.Line;
 import tidings.digest.Question;
+import tidings.digest.StoryNumbers;
 import tidings.digest.Timeline;
 import tidings.digest.Timelines;
 import tidings.store.Database;
@@ -58,7 +59,7 @@ final class StoredDocuments implements AutoCloseable {
         reader = new TopicReader(analysis, clock, new SqliteHoldings(database));
         searcher = meaning.fused(new SqliteSearcher(database, clock));
         digests = new Digests(reader, searcher, new ExtractiveDigester(new Sentences(), analysis));
-        timelines = new Timelines(reader, searcher, new Sentences(), analysis);
+        timelines = new Timelines(reader, searcher, StoryNumbers.NONE, new Sentences(), analysis);
     }
 
     /** A document as the program would import it. */
