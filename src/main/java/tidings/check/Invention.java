@@ -26,13 +26,13 @@ final class Invention {
                 sources.stream().flatMap(source -> source.words().stream()).toList();
         Set<String> low = known.stream().map(Word::low).collect(Collectors.toSet());
         return sentence.words().stream()
-                .filter(this::tells)
+                .filter(word -> tells(word, wording.isEnglish(sentence)))
                 .anyMatch(word -> !isKnown(word, known) && !synonyms.isTold(word.low(), low));
     }
 
     /** Figures, months and days are looked at elsewhere. */
-    private boolean tells(Word word) {
-        return word.isContent()
+    private boolean tells(Word word, boolean english) {
+        return (word.isContent() || (english && wording.signals().has("english-content", word.low())))
                 && !wording.isOfNumber(word)
                 && !wording.calendar().has(word)
                 && !wording.signals().has("own", word.low());

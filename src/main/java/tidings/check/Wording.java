@@ -80,8 +80,16 @@ final class Wording {
 
     /** German writes all nouns with capitals. */
     boolean isGerman(Reading reading) {
+        return isIn("german", reading);
+    }
+
+    boolean isEnglish(Reading reading) {
+        return isIn("english", reading);
+    }
+
+    private boolean isIn(String language, Reading reading) {
         return reading.words().stream()
-                        .filter(word -> signals.has("german", word.low()))
+                        .filter(word -> signals.has(language, word.low()))
                         .count()
                 > reading.words().size() / 12;
     }

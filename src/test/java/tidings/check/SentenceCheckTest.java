@@ -63,6 +63,16 @@ class SentenceCheckTest {
             INVENTION   | The strike began yesterday, the union said.            | The strike began today, the union said.
             INVENTION   | The army lost the town of Marwick on Monday.           | The army recaptured the town of Marwick on Monday.
             INVENTION   | The crash on Monday hurt 12 people in Kelham.          | The crash on Monday killed 12 people in Kelham.
+            INVENTION   | The bank raised its rate on Thursday, citing inflation. | The bank raised its rate on Thursday, citing war.
+            INVENTION   | The fire in Kelham killed two people, the mayor said.  | The fire in Kelham killed two reporters, the mayor said.
+            INVENTION   | Police in Aldport arrested a man aged 43 on Monday.    | Police in Aldport indicted a man aged 43 on Monday.
+            INVENTION   | The bank of Kelham closed on Monday after the flood.   | The state bank of Kelham closed on Monday after the flood.
+            INVENTION   | Суд приговорил бывшего мэра Сорина к шести годам.      | Суд приговорил сообщника мэра Сорина к шести годам.
+            INVENTION   | Die Gewerkschaft lehnte das Angebot der Bahn ab.       | Der Nachrichtendienst lehnte das Angebot der Bahn ab.
+            ATTRIBUTION | Lind said the station was cheap to repair.             | The station was cheap to repair.
+            ATTRIBUTION | Lind sagte, der Minister habe den Kredit verschwiegen. | Der Minister habe den Kredit verschwiegen.
+            ATTRIBUTION | Die Brücke werde gesperrt, teilte die Stadt mit.       | Die Brücke werde gesperrt.
+            ATTRIBUTION | Министр сказал, что Словакия закроет границу.          | Словакия закроет границу.
             NUMBER      | Temperatures in Kelham fell to -12 degrees.            | Temperatures in Kelham fell to 12 degrees.
             NUMBER      | The crash killed 12 people and injured 40 others.      | The crash killed 40 people and injured 12 others.
             NUMBER      | The port has 40 cranes and 12 ships.                   | The port has 12 cranes and 40 ships.
