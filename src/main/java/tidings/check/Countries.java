@@ -39,11 +39,11 @@ final class Countries {
         List<Country> some =
                 word.length() < BEGINNING - 1 ? List.of() : byBeginning.getOrDefault(beginning(word), List.of());
         int most = some.stream()
-                .mapToInt(country -> Invention.common(country.name(), word))
+                .mapToInt(country -> Forms.common(country.name(), word))
                 .max()
                 .orElse(0);
         List<Country> best = some.stream()
-                .filter(country -> Invention.common(country.name(), word) == most)
+                .filter(country -> Forms.common(country.name(), word) == most)
                 .toList();
         boolean whole = best.stream().anyMatch(country -> country.name().length() == most);
         return best.stream()

@@ -103,7 +103,7 @@ final class Figures {
 
     private Optional<String> beside(List<Word> words) {
         return words.stream()
-                .takeWhile(word -> !word.isNumber())
+                .takeWhile(word -> !word.isNumber() && !signals.has("joining", word.low()))
                 .filter(word -> word.isContent() && !signals.has("measure", word.low()))
                 .findFirst()
                 .map(Word::stem);

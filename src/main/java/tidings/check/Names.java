@@ -18,9 +18,11 @@ final class Names {
     private final Signals aliases = new Signals("/check/names.txt");
     private final Countries countries = new Countries();
     private final Signals signals;
+    private final Numbers numbers;
 
-    Names(Signals signals) {
+    Names(Signals signals, Numbers numbers) {
         this.signals = signals;
+        this.numbers = numbers;
     }
 
     /** Capitalised words that do not merely begin a sentence; in German not those that look like common nouns. */
@@ -45,6 +47,7 @@ final class Names {
     /** "die Brücke", "am Montag", "neue Regeln": what follows such words is a noun like any other. */
     private boolean isAfterAdjective(Word before) {
         return before.isNumber()
+                || numbers.isPart(before)
                 || signals.has("article", before.low())
                 || (!before.isCapitalised()
                         && !signals.has("saying", before.low())
@@ -73,7 +76,7 @@ final class Names {
                 ? word.low().equals(name.low()) || word.low().equals(stem)
                 : word.low().startsWith(stem)
                         && word.low().length() <= name.low().length() + ENDING
-                        && Invention.isForm(name.low(), word.low());
+                        && Forms.areOfOne(name.low(), word.low());
     }
 
     /** All but the last letters, at least the first four. */

@@ -19,6 +19,11 @@ record Reading(String text, List<Word> words) {
         return words.stream().map(Word::low).collect(Collectors.toSet());
     }
 
+    /** Whether nothing but a sign of punctuation comes behind a word. */
+    boolean endsClause(Word word) {
+        return word.end() == text.length() || ",;:.!?".indexOf(text.charAt(word.end())) >= 0;
+    }
+
     /** The content words, cut to their stems, in order. */
     List<String> content() {
         return words.stream().filter(Word::isContent).map(Word::stem).toList();

@@ -38,10 +38,13 @@ public final class SentenceCheck {
         Reading reading = Reading.of(Abbreviations.in(sentence));
         List<Reading> sources = readings(cited);
         Set<Fault> faults = faultsInAnyLanguage(reading, sources);
-        note(faults, Fault.NUMBER, wording.figures().areMoved(reading, sources));
+        note(faults, Fault.NUMBER, wording.figures().areMoved(invention.inTheirWords(reading, sources), sources));
         note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
         note(faults, Fault.INVENTION, invention.isIn(reading, sources));
-        note(faults, Fault.SUPPORT, !Substance.isIn(sources, sentence));
+        List<Reading> pieces = Substance.pieces(sentence).stream()
+                .map(piece -> invention.inTheirWords(piece, sources))
+                .toList();
+        note(faults, Fault.SUPPORT, !Substance.isIn(sources, pieces));
         return faults;
     }
 

@@ -15,9 +15,9 @@ final class Substance {
 
     private Substance() {}
 
-    /** Whether every piece of the sentence is supported. */
-    static boolean isIn(List<Reading> sources, String sentence) {
-        return pieces(sentence).stream()
+    /** Whether every piece of a sentence is supported. */
+    static boolean isIn(List<Reading> sources, List<Reading> pieces) {
+        return pieces.stream()
                 .allMatch(piece -> Support.of(piece, sources).mean() >= ENOUGH && !hasForeignRun(piece, sources));
     }
 

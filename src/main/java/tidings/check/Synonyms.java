@@ -2,14 +2,20 @@ package tidings.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words that may stand for others, from {@code check/same.txt}. */
 final class Synonyms {
     /** @param told may be told where a source has one of them or of the others */
     private record Group(Signals.WordList told, Signals.WordList stronger) {
-        boolean isTold(String word, Set<String> source) {
-            return told.has(word) && source.stream().anyMatch(other -> told.has(other) || stronger.has(other));
+        Optional<String> original(String word, Set<String> source) {
+            return told.has(word)
+                    ? source.stream()
+                            .filter(other -> told.has(other) || stronger.has(other))
+                            .sorted()
+                            .findFirst()
+                    : Optional.empty();
         }
     }
 
@@ -22,8 +28,10 @@ final class Synonyms {
         }
     }
 
-    /** Whether a source has a word for which this one may stand. In lower case. */
-    boolean isTold(String word, Set<String> source) {
-        return groups.stream().anyMatch(group -> group.isTold(word, source));
+    /** The word of a source for which this one may stand. In lower case. */
+    Optional<String> original(String word, Set<String> source) {
+        return groups.stream()
+                .flatMap(group -> group.original(word, source).stream())
+                .findFirst();
     }
 }

@@ -53,6 +53,11 @@ record Word(String text, String low, int start, int end) {
         return low.length() > 1 && !LISTS.has("stop", low);
     }
 
+    /** The same word at its place, in other letters. */
+    Word as(String letters) {
+        return new Word(text, letters, start, end);
+    }
+
     String stem() {
         String plain = low.endsWith("'s") ? low.substring(0, low.length() - 2) : low;
         return plain.length() > STEM && !isNumber() ? plain.substring(0, STEM) : plain;

@@ -13,7 +13,8 @@ final class Wording {
     private final Numbers numbers = new Numbers();
     private final Figures figures = new Figures(numbers, signals);
     private final Calendar calendar = new Calendar();
-    private final Names names = new Names(signals);
+    private final Names names = new Names(signals, numbers);
+    private final Synonyms synonyms = new Synonyms();
 
     Signals signals() {
         return signals;
@@ -29,6 +30,10 @@ final class Wording {
 
     Names names() {
         return names;
+    }
+
+    Synonyms synonyms() {
+        return synonyms;
     }
 
     Set<String> numbers(Reading reading) {
@@ -49,9 +54,11 @@ final class Wording {
                 .toList();
     }
 
-    /** Whether the source has every name of the sentence. */
+    /** Whether the source has every name of the sentence; a German noun is none where it may stand for one of its words. */
     boolean hasNamesOf(Reading source, Reading sentence) {
-        return names(sentence).stream().allMatch(name -> names.isKnown(name, source.words()));
+        return names(sentence).stream()
+                .allMatch(name -> names.isKnown(name, source.words())
+                        || synonyms.original(name.low(), source.low()).isPresent());
     }
 
     boolean hasNumbersOf(Reading source, Reading sentence) {

@@ -1,0 +1,90 @@
+package tidings.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether two words are forms of one, by their letters: what they have in common from the first on, and how they end. */
+final class Forms {
+    /** Two forms of a word agree in all but so many last letters of the shorter one. */
+    private static final int ENDING = 3;
+
+    private static final int BEGINNING = 4;
+
+    private static final Set<String> ENDINGS = endings();
+
+    /** What German parts from its verbs: "lehnte ... ab" and "abgelehnt". */
+    private static final List<String> SEPARABLE =
+            List.of("ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "nieder", "vor", "zu", "zurück", "zusammen");
+
+    private Forms() {}
+
+    /** "decide" and "decision", "Meldung" and "gemeldet". In lower case. */
+    static boolean areOfOne(String one, String other) {
+        return one.equals(other)
+                || agree(plain(one), plain(other))
+                || agree(withoutParticiple(plain(one)), withoutParticiple(plain(other)));
+    }
+
+    /** What is left of a word when its beginning stands by itself among these: "lehnt" of "ablehnt" beside "ab". */
+    static Optional<String> parted(String whole, Set<String> words) {
+        return SEPARABLE.stream()
+                .filter(beginning -> words.contains(beginning) && whole.startsWith(beginning))
+                .map(beginning -> whole.substring(beginning.length()))
+                .findFirst();
+    }
+
+    /** "ab" and the like. */
+    static boolean isSeparable(String word) {
+        return SEPARABLE.contains(word);
+    }
+
+    private static boolean agree(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        int common = common(one, other);
+        boolean alike = shorter < BEGINNING
+                ? common == shorter && longer <= shorter + 2
+                : common >= Math.max(BEGINNING, shorter - ENDING);
+        return alike
+                && (common == longer
+                        || ENDINGS.contains(one.substring(common))
+                        || ENDINGS.contains(other.substring(common)));
+    }
+
+    /** As some write it, without what reflexive verbs end in. */
+    private static String plain(String word) {
+        String plain = word.replace('ё', 'е')
+                .replace('á', 'a')
+                .replace('é', 'e')
+                .replace('í', 'i')
+                .replace('ó', 'o')
+                .replace('ú', 'u');
+        return plain.length() > BEGINNING + 2 && (plain.endsWith("ся") || plain.endsWith("сь"))
+                ? plain.substring(0, plain.length() - 2)
+                : plain;
+    }
+
+    /** The German "ge-": "geschlossen" is of "schloss". */
+    private static String withoutParticiple(String word) {
+        return word.startsWith("ge") && word.length() > BEGINNING + 2 ? word.substring(2) : word;
+    }
+
+    /** How many letters two words have in common from the first on. */
+    static int common(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    private static Set<String> endings() {
+        Signals lists = new Signals("/check/endings.txt");
+        return lists.names().stream()
+                .flatMap(language -> lists.entries(language).stream())
+                .map(Forms::plain)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

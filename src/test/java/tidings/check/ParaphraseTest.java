@@ -1,0 +1,118 @@
+package tidings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What another wording may change, and what it may not. */
+class ParaphraseTest {
+    private final SentenceCheck check = new SentenceCheck();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Three Russian missiles hit a warehouse in Odesa on Tuesday night, the regional governor said. | A warehouse in Odesa was hit by three Russian missiles on Tuesday night, according to the regional governor.
+            Defence Minister Marek Holt announced on Friday that the country would send 40 armoured vehicles to Ukraine. | The country will send forty armoured vehicles to Ukraine, Defence Minister Marek Holt said on Friday.
+            Rescue workers have recovered the bodies of five miners from the flooded shaft near Kelham. | Rescuers recovered the bodies of 5 miners from the flooded shaft near Kelham.
+            The court sentenced former governor Ian Sorrel to eight years in prison for taking bribes. | Former governor Ian Sorrel was sentenced to eight years in jail for bribery.
+            The central bank raised its key interest rate by half a point to 12 percent on Thursday, citing inflation. | On Thursday the central bank increased its key rate by half a point to 12%, citing inflation.
+            Council President Helga van der Lind urged member states to approve the loan quickly. | Helga van der Lind called on member states to approve the loan quickly.
+            В результате обстрела Харькова в воскресенье ранены семь человек, сообщил глава области Олег Лунд. | Семь человек пострадали при обстреле Харькова в воскресенье, заявил Олег Лунд.
+            Премьер-министр Иван Лунд объявил, что правительство выделит 300 миллионов евро на восстановление мостов. | Правительство направит 300 млн евро на восстановление мостов, сообщил премьер Иван Лунд.
+            Die Bundesregierung hat am Mittwoch beschlossen, der Ukraine zwei weitere Luftabwehrsysteme zu liefern. | Am Mittwoch beschloss die Bundesregierung die Lieferung von zwei weiteren Luftabwehrsystemen an die Ukraine.
+            Bei dem Zugunglück nahe Kelheim wurden zwölf Menschen verletzt, teilte die Polizei am Abend mit. | Zwölf Personen wurden bei dem Zugunglück nahe Kelheim verletzt, sagte die Polizei am Abend.
+            Verteidigungsminister Boris Lundt kündigte in Vilnius an, die Brigade bis Ende 2027 in Litauen zu stationieren. | Die Brigade wird bis Ende 2027 in Litauen stationiert, kündigte Boris Lundt in Vilnius an.
+            Das Gericht verurteilte den früheren Bürgermeister wegen Betrugs zu drei Jahren Haft. | Der frühere Bürgermeister wurde vom Gericht wegen Betrugs zu drei Jahren Gefängnis verurteilt.
+            Nach dem Erdbeben suchen die Rettungskräfte noch nach 30 Vermissten, erklärte der Gouverneur. | Retter suchen nach dem Erdbeben noch nach 30 Vermissten, sagte der Gouverneur.
+            El Gobierno aprobó el martes una ayuda de 200 millones de euros para las víctimas de las inundaciones. | El martes fue aprobada por el Gobierno una ayuda de 200 millones de euros para las víctimas de las inundaciones.
+            El presidente Pedro Luna afirmó en Bruselas que España enviará diez tanques más a Ucrania. | España enviará otros diez tanques a Ucrania, dijo Pedro Luna en Bruselas.
+            La policía detuvo a cuatro sospechosos del atentado en la estación de Marwick, informó la fiscalía. | Cuatro sospechosos del atentado en la estación de Marwick fueron detenidos por la policía, según la fiscalía.
+            Унаслідок удару по Запоріжжю загинули троє людей, ще дев'ять поранено, повідомив голова області Іван Лунд. | Троє людей загинули і дев'ятеро поранені внаслідок удару по Запоріжжю, заявив Іван Лунд.
+            Міністр енергетики Герман Лунд повідомив, що ремонт електростанції триватиме два місяці. | Ремонт електростанції триватиме 2 місяці, сказав міністр енергетики Герман Лунд.
+            Finance Minister Christian Holt resigned on Wednesday after a dispute over the budget. | Finance Minister Christian Holt quit on Wednesday following a row over the budget.
+            The army sent two brigades to the border after the shelling, the general staff reported. | Two brigades were sent to the border by the army after the shelling, the general staff said.
+            Voters in Marwick elected Dana Holt as mayor on Sunday with 54 percent of the vote. | Dana Holt was elected mayor of Marwick on Sunday with 54% of the vote.
+            The fire destroyed twelve homes and killed two people, the fire department said. | Twelve houses were destroyed and two people died in the fire, the fire department said.
+            Iran and the United States agreed to resume indirect talks in Oman next month. | Iran and the US have agreed to resume indirect negotiations in Oman next month.
+            Police found the stolen painting in a garage in Aldport and arrested a 43-year-old man. | The stolen painting was found by police in an Aldport garage, and a man aged 43 was arrested.
+            Суд приговорил бывшего мэра Игоря Сорина к шести годам колонии за взятку. | Бывший мэр Игорь Сорин приговорён судом к шести годам колонии за взятку.
+            Российские войска атаковали порт Одессы 15 беспилотниками, повреждён склад с зерном. | 15 российских дронов атаковали порт Одессы и повредили склад с зерном.
+            Министр обороны Рустем Лунд прибыл в Анкару на переговоры с турецким коллегой. | Министр обороны Рустем Лунд приехал в Анкару на переговоры с турецким коллегой.
+            По данным полиции, в аварии автобуса под Львовом погибли четыре пассажира. | Четыре пассажира погибли в аварии автобуса под Львовом, сообщила полиция.
+            Центробанк повысил ключевую ставку до 19 процентов. | ЦБ поднял ключевую ставку до 19%.
+            Der Bundestag hat das Rentenpaket am Freitag mit 318 Stimmen angenommen. | Am Freitag nahm der Bundestag das Rentenpaket mit 318 Stimmen an.
+            Bei einem russischen Drohnenangriff auf Odessa sind am Montag drei Menschen getötet worden. | Drei Menschen wurden am Montag bei einem russischen Drohnenangriff auf Odessa getötet.
+            Die Gewerkschaft lehnte das Angebot der Bahn ab und kündigte für Donnerstag einen Streik an. | Das Angebot der Bahn wurde von der Gewerkschaft abgelehnt; für Donnerstag ist ein Streik angekündigt.
+            Wirtschaftsminister Robert Holt traf in Kiew Präsident Wolodymyr Sorin zu Gesprächen über Energie. | In Kiew hat Wirtschaftsminister Robert Holt Präsident Wolodymyr Sorin zu Gesprächen über Energie getroffen.
+            La ministra de Defensa, Margarita Luna, anunció el envío de 30 vehículos blindados a Kiev. | Margarita Luna anunció que se enviarán 30 vehículos blindados a Kiev.
+            El tribunal condenó al exalcalde a cuatro años de cárcel por corrupción. | El exalcalde fue condenado por el tribunal a cuatro años de prisión por corrupción.
+            Президент Володимир Сорин підписав закон про мобілізацію, повідомляє сайт парламенту. | Закон про мобілізацію підписано президентом Володимиром Сорином, повідомляє сайт парламенту.
+            Рятувальники дістали з-під завалів тіла двох людей у Харкові, пошуки тривають. | З-під завалів у Харкові рятувальники дістали тіла 2 людей, пошуки тривають.
+            Уряд виділив 500 мільйонів гривень на ремонт доріг у Львівській області. | На ремонт доріг у Львівській області уряд виділив 500 млн грн.
+            The parliament of Marwick adopted the law on Monday with 60 votes to 40. | The law was adopted by the parliament of Marwick on Monday by 60 votes to 40.
+            Die Partei nahm den Vorschlag des Ministers am Freitag an. | Der Vorschlag des Ministers wurde am Freitag von der Partei angenommen.
+            Bürgermeister Holt trat am Montag nach dem Streit um die Brücke zurück. | Bürgermeister Holt ist am Montag nach dem Streit um die Brücke zurückgetreten.
+            """)
+    void whoTellsItInOtherWordsMayBeShown(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Three Russian missiles hit a warehouse in Odesa on Tuesday night, the regional governor said. | Three Russian missiles hit a hospital in Odesa on Tuesday night, the regional governor said.
+            Rescue workers have recovered the bodies of five miners from the flooded shaft near Kelham. | Rescue workers have recovered the belongings of five miners from the flooded shaft near Kelham.
+            Negotiators from both countries will meet in Geneva next week to discuss the exchange of prisoners. | Negotiators from both countries refuse to meet in Geneva next week to discuss the exchange of prisoners.
+            Heavy rain caused floods in the valley, and about 2,000 people had to leave their homes, the county said. | Heavy rain caused floods in the valley, and about 2,000 people had to leave their homes dead, the county said.
+            Парламент принял закон о новых налогах в третьем чтении, за него проголосовали 245 депутатов. | Парламент отменил закон о новых налогах в третьем чтении, за него проголосовали 245 депутатов.
+            Пожар на складе в порту Одессы потушили только утром, погибших нет, сообщили спасатели. | Взрыв на складе в порту Одессы потушили только утром, погибших нет, сообщили спасатели.
+            Bei dem Zugunglück nahe Kelheim wurden zwölf Menschen verletzt, teilte die Polizei am Abend mit. | Bei dem Zugunglück nahe Kelheim wurden zwölf Kinder verletzt, teilte die Polizei am Abend mit.
+            Das Gericht verurteilte den früheren Bürgermeister wegen Betrugs zu drei Jahren Haft. | Das Gericht verurteilte den früheren Bürgermeister wegen Mordes zu drei Jahren Haft.
+            El Gobierno aprobó el martes una ayuda de 200 millones de euros para las víctimas de las inundaciones. | El Gobierno aprobó el martes una ayuda de 200 millones de euros para los bancos de las inundaciones.
+            La policía detuvo a cuatro sospechosos del atentado en la estación de Marwick, informó la fiscalía. | La policía abatió a cuatro sospechosos del atentado en la estación de Marwick, informó la fiscalía.
+            Верховна Рада ухвалила у вівторок бюджет на наступний рік, за нього проголосували 260 депутатів. | Верховна Рада провалила у вівторок бюджет на наступний рік, за нього проголосували 260 депутатів.
+            Сили ППО збили вночі 54 дрони з 60, якими Росія атакувала Україну, заявили в Повітряних силах. | Сили ППО пропустили вночі 54 дрони з 60, якими Росія атакувала Україну, заявили в Повітряних силах.
+            The company will lay off 1,200 workers at its plant in Kelham, chief executive Nora Vance told employees. | The company will hire 1,200 workers at its plant in Kelham, chief executive Nora Vance told employees.
+            The army sent two brigades to the border after the shelling, the general staff reported. | The army lost two brigades to the border after the shelling, the general staff reported.
+            Iran and the United States agreed to resume indirect talks in Oman next month. | Iran and the United States agreed to resume indirect war in Oman next month.
+            Российские войска атаковали порт Одессы 15 беспилотниками, повреждён склад с зерном. | Российские войска атаковали порт Одессы 15 беспилотниками, уничтожен склад с зерном.
+            Министр обороны Рустем Лунд прибыл в Анкару на переговоры с турецким коллегой. | Министр обороны Рустем Лунд бежал в Анкару на переговоры с турецким коллегой.
+            По данным полиции, в аварии автобуса под Львовом погибли четыре пассажира. | По данным полиции, в теракте автобуса под Львовом погибли четыре пассажира.
+            Центробанк повысил ключевую ставку до 19 процентов. | Центробанк понизил ключевую ставку до 19 процентов.
+            Der Bundestag hat das Rentenpaket am Freitag mit 318 Stimmen angenommen. | Der Bundestag hat das Rentenpaket am Freitag mit 318 Stimmen abgelehnt.
+            Bei einem russischen Drohnenangriff auf Odessa sind am Montag drei Menschen getötet worden. | Bei einem russischen Drohnenangriff auf Odessa sind am Montag drei Soldaten getötet worden.
+            Wirtschaftsminister Robert Holt traf in Kiew Präsident Wolodymyr Sorin zu Gesprächen über Energie. | Wirtschaftsminister Robert Holt belog in Kiew Präsident Wolodymyr Sorin zu Gesprächen über Energie.
+            El tribunal condenó al exalcalde a cuatro años de cárcel por corrupción. | El tribunal condenó al exalcalde a cuatro años de cárcel por terrorismo.
+            Президент Володимир Сорин підписав закон про мобілізацію, повідомляє сайт парламенту. | Президент Володимир Сорин заблокував закон про мобілізацію, повідомляє сайт парламенту.
+            Рятувальники дістали з-під завалів тіла двох людей у Харкові, пошуки тривають. | Рятувальники дістали з-під завалів тіла двох дітей у Харкові, пошуки тривають.
+            Уряд виділив 500 мільйонів гривень на ремонт доріг у Львівській області. | Уряд украв 500 мільйонів гривень на ремонт доріг у Львівській області.
+            The army will support the protest in Kelham, the general said. | The army will suppress the protest in Kelham, the general said.
+            The minister will resign on Monday, the cabinet said. | The minister will resist on Monday, the cabinet said.
+            Russia protests the deal with Marwick. | Russia protects the deal with Marwick.
+            The bank of Kelham is open again after the flood. | The bank of Kelham is bankrupt again after the flood.
+            Die Ukraine erhält im Mai neue Waffen aus Kelheim. | Die Ukraine erhält im Mai neue Waffenruhe aus Kelheim.
+            Parliament voted for the budget on Monday after a long debate. | Parliament voted against the budget on Monday after a long debate.
+            Парламент проголосовал в понедельник за бюджет после долгих споров. | Парламент проголосовал в понедельник против бюджета после долгих споров.
+            Der Bundestag stimmte am Montag für den Haushalt. | Der Bundestag stimmte am Montag gegen den Haushalt.
+            Two brigades moved to Kelham on Monday, the army said. | Two brigades moved from Kelham on Monday, the army said.
+            Войска вошли в Марвик в понедельник утром. | Войска вышли из Марвика утром в понедельник.
+            Die Polizei griff am Montag in Kelheim ein. | Die Polizei griff am Montag in Kelheim an.
+            Der Minister trat am Montag zurück. | Der Minister trat am Montag an.
+            Die Bahn hat den Verkehr nach Kelheim eingestellt. | Die Bahn stellte den Verkehr nach Kelheim vor.
+            The mayor met the rebels on Monday. | The mayor shot the rebels on Monday.
+            Ukraine's air force shot down 31 of 36 drones, it said on Sunday. | Ukraine's air force shot down 36 of 31 drones, it said on Sunday.
+            The crash killed 12 people and injured 40. | The crash killed 40 people and injured 12.
+            При взрыве погибли двенадцать человек и ранены сорок. | При взрыве погибли сорок человек и ранены двенадцать.
+            El Parlamento votó a favor de la ley el lunes. | El Parlamento votó en contra de la ley el lunes.
+            The attack damaged twelve homes in Kelham. | The attack destroyed twelve homes in Kelham.
+            Zwölf Menschen starben bei dem Angriff auf Kelheim. | Zwölf Menschen wurden bei dem Angriff auf Kelheim ermordet.
+            Officials said the talks in Kelham may go on. | Officials said the battles in Kelham may go on.
+            Мэр сообщил о повреждении моста в Марвике. | Мэр сообщил о повреждении морга в Марвике.
+            Die Firma kaufte im Mai zwei Schiffe. | Die Firma verkaufte im Mai zwei Schiffe.
+            The rebels released three soldiers near Kelham. | The rebels relocated three soldiers near Kelham.
+            Суд освободил мэра Марвика в понедельник. | Суд осудил мэра Марвика в понедельник.
+            """)
+    void whoChangesOneWordOfSubstanceMayNot(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).isNotEmpty();
+    }
+}
