@@ -12,6 +12,8 @@ final class Forms {
 
     private static final int BEGINNING = 4;
 
+    private static final String PARTICIPLE = "ge";
+
     private static final Set<String> ENDINGS = endings();
 
     /** What German parts from its verbs: "lehnte ... ab" and "abgelehnt". */
@@ -23,14 +25,16 @@ final class Forms {
     /** "decide" and "decision", "Meldung" and "gemeldet". In lower case. */
     static boolean areOfOne(String one, String other) {
         return one.equals(other)
-                || agree(plain(one), plain(other))
-                || agree(withoutParticiple(plain(one)), withoutParticiple(plain(other)));
+                || (mayAgree(one, other)
+                        && (agree(plain(one), plain(other))
+                                || agree(withoutParticiple(plain(one)), withoutParticiple(plain(other)))));
     }
 
     /** What is left of a word when its beginning stands by itself among these: "lehnt" of "ablehnt" beside "ab". */
     static Optional<String> parted(String whole, Set<String> words) {
         return SEPARABLE.stream()
-                .filter(beginning -> words.contains(beginning) && whole.startsWith(beginning))
+                .filter(beginning ->
+                        words.contains(beginning) && whole.startsWith(beginning) && whole.length() > beginning.length())
                 .map(beginning -> whole.substring(beginning.length()))
                 .findFirst();
     }
@@ -38,6 +42,11 @@ final class Forms {
     /** "ab" and the like. */
     static boolean isSeparable(String word) {
         return SEPARABLE.contains(word);
+    }
+
+    /** Each word of a sentence is held against each of its sources; hardly any two begin alike. */
+    private static boolean mayAgree(String one, String other) {
+        return one.charAt(0) == other.charAt(0) || one.startsWith(PARTICIPLE) || other.startsWith(PARTICIPLE);
     }
 
     private static boolean agree(String one, String other) {
@@ -68,7 +77,7 @@ final class Forms {
 
     /** The German "ge-": "geschlossen" is of "schloss". */
     private static String withoutParticiple(String word) {
-        return word.startsWith("ge") && word.length() > BEGINNING + 2 ? word.substring(2) : word;
+        return word.startsWith(PARTICIPLE) && word.length() > BEGINNING + 2 ? word.substring(2) : word;
     }
 
     /** How many letters two words have in common from the first on. */

@@ -15,25 +15,31 @@ final class Invention {
         this.wording = wording;
     }
 
-    boolean isIn(Reading sentence, List<Reading> sources) {
+    /** A sentence and its sources, as words in lower case. */
+    private record Sides(Reading sentence, Set<String> own, boolean german, Reading source, Set<String> known) {}
+
+    private Sides sides(Reading sentence, List<Reading> sources) {
         Reading source = Reading.all(sources);
+        return new Sides(sentence, sentence.low(), wording.isGerman(sentence), source, source.low());
+    }
+
+    boolean isIn(Reading sentence, List<Reading> sources) {
+        Sides sides = sides(sentence, sources);
         boolean english = wording.isEnglish(sentence);
-        return sentence.words().stream()
-                        .filter(word -> tells(word, english))
-                        .anyMatch(word -> !isKnown(word, sentence, source))
-                || (wording.isGerman(sentence) && hasForeignParticle(sentence, source));
+        return sentence.words().stream().filter(word -> tells(word, english)).anyMatch(word -> !isKnown(word, sides))
+                || (sides.german() && hasForeignParticle(sides));
     }
 
     /** "Sie griff an" is not what "sie griff ein" says. */
-    private boolean hasForeignParticle(Reading sentence, Reading source) {
-        Set<String> own = sentence.low();
-        return sentence.words().stream()
-                .filter(word -> Forms.isSeparable(word.low()) && sentence.endsClause(word))
+    private boolean hasForeignParticle(Sides sides) {
+        return sides.sentence().words().stream()
+                .filter(word ->
+                        Forms.isSeparable(word.low()) && sides.sentence().endsClause(word))
                 .map(Word::low)
-                .filter(particle -> !source.low().contains(particle))
-                .anyMatch(particle -> source.low().stream()
+                .filter(particle -> !sides.known().contains(particle))
+                .anyMatch(particle -> sides.known().stream()
                         .noneMatch(whole -> whole.startsWith(particle)
-                                && own.stream().anyMatch(verb -> isParted(whole, verb, Set.of(particle)))));
+                                && sides.own().stream().anyMatch(verb -> isParted(whole, verb, Set.of(particle)))));
     }
 
     /**
@@ -41,10 +47,10 @@ final class Invention {
      * together as they do.
      */
     Reading inTheirWords(Reading sentence, List<Reading> sources) {
-        Reading source = Reading.all(sources);
+        Sides sides = sides(sentence, sources);
         List<Word> words = sentence.words().stream()
                 .map(word -> word.isContent() && !wording.isOfNumber(word)
-                        ? original(word, sentence, source).map(word::as).orElse(word)
+                        ? original(word, sides).map(word::as).orElse(word)
                         : word)
                 .toList();
         return new Reading(sentence.text(), words);
@@ -58,25 +64,27 @@ final class Invention {
                 && !wording.signals().has("own", word.low());
     }
 
-    private boolean isKnown(Word word, Reading sentence, Reading source) {
-        return original(word, sentence, source).isPresent()
-                || (word.isCapitalised() && wording.names().isKnown(word, source.words()));
+    private boolean isKnown(Word word, Sides sides) {
+        return original(word, sides).isPresent()
+                || (word.isCapitalised()
+                        && wording.names().isKnown(word, sides.source().words()));
     }
 
     /** For which word of the source one stands: in lower case itself, a form of it, or what means the same. */
-    private Optional<String> original(Word word, Reading sentence, Reading source) {
-        Set<String> low = source.low();
-        if (low.contains(word.low())) {
+    private Optional<String> original(Word word, Sides sides) {
+        if (sides.known().contains(word.low())) {
             return Optional.of(word.low());
         }
-        Set<String> own = sentence.low();
-        boolean german = wording.isGerman(sentence);
-        return source.words().stream()
+        return sides.source().words().stream()
                 .map(Word::low)
-                .filter(other -> Forms.areOfOne(word.low(), other)
-                        || (german && (isParted(word.low(), other, low) || isParted(other, word.low(), own))))
+                .filter(other -> isForm(word.low(), other, sides))
                 .findFirst()
-                .or(() -> wording.synonyms().original(word.low(), low));
+                .or(() -> wording.synonyms().original(word.low(), sides.known()));
+    }
+
+    private boolean isForm(String word, String other, Sides sides) {
+        return Forms.areOfOne(word, other)
+                || (sides.german() && (isParted(word, other, sides.known()) || isParted(other, word, sides.own())));
     }
 
     /** The German verb with its beginning by itself: "nahm ... an" is "angenommen". */
