@@ -1,11 +1,13 @@
 package tidings.writer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import tidings.llm.JsonModel;
 import tidings.llm.Shape;
 
@@ -19,10 +21,28 @@ final class Judge {
         this.model = model;
     }
 
-    /** Those that it calls supported: none where it has no answer, for then nobody has seen what code cannot see. */
-    List<Bullet> confirmed(Task task, List<Bullet> bullets) {
-        Map<String, Bullet> byId = new LinkedHashMap<>();
-        bullets.forEach(bullet -> byId.put(task.nonce().id("b", byId.size() + 1), bullet));
+    /**
+     * The questions, as many as it takes of what a question may hold. The answer to one is what it calls supported: none
+     * where it has no answer, for then nobody has seen what code cannot see.
+     */
+    List<Callable<List<Bullet>>> calls(Task task, List<Bullet> bullets) {
+        List<Map<String, Bullet>> groups = new ArrayList<>();
+        Room room = Room.beside(PROMPT.text(), model);
+        for (Bullet bullet : bullets) {
+            String id = task.nonce().id("b", bullets.indexOf(bullet) + 1);
+            if (groups.isEmpty() || !room.takes(material(id, bullet))) {
+                groups.add(new LinkedHashMap<>());
+                room = Room.beside(PROMPT.text(), model);
+                room.takes(material(id, bullet));
+            }
+            groups.getLast().put(id, bullet);
+        }
+        return groups.stream()
+                .<Callable<List<Bullet>>>map(group -> () -> confirmed(task, group))
+                .toList();
+    }
+
+    private List<Bullet> confirmed(Task task, Map<String, Bullet> byId) {
         JsonModel.Request request = new JsonModel.Request(task.reader().id(), PROMPT.text(), material(byId), shape());
         return switch (model.ask(request)) {
             case JsonModel.Reply.Json(JsonNode answer) -> {
@@ -43,13 +63,15 @@ final class Judge {
 
     private static String material(Map<String, Bullet> bullets) {
         StringBuilder material = new StringBuilder();
-        bullets.forEach((id, bullet) -> {
-            material.append(id).append(" Statement: ").append(PlainText.ofSentence(bullet.text()));
-            bullet.sentences()
-                    .forEach(sentence -> material.append("\n  Source: ").append(PlainText.ofSentence(sentence)));
-            material.append('\n');
-        });
+        bullets.forEach((id, bullet) -> material.append(material(id, bullet)));
         return material.toString();
+    }
+
+    private static String material(String id, Bullet bullet) {
+        StringBuilder material = new StringBuilder(id + " Statement: " + PlainText.ofSentence(bullet.text()));
+        bullet.sentences()
+                .forEach(sentence -> material.append("\n  Source: ").append(PlainText.ofSentence(sentence)));
+        return material.append('\n').toString();
     }
 
     private static Shape shape() {

@@ -3,7 +3,6 @@ package tidings.writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import tidings.check.Fault;
 import tidings.check.SentenceCheck;
 import tidings.digest.Digester.Statement;
@@ -38,9 +37,8 @@ final class Verification {
         if (doubtful.isEmpty()) {
             return held;
         }
-        List<Callable<List<Bullet>>> call = List.of(() -> judge.confirmed(task, doubtful));
         List<Bullet> refused = new ArrayList<>(doubtful);
-        refused.removeAll(task.deadline().all(call).getFirst().orElse(List.of()));
+        task.deadline().all(judge.calls(task, doubtful)).forEach(answer -> answer.ifPresent(refused::removeAll));
         return held.stream().filter(bullet -> !refused.contains(bullet)).toList();
     }
 

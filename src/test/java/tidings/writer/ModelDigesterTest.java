@@ -305,9 +305,11 @@ class ModelDigesterTest {
 
         assertThat(written()).isNotEmpty();
         assertThat(model.requests())
-                .allSatisfy(request -> assertThat(
-                                Tokens.estimate(request.rules()) + Tokens.estimate(request.material()) + 200)
-                        .isLessThanOrEqualTo(WriterSettings.leastInputTokens()));
+                .allSatisfy(request -> assertThat(tokens(request)).isLessThanOrEqualTo(WriterSettings.leastInputTokens()));
+    }
+
+    private static int tokens(JsonModel.Request request) {
+        return Tokens.estimate(request.rules()) + Tokens.estimate(request.material()) + JsonModel.RESERVE;
     }
 
     @Test
@@ -370,6 +372,23 @@ class ModelDigesterTest {
         model.judges(statement -> "no");
         memory.pass(Duration.ofMinutes(61));
         assertThat(write("Alder bridge")).isInstanceOf(Outcome.Failed.class);
+    }
+
+    @Test
+    void whatIsToBeJudgedIsAskedInAsManyQuestionsAsItTakes() {
+        newsroom.withBridgeNews(8);
+        verify = Verify.MODEL;
+        int most = WriterSettings.leastInputTokens() - 300;
+        model.takes(most);
+
+        assertThat(written()).hasSizeGreaterThan(1);
+
+        List<JsonModel.Request> judged = model.requests().stream()
+                .filter(request -> request.rules().contains("check statements"))
+                .toList();
+        assertThat(judged)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(request -> assertThat(tokens(request)).isLessThanOrEqualTo(most));
     }
 
     @Test
