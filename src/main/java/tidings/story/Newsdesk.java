@@ -1,11 +1,14 @@
 package tidings.story;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
@@ -63,7 +66,25 @@ public final class Newsdesk implements Articles {
         }
         file(filings);
         stories.copied(sorted.copies());
+        batch.stream().collect(Collectors.groupingBy(Article::url)).values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(this::putRight);
         return sorted.all();
+    }
+
+    /** A file of past news has a correction and what it corrects in one batch. */
+    private void putRight(List<Article> same) {
+        String url = same.getFirst().url();
+        stories.withUrl(url)
+                .filter(stored -> stored.article().url().equals(url))
+                .ifPresent(stored -> same.stream()
+                        .filter(article -> time(article).isAfter(time(stored.article())))
+                        .max(Comparator.comparing(Newsdesk::time))
+                        .ifPresent(newest -> replaced(stored, newest)));
+    }
+
+    private static Instant time(Article article) {
+        return article.published().orElse(Instant.MIN);
     }
 
     private void sort(Article article, int position, SortedBatch batch) {

@@ -132,6 +132,21 @@ class NewsdeskTest {
     }
 
     @Test
+    void aCorrectionInTheBatchOfWhatItCorrectsTakesItsPlaceToo() {
+        Article first = article("post.example", "1", "Harbour open again", HARBOUR);
+        String corrected = HARBOUR.replace("300 containers", "800 containers");
+
+        List<Outcome> outcomes = desk.add(List.of(
+                first,
+                at(article("post.example", "1", "Harbour open again", corrected), Duration.ofHours(5)),
+                at(article("post.example", "1", "Harbour open again", HARBOUR), Duration.ofHours(-5))));
+
+        long id = ((Outcome.Added) outcomes.getFirst()).id();
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(corrected);
+        assertThat(stories.versions(id)).extracting(Stories.Version::text).containsExactly(HARBOUR);
+    }
+
+    @Test
     void theReportOfAnotherDayInTheSameWordsIsNewsOfItsOwn() {
         long monday = add(article("post.example", "1", "The pass on Monday", report(14, 220)));
 
