@@ -43,7 +43,7 @@ record CitedLayout(List<Source> sources, Phrases phrases) {
 
     private String asOf() {
         Optional<Instant> newest =
-                sources.stream().flatMap(source -> source.published().stream()).max(Instant::compareTo);
+                sources.stream().flatMap(source -> source.asOf().stream()).max(Instant::compareTo);
         return newest.map(time -> phrases.text("digest.asOf", "time", phrases.time(time)))
                 .orElseGet(() -> phrases.text("digest.undated"));
     }
@@ -57,10 +57,13 @@ record CitedLayout(List<Source> sources, Phrases phrases) {
 
     private Block.Line sourceLine(Source source) {
         String date = source.published().map(phrases::time).orElseGet(() -> phrases.text("source.undated"));
+        String updated = source.updated()
+                .map(time -> ", " + phrases.text("source.updated", "time", phrases.time(time)))
+                .orElse("");
         String sample = source.sample() ? " · " + phrases.text("source.sample") : "";
         return Block.Line.of(
-                new Span.Plain("%s %s%s · %s%s · "
-                        .formatted(mark(source.n()), source.outlet(), also(source.also()), date, sample)),
+                new Span.Plain("%s %s%s · %s%s%s · "
+                        .formatted(mark(source.n()), source.outlet(), also(source.also()), date, updated, sample)),
                 Span.to(source.url(), source.title()));
     }
 

@@ -37,12 +37,13 @@ final class CitedText {
     }
 
     private static String source(Source source) {
-        return "[%d] %s%s · %s · %s%s\n    %s"
+        return "[%d] %s%s · %s%s · %s%s\n    %s"
                 .formatted(
                         source.n(),
                         Plain.text(source.outlet()),
                         also(source.also()),
                         source.published().map(CitedText::time).orElse("date unknown"),
+                        source.updated().map(time -> ", updated " + time(time)).orElse(""),
                         Plain.text(source.title()),
                         source.sample() ? " (sample)" : "",
                         Plain.text(source.url()));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tidings.digest.Source;
 
-/** A source of an answer as programs read it; "also" and "sample" only stand there where there is something to say. */
+/** A source of an answer as programs read it; "also", "updated" and "sample" only stand there where there is something to say. */
 record JsonSource(
         int n,
         String url,
@@ -14,6 +14,7 @@ record JsonSource(
         String source,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> also,
         @JsonInclude Optional<Instant> published,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Instant> updated,
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean sample) {
     static List<JsonSource> all(List<Source> sources) {
@@ -28,6 +29,7 @@ record JsonSource(
                 source.outlet(),
                 source.also(),
                 source.published(),
+                source.updated(),
                 source.sample());
     }
 }

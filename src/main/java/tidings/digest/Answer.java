@@ -39,9 +39,7 @@ public sealed interface Answer {
 
         /** When the newest source came out. */
         public Optional<Instant> newest() {
-            return sources.stream()
-                    .flatMap(source -> source.published().stream())
-                    .max(Instant::compareTo);
+            return sources.stream().flatMap(source -> source.asOf().stream()).max(Instant::compareTo);
         }
 
         /** The same where that is more than two days ago: a reader might take it for today's news. */

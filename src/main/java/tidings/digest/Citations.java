@@ -1,5 +1,6 @@
 package tidings.digest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,11 @@ record Citations(String topic, Found found, StoryNumbers stories) {
     }
 
     Answer.Digest digest(Writers.Draft.Written draft) {
-        Map<Long, List<String>> copies = stories.copies(draft.statements().stream()
+        List<Long> cited = draft.statements().stream()
                 .flatMap(statement -> statement.articles().stream())
-                .toList());
+                .toList();
+        Map<Long, List<String>> copies = stories.copies(cited);
+        Map<Long, Instant> updated = stories.updated(cited);
         Map<Long, Source> sources = new LinkedHashMap<>();
         List<Line> lines = new ArrayList<>();
         for (Digester.Statement statement : draft.statements()) {
@@ -28,7 +31,10 @@ record Citations(String topic, Found found, StoryNumbers stories) {
                     .map(id -> sources.computeIfAbsent(
                                     id,
                                     key -> source(
-                                            sources.size() + 1, article(key), copies.getOrDefault(key, List.of())))
+                                            sources.size() + 1,
+                                            article(key),
+                                            copies.getOrDefault(key, List.of()),
+                                            Optional.ofNullable(updated.get(key))))
                             .n())
                     .toList();
             lines.add(new Line(statement.text(), numbers));
@@ -39,7 +45,7 @@ record Citations(String topic, Found found, StoryNumbers stories) {
                 topic, language, draft.writer(), draft.setback(), lines, List.copyOf(sources.values()));
     }
 
-    private static Source source(int n, Article article, List<String> also) {
+    private static Source source(int n, Article article, List<String> also, Optional<Instant> updated) {
         return new Source(
                 n,
                 article.url(),
@@ -47,6 +53,7 @@ record Citations(String topic, Found found, StoryNumbers stories) {
                 article.source(),
                 also,
                 article.published(),
+                updated,
                 article.origin() == Origin.SAMPLE);
     }
 

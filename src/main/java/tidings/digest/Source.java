@@ -12,6 +12,7 @@ import tidings.article.Article;
  * @param n its number in the digest, from 1
  * @param outlet as in {@link Article#source()}
  * @param also the other outlets that carry the same text
+ * @param updated as of when its text is, where the outlet has put it in the place of an earlier one
  * @param sample whether it ships with the program: a public event, retold
  */
 public record Source(
@@ -21,6 +22,7 @@ public record Source(
         String outlet,
         List<String> also,
         Optional<Instant> published,
+        Optional<Instant> updated,
         boolean sample) {
     public Source {
         also = List.copyOf(also);
@@ -28,7 +30,12 @@ public record Source(
 
     /** A source that is in one outlet alone. */
     public Source(int n, String url, String title, String outlet, Optional<Instant> published, boolean sample) {
-        this(n, url, title, outlet, List.of(), published, sample);
+        this(n, url, title, outlet, List.of(), published, Optional.empty(), sample);
+    }
+
+    /** As of when its text is. */
+    public Optional<Instant> asOf() {
+        return updated.or(() -> published);
     }
 
     /** In how many outlets these are. */

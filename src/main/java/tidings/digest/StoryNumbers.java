@@ -1,5 +1,6 @@
 package tidings.digest;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ public interface StoryNumbers {
 
     /** For each of the articles that others carry too the names of these outlets, the first that had it first. */
     default Map<Long, List<String>> copies(Collection<Long> articles) {
+        return Map.of();
+    }
+
+    /** For each of the articles whose outlet has put another text in its place as of when that text is. */
+    default Map<Long, Instant> updated(Collection<Long> articles) {
         return Map.of();
     }
 }

@@ -1,15 +1,23 @@
 package tidings.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import tidings.article.Article;
 import tidings.article.Fingerprint;
+import tidings.article.Origin;
 import tidings.story.Stories.Version;
 import tidings.text.TextAnalysis;
 import tidings.text.Token;
 
 /** What articles said before their outlets corrected them. */
 record ArticleVersions(TextAnalysis analysis) {
+    /**
+     * So soon after an article a feed that has another text under the old date has corrected it just now. Later, what is
+     * new may be no more than our reading of it.
+     */
+    private static final Duration FRESH = Duration.ofDays(2);
+
     /** Puts the newer text in the place of what is kept as a version; nothing where another article says the same. */
     void replace(Session session, long article, Article newer, Instant now) {
         byte[] content = Fingerprint.of(newer);
@@ -17,10 +25,12 @@ record ArticleVersions(TextAnalysis analysis) {
                 .isPresent();
         if (!stands) {
             session.update("""
-                    INSERT INTO article_version (article, version, title, text, replaced)
-                    SELECT id, (SELECT count(*) + 1 FROM article_version WHERE article = id), title, text, ?
-                    FROM article WHERE id = ?
-                    """, now, article);
+                    INSERT INTO article_version (article, version, title, text, replaced, dated)
+                    SELECT id, (SELECT count(*) + 1 FROM article_version WHERE article = id), title, text, ?1,
+                        CASE WHEN ?2 > published THEN ?2
+                             WHEN ?3 AND ?1 BETWEEN published AND published + ?4 THEN ?1 END
+                    FROM article WHERE id = ?5
+                    """, now, newer.published(), newer.origin() == Origin.FEED, FRESH.toSeconds(), article);
             rewrite(session, article, newer, content);
         }
     }

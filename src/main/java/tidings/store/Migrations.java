@@ -42,7 +42,8 @@ record Migrations(List<Step> steps) {
             "032_written_sounds.sql",
             "034_feed_pages.sql",
             "035_feed_home.sql",
-            "036_kept.sql");
+            "036_kept.sql",
+            "041_corrected.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

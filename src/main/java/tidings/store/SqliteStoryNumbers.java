@@ -1,5 +1,6 @@
 package tidings.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,22 @@ public final class SqliteStoryNumbers implements StoryNumbers {
                         .ifPresent(story -> stories.put(article, story));
             }
             return stories;
+        });
+    }
+
+    @Override
+    public Map<Long, Instant> updated(Collection<Long> articles) {
+        return database.read(session -> {
+            Map<Long, Instant> updated = new HashMap<>();
+            for (long article : new HashSet<>(articles)) {
+                session.first(
+                                "SELECT dated FROM article_version WHERE article = ? AND dated IS NOT NULL"
+                                        + " ORDER BY version DESC LIMIT 1",
+                                row -> Instant.ofEpochSecond(row.getLong(1)),
+                                article)
+                        .ifPresent(time -> updated.put(article, time));
+            }
+            return updated;
         });
     }
 

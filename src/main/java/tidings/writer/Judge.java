@@ -69,8 +69,7 @@ final class Judge {
 
     private static String material(String id, Bullet bullet) {
         StringBuilder material = new StringBuilder(id + " Statement: " + PlainText.ofSentence(bullet.text()));
-        bullet.sentences()
-                .forEach(sentence -> material.append("\n  Source: ").append(PlainText.ofSentence(sentence)));
+        bullet.sentences().forEach(sentence -> material.append("\n  Source: ").append(PlainText.ofSentence(sentence)));
         return material.append('\n').toString();
     }
 

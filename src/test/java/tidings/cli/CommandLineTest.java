@@ -279,6 +279,25 @@ class CommandLineTest {
     }
 
     @Test
+    void asOfWhenACorrectedTextIsIsTold() throws IOException {
+        String article = """
+                {"url":"https://a.example/dam","title":"Orrin dam breaks","text":"The Orrin dam broke on Monday. %s people died, the province said.","source":"a.example","published":"2026-03-%s:00:00Z"}
+                """;
+        Path news = Files.writeString(
+                folder.resolve("news.jsonl"), article.formatted("Nine", "02T10") + article.formatted("Ten", "03T16"));
+        run("import", "--database", database(), news.toString());
+
+        out.getBuffer().setLength(0);
+        run("digest", "--database", database(), "Orrin dam");
+        assertThat(out.toString())
+                .contains("as of 3 Mar 2026, 16:00 UTC", "2 Mar 2026, 10:00 UTC, updated 3 Mar 2026, 16:00 UTC");
+
+        out.getBuffer().setLength(0);
+        run("digest", "--database", database(), "--json", "Orrin dam");
+        assertThat(json(out.toString()).at("/sources/0/updated").asText()).isEqualTo("2026-03-03T16:00:00Z");
+    }
+
+    @Test
     void pruningSaysWhatGoesAndWhatItNeedsToKnow() throws IOException {
         assertThat(run("prune", "--database", database())).isEqualTo(1);
         assertThat(err.toString()).contains("--days or --megabytes");

@@ -305,7 +305,8 @@ class ModelDigesterTest {
 
         assertThat(written()).isNotEmpty();
         assertThat(model.requests())
-                .allSatisfy(request -> assertThat(tokens(request)).isLessThanOrEqualTo(WriterSettings.leastInputTokens()));
+                .allSatisfy(
+                        request -> assertThat(tokens(request)).isLessThanOrEqualTo(WriterSettings.leastInputTokens()));
     }
 
     private static int tokens(JsonModel.Request request) {
