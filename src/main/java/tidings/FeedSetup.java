@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import tidings.article.Articles;
+import tidings.feed.Catalogue;
 import tidings.feed.ChatFeeds;
 import tidings.feed.Discovery;
 import tidings.feed.FeedCheck;
@@ -51,7 +52,7 @@ public final class FeedSetup {
         this.feeds = new SqliteFeeds(database, clock);
         this.chatFeeds = new SqliteChatFeeds(database, new LuceneAnalysis(), clock);
         this.fetcher = fetcher(settings, clock);
-        this.items = new ItemReader(pages(), new ProfileDetector(), clock);
+        this.items = new ItemReader(pages(), new ProfileDetector(), Catalogue.bundled(), clock);
     }
 
     /** Whether the pages of teasers are read. */

@@ -30,6 +30,16 @@ public record Catalogue(SequencedMap<String, List<Addition>> groups) {
         return new Catalogue(groups);
     }
 
+    /** The site that a feed has here besides its own host; empty where it has none, or is not listed. */
+    String site(String feed) {
+        return groups.values().stream()
+                .flatMap(List::stream)
+                .filter(listed -> listed.url().equals(feed))
+                .map(Addition::site)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The feeds of a group; none where there is no such group. */
     public List<Addition> group(String name) {
         return List.copyOf(groups.getOrDefault(name, List.of()));

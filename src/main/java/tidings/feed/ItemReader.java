@@ -31,10 +31,17 @@ public final class ItemReader {
     private final PageReader pageReader;
     private final LanguageDetector languages;
     private final Editor editor;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    /** @param pages fetches what nobody asked for by name: obeying robots.txt */
-    public ItemReader(Fetcher pages, LanguageDetector languages, Clock clock) {
+    /**
+     * The reader.
+     *
+     * @param pages fetches what nobody asked for by name: obeying robots.txt
+     * @param catalogue knows the sites of its feeds, however and whenever these were added
+     */
+    public ItemReader(Fetcher pages, LanguageDetector languages, Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
         this.clock = clock;
         this.pages = pages;
         this.pageReader = new PageReader(languages);
@@ -44,7 +51,8 @@ public final class ItemReader {
 
     /** The site for which the feed may speak besides its own. */
     Home home(Home known, FeedDocument feed, String asked, String found) {
-        return known.of(feed, asked, found, pages);
+        Home vouched = known.site().isEmpty() ? new Home(catalogue.site(asked), known.refuted()) : known;
+        return vouched.of(feed, asked, found, pages);
     }
 
     /** @param stored where the item's article is, if there is one: what its page says now takes its place */

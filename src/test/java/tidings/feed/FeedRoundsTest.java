@@ -148,7 +148,7 @@ class FeedRoundsTest {
     }
 
     private FeedRounds rounds(Fetcher fetcher, Clock clock) {
-        ItemReader items = new ItemReader(fetcher, new ProfileDetector(), clock);
+        ItemReader items = new ItemReader(fetcher, new ProfileDetector(), Catalogue.of(List.of()), clock);
         Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
         return new FeedRounds(feeds, new FeedVisits(feeds, feed -> articles, fetcher, items, rhythm, clock), clock);
     }

@@ -35,6 +35,9 @@ class FeedVisitsTest {
     private static final String SITE = "https://courier.example.net/";
     private static final String FEED = "https://rss.courier.example.net/all";
 
+    private static final Catalogue CATALOGUE = Catalogue.of(
+            List.of(new Addition("https://feeds.heraldnews.example/all", "", "", "https://herald.example.org/")));
+
     @TempDir
     private Path folder;
 
@@ -59,7 +62,7 @@ class FeedVisitsTest {
     private FeedVisits visits(Articles desk) {
         Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
         return new FeedVisits(
-                feeds, feed -> desk, web, new ItemReader(web, new ProfileDetector(), clock), rhythm, clock);
+                feeds, feed -> desk, web, new ItemReader(web, new ProfileDetector(), CATALOGUE, clock), rhythm, clock);
     }
 
     @AfterEach
@@ -380,6 +383,27 @@ class FeedVisitsTest {
         assertThat(stored())
                 .singleElement()
                 .satisfies(article -> assertThat(article.source()).isEqualTo("herald.example.org"));
+    }
+
+    /** Those that were added before the catalogue's sites were kept, or by their addresses. */
+    @Test
+    void aFeedOfTheCatalogueHasItsSiteHoweverItWasAdded() {
+        String listed = "https://feeds.heraldnews.example/all";
+        String outlet = "https://herald.example.org/";
+        feeds.add(new Addition(listed, "", ""));
+        web.put(
+                listed,
+                "text/xml",
+                FakeWeb.rss(
+                        outlet, FakeWeb.item(outlet + "politics/1", "Minister resigns", "", FakeWeb.text("bribe"))));
+
+        visits.visit(feeds.withUrl(listed).orElseThrow());
+
+        assertThat(web.asked()).containsExactly(listed);
+        assertThat(stored())
+                .singleElement()
+                .satisfies(article -> assertThat(article.source()).isEqualTo("herald.example.org"));
+        assertThat(feeds.withUrl(listed).orElseThrow().memory().home().site()).isEqualTo(outlet);
     }
 
     @Test
