@@ -73,6 +73,9 @@ public final class FeedVisits {
         if (Thread.currentThread().isInterrupted()) {
             return storing.visited(feed, 0);
         }
+        if (!memory.home().equals(feed.memory().home())) {
+            feeds.learned(feed, memory.home());
+        }
         Feed read = rhythm.read(
                 feed.titled(content.title()).with(memory),
                 now,

@@ -51,10 +51,17 @@ public interface Feeds {
     Optional<Instant> nextDue();
 
     /**
-     * Keeps what a visit came to. What was decided about the feed meanwhile stands: a removed feed stays away, a disabled
+     * Keeps what a visit came to, but for its site. What was decided about the feed meanwhile stands: a removed feed stays away, a disabled
      * one stays off. Where another feed has its new address already, it is retired, and its chats have that one.
      */
     void visited(Feed feed);
+
+    /**
+     * Keeps what a visit has learned of the site that the feed belongs to, unless that was decided meanwhile.
+     *
+     * @param before the feed as the visit found it
+     */
+    void learned(Feed before, Home home);
 
     /** Feeds that have been failing since this time or longer, and those that are gone, of which the operators do not know. */
     List<Feed> untold(Instant failingSince);

@@ -124,8 +124,8 @@ public final class SqliteFeeds implements Feeds {
     private static void keep(Session session, Feed feed, Memory memory) {
         session.update(
                 """
-                UPDATE feed SET title = iif(title = '', ?, title), etag = ?, last_modified = ?, seen = ?, pages = ?, site = ?, refuted = ?, due = ?,
-                    interval = ?, read = ?, failures = ?, failing_since = ?, trouble = ?, moving_to = ?, sightings = ?
+                UPDATE feed SET title = iif(title = '', ?, title), etag = ?, last_modified = ?, seen = ?, pages = ?,
+                    due = ?, interval = ?, read = ?, failures = ?, failing_since = ?, trouble = ?, moving_to = ?, sightings = ?
                 WHERE id = ?
                 """,
                 feed.title(),
@@ -133,8 +133,6 @@ public final class SqliteFeeds implements Feeds {
                 memory.validators().lastModified(),
                 memory.seen().bytes(),
                 memory.pages().bytes(),
-                memory.home().site(),
-                memory.home().refuted(),
                 memory.due(),
                 memory.interval().toSeconds(),
                 memory.read(),
@@ -144,6 +142,18 @@ public final class SqliteFeeds implements Feeds {
                 memory.moving().to(),
                 memory.moving().sightings(),
                 feed.id());
+    }
+
+    @Override
+    public void learned(Feed before, Home home) {
+        Home known = before.memory().home();
+        database.writing(session -> session.update(
+                "UPDATE feed SET site = ?, refuted = ? WHERE id = ? AND site = ? AND refuted = ?",
+                home.site(),
+                home.refuted(),
+                before.id(),
+                known.site(),
+                known.refuted()));
     }
 
     @Override

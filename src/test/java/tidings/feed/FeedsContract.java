@@ -68,6 +68,7 @@ public abstract class FeedsContract {
                 new Memory.Failing(2, Optional.of(NOW.minusSeconds(5)), "The server is out of order (500)."),
                 new Memory.Moving("https://news.example.org/new", 1));
 
+        feeds.learned(feed, memory.home());
         feeds.visited(feed.titled("Its own title").with(memory));
 
         assertThat(feeds.withUrl(URL)).hasValueSatisfying(kept -> {
@@ -76,6 +77,19 @@ public abstract class FeedsContract {
             assertThat(kept.memory().seen().contains(item("b"))).isTrue();
             assertThat(kept.memory().seen().contains(item("c"))).isFalse();
         });
+    }
+
+    @Test
+    void aSiteThatWasNamedWhileTheFeedWasVisitedStands() {
+        Feed visited = feeds.add(new Addition(URL, "", "")).feed();
+        feeds.add(new Addition(URL, "", "", "https://www.example.org/"));
+
+        feeds.learned(visited, new Home("", "https://other.example.net/"));
+        feeds.visited(visited);
+
+        assertThat(feeds.withUrl(URL))
+                .map(feed -> feed.memory().home())
+                .contains(new Home("https://www.example.org/", ""));
     }
 
     @Test
