@@ -38,7 +38,7 @@ class ArchitectureTest {
             llm,
             writer,   text article topic digest check llm
             intake,   text article
-            story,    text article check
+            story,    text article check intake
             web,
             feed,     text article intake web
             alert,    text article topic story message

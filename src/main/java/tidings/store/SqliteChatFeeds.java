@@ -8,6 +8,7 @@ import tidings.article.Articles;
 import tidings.feed.ChatFeeds;
 import tidings.feed.Feed;
 import tidings.feed.Feeds;
+import tidings.story.Revisions;
 import tidings.text.TextAnalysis;
 
 /** Which chats have which feeds, in SQLite, and the articles that are for them alone. */
@@ -18,6 +19,7 @@ public final class SqliteChatFeeds implements ChatFeeds {
     private final Database database;
     private final TextAnalysis analysis;
     private final Clock clock;
+    private final Revisions revisions = new Revisions();
 
     public SqliteChatFeeds(Database database, TextAnalysis analysis, Clock clock) {
         this.database = database;
@@ -132,7 +134,7 @@ public final class SqliteChatFeeds implements ChatFeeds {
 
     @Override
     public Articles articles(Feed feed) {
-        return new SqliteFeedArticles(database, analysis, feed.id());
+        return new SqliteFeedArticles(database, analysis, revisions, feed.id());
     }
 
     @Override

@@ -13,16 +13,15 @@ import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
 import tidings.article.StoredArticle;
+import tidings.story.Revisions;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
 
 /** The articles of one feed that are for the chats that asked for it; the newest of them, in tables of their own. */
-record SqliteFeedArticles(Database database, TextAnalysis analysis, long feed) implements Articles {
+record SqliteFeedArticles(Database database, TextAnalysis analysis, Revisions revisions, long feed)
+        implements Articles {
     /** What a feed may hold for its chats; the earliest that came go first. */
     static final int MOST = 500;
-
-    /** Shorter than this share of what is stored, a text is a teaser of it and no correction. */
-    private static final double TEASER = 0.8;
 
     @Override
     public List<Outcome> add(List<Article> articles) {
@@ -75,9 +74,7 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, long feed) i
                 indexed.title(),
                 indexed.text(),
                 feed);
-        session.update(
-                "INSERT OR IGNORE INTO private_language (language) VALUES (?)",
-                article.language().code());
+        know(session, article.language());
         return new Outcome.Added(ArticleIds.ofFeed(id));
     }
 
@@ -96,17 +93,33 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, long feed) i
                         article.text()));
     }
 
-    /** What its outlet says now takes the place of what it said, unless that is only a teaser of it. */
-    private static void correct(Session session, long id, Indexed indexed) {
+    private Optional<Article> stored(Session session, long id) {
+        return session.first("SELECT * FROM feed_article WHERE id = ?", SqliteFeedArticles::article, id)
+                .map(StoredArticle::article);
+    }
+
+    /** What is said now takes the place of what was said, under the same rule as in the news for all. */
+    private void correct(Session session, long id, Indexed indexed) {
         Article article = indexed.article();
-        int changed = session.update("""
-                UPDATE feed_article SET title = ?1, text = ?2
-                WHERE id = ?3 AND source = ?4 AND (title, text) <> (?1, ?2) AND length(?2) >= ?5 * length(text)
-                """, article.title(), article.text(), id, article.source(), TEASER);
-        if (changed > 0) {
-            session.update(
-                    "UPDATE feed_terms SET title = ?, text = ? WHERE rowid = ?", indexed.title(), indexed.text(), id);
+        if (stored(session, id)
+                .filter(said -> revisions.takesPlace(article, said))
+                .isEmpty()) {
+            return;
         }
+        session.update(
+                "UPDATE feed_article SET title = ?, text = ?, source = ?, language = ? WHERE id = ?",
+                article.title(),
+                article.text(),
+                article.source(),
+                article.language().code(),
+                id);
+        session.update(
+                "UPDATE feed_terms SET title = ?, text = ? WHERE rowid = ?", indexed.title(), indexed.text(), id);
+        know(session, article.language());
+    }
+
+    private static void know(Session session, Language language) {
+        session.update("INSERT OR IGNORE INTO private_language (language) VALUES (?)", language.code());
     }
 
     @Override

@@ -3,16 +3,17 @@ package tidings.story;
 import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.check.Contrast;
+import tidings.intake.CanonicalUrl;
 
 /** What comes again at its address: a correction, a retraction, or no more than a teaser of what is stored. */
-final class Revisions {
+public final class Revisions {
     /** Shorter than this share of what is stored, a text is a teaser of it, unless it takes that back. */
     private static final double TEASER = 0.8;
 
     private final Contrast contrast = new Contrast();
 
     /** Whether it takes the place of what is stored from the same address. */
-    boolean takesPlace(Article article, Article stored) {
+    public boolean takesPlace(Article article, Article stored) {
         boolean same = article.text().equals(stored.text()) && article.title().equals(stored.title());
         return !same
                 && stored.origin() != Origin.SAMPLE
@@ -27,7 +28,8 @@ final class Revisions {
 
     /** Whether the outlet's own address has it; a feed of somebody else may have brought it before. */
     private static boolean isAtHome(Article article) {
-        String place = article.url().replaceFirst("^https?://(?:www\\.)?", "");
-        return place.startsWith(article.source() + "/");
+        return CanonicalUrl.outlet(article.url())
+                .filter(article.source()::equals)
+                .isPresent();
     }
 }

@@ -183,6 +183,39 @@ public abstract class ChatFeedsContract {
         assertThat(articles.count()).isOne();
     }
 
+    @Test
+    void anOutletTakesTheAddressBackThatAFeedHadSpokenFor() {
+        Articles articles = chats().articles(given(ANNA, URL));
+        Article teaser = new Article(
+                dam().url(),
+                "Dam",
+                "It reopens.",
+                dam().published(),
+                "feeds.example.net",
+                Language.ENGLISH,
+                Origin.FEED);
+        articles.add(List.of(teaser));
+
+        articles.add(List.of(dam()));
+
+        assertThat(articles.newest(9)).singleElement().satisfies(each -> {
+            assertThat(each.article().text()).isEqualTo(dam().text());
+            assertThat(each.article().source()).isEqualTo(dam().source());
+        });
+        articles.add(List.of(teaser));
+        assertThat(articles.newest(1)).map(each -> each.article().source()).containsExactly(dam().source());
+    }
+
+    @Test
+    void aRetractionTakesThePlaceOfWhatItTakesBackForTheChatTooHoweverShort() {
+        Articles articles = chats().articles(given(ANNA, URL));
+        articles.add(List.of(dam()));
+
+        articles.add(List.of(saying("Retraction: dam reopens", "It stays shut.")));
+
+        assertThat(articles.newest(1)).map(each -> each.article().text()).containsExactly("It stays shut.");
+    }
+
     private static Article saying(String title, String text) {
         return new Article(dam().url(), title, text, dam().published(), dam().source(), dam().language(), Origin.FEED);
     }

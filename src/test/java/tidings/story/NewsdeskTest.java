@@ -334,6 +334,24 @@ class NewsdeskTest {
     }
 
     @Test
+    void anOutletIsAtHomeAtAnyPortAndAtItsMobileAddress() {
+        for (String url :
+                List.of("https://post.example:8443/2", "https://www2.post.example/3", "https://m.post.example/4")) {
+            long id = add(at(url, "rumours.example", "The harbour of Aldport is lost."));
+
+            desk.add(List.of(at(url, "post.example", "The harbour of Aldport is safe: " + url)));
+
+            assertThat(stories.withId(id))
+                    .map(stored -> stored.article().source())
+                    .contains("post.example");
+        }
+    }
+
+    private static Article at(String url, String source, String text) {
+        return new Article(url, "Harbour of Aldport", text, Optional.of(NOON), source, Language.ENGLISH, Origin.FEED);
+    }
+
+    @Test
     void whatIsNoCopyAnyMoreIsAnArticleOfItsOwn() {
         long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
         desk.add(List.of(article("herald.example", "7", "Harbour open", HARBOUR)));
