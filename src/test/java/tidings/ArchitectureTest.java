@@ -40,7 +40,7 @@ class ArchitectureTest {
             intake,   text article
             story,    text article check intake
             web,
-            feed,     text article intake web
+            feed,     text article intake web check
             alert,    text article topic story message
             retention, article topic alert
             message,

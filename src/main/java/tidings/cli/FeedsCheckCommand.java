@@ -67,6 +67,7 @@ final class FeedsCheckCommand implements Callable<Integer> {
         String from = switch (read.from()) {
             case FEED -> "the feed" + (read.remark().isEmpty() ? "" : " (" + read.remark() + ")");
             case PAGE -> "its page";
+            case STORE -> "the store";
         };
         String text = article.text().replace('\n', ' ');
         out.printf(

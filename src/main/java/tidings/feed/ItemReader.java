@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tidings.article.Article;
 import tidings.article.Origin;
+import tidings.check.Contrast;
 import tidings.feed.ReadItem.From;
 import tidings.intake.CanonicalUrl;
 import tidings.intake.Draft;
@@ -31,6 +33,7 @@ public final class ItemReader {
     private final PageReader pageReader;
     private final LanguageDetector languages;
     private final Editor editor;
+    private final Contrast contrast = new Contrast();
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -55,35 +58,63 @@ public final class ItemReader {
         return vouched.of(feed, asked, found, pages);
     }
 
-    /** @param stored where the item's article is, if there is one: what its page says now takes its place */
-    ReadItem read(Told told, Optional<String> stored) {
+    /** @param earlier the item's article, if there is one: what its page says now takes its place */
+    ReadItem read(Told told, Optional<Earlier> earlier) {
         if (!told.needsPage()) {
             return fromFeed(told, "");
         }
         Fetched page = pages.fetch(FetchRequest.page(told.item().url()));
         return switch (page) {
-            case Fetched.Document document -> fromPage(told, document, stored);
-            case Fetched.Failed failed -> withoutPage(told, page, failed.reason());
-            case Fetched.Gone ignored -> withoutPage(told, page, "The page is gone (410).");
-            case Fetched.Later ignored -> withoutPage(told, page, "The server asks for patience.");
-            case Fetched.NotModified ignored -> withoutPage(told, page, "The page did not come.");
+            case Fetched.Document document -> fromPage(told, document, earlier);
+            case Fetched.Failed failed -> withoutPage(told, earlier, page, failed.reason());
+            case Fetched.Gone ignored -> withoutPage(told, earlier, page, "The page is gone (410).");
+            case Fetched.Later ignored -> withoutPage(told, earlier, page, "The server asks for patience.");
+            case Fetched.NotModified ignored -> withoutPage(told, earlier, page, "The page did not come.");
         };
     }
 
-    private ReadItem withoutPage(Told told, Fetched page, String reason) {
-        ReadItem read = fromFeed(told, reason);
+    private ReadItem withoutPage(Told told, Optional<Earlier> earlier, Fetched page, String reason) {
+        ReadItem read = standIn(told, earlier, reason);
         return page.mayComeLater() ? read.forNow() : read;
     }
 
-    private ReadItem fromPage(Told told, Fetched.Document document, Optional<String> stored) {
-        FeedItem item = told.item();
+    /** A teaser never takes the place of a text that was whole; a headline does, and a retraction. */
+    private ReadItem standIn(Told told, Optional<Earlier> earlier, String reason) {
+        String outlet = CanonicalUrl.outlet(told.item().url()).orElse("");
+        return earlier.filter(stored -> stored.hasMoreThan(told, outlet))
+                .filter(stored -> !contrast.takesBack(told.item().title()))
+                .map(stored -> headed(told.item(), stored.article(), reason))
+                .orElseGet(() -> fromFeed(told, reason));
+    }
+
+    private ReadItem headed(FeedItem item, Article stored, String reason) {
+        Draft draft = new Draft(
+                Optional.of(stored.url()),
+                written(item.title()).or(() -> Optional.of(stored.title())),
+                stored.text().lines().toList(),
+                stored.published(),
+                Optional.of(stored.source()),
+                Optional.of(stored.language()));
+        return new ReadItem(item, editor.edit(draft, stored.source(), Origin.FEED), From.STORE, reason, false);
+    }
+
+    private ReadItem fromPage(Told told, Fetched.Document document, Optional<Earlier> earlier) {
         PageArticle page = pageReader.read(Encoding.decode(document.body(), document.contentType()), document.url());
         int found = page.paragraphs().stream().mapToInt(String::length).sum();
         if (found == 0 || (!told.isForeign() && found < told.text().length())) {
-            return fromFeed(told, "The page has no more text than the feed.");
+            return standIn(told, earlier, "The page has no more text than the feed.");
         }
+        return leadsAway(told, document.url(), earlier)
+                ? standIn(told, earlier, "The page leads elsewhere: to %s.".formatted(document.url()))
+                : ofPage(told.ledTo(document.url()), page, document.url(), earlier);
+    }
+
+    private ReadItem ofPage(Told told, PageArticle page, String found, Optional<Earlier> earlier) {
+        FeedItem item = told.item();
         Draft draft = new Draft(
-                stored.filter(url -> !told.isForeign()).or(() -> Optional.of(address(page, document.url()))),
+                earlier.filter(stored -> !told.isForeign())
+                        .map(stored -> stored.article().url())
+                        .or(() -> Optional.of(address(page, found))),
                 page.title()
                         .filter(title -> told.isForeign())
                         .or(() -> written(item.title()))
@@ -95,11 +126,22 @@ public final class ItemReader {
         return new ReadItem(item, editor.edit(draft, told.feedUrl(), Origin.FEED), From.PAGE, "", false);
     }
 
+    /** To the front page, which is where deleted articles lead, or with the article of one site to another. */
+    private static boolean leadsAway(Told told, String found, Optional<Earlier> earlier) {
+        return (isFront(found) && !isFront(told.item().url()))
+                || (!told.isForeign()
+                        && earlier.filter(
+                                        stored -> !Site.isSame(stored.article().url(), found))
+                                .isPresent());
+    }
+
     /** The page's own name for itself counts within its site only, and the front page is no article. */
     private static String address(PageArticle page, String found) {
-        boolean isFront =
-                WebUrl.parse(page.url()).map(url -> url.target().equals("/")).orElse(true);
-        return isFront || !Site.isSame(page.url(), found) ? found : page.url();
+        return isFront(page.url()) || !Site.isSame(page.url(), found) ? found : page.url();
+    }
+
+    private static boolean isFront(String page) {
+        return WebUrl.parse(page).map(url -> url.target().equals("/")).orElse(true);
     }
 
     private ReadItem fromFeed(Told told, String remark) {

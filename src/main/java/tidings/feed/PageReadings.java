@@ -32,8 +32,9 @@ public record PageReadings(Map<Long, Reading> byItem) {
      * @param times how often it was asked for
      * @param next from when on it may be asked for again
      * @param isWanted whether it is to be, then
+     * @param standIn what the feed said in its place when it could not be had, in 27 bits; 0 where it could
      */
-    public record Reading(int times, Instant next, boolean isWanted) {
+    public record Reading(int times, Instant next, boolean isWanted, int standIn) {
         /** A page that failed is soon there again; one that was read may change all day long. */
         private static final Duration AFTER_TROUBLE = Duration.ofMinutes(10);
 
@@ -41,9 +42,23 @@ public record PageReadings(Map<Long, Reading> byItem) {
         /** Some feeds change with each visit, a counter of comments say, and some pages never come. */
         private static final int MOST = 7;
 
+        private static final int TIMES_BITS = 4;
+        private static final int STAND_IN_BITS = Integer.SIZE - 1 - TIMES_BITS;
+
+        /** Negative where the page is wanted: it was asked for at least once then. */
+        private int number() {
+            int number = (standIn << TIMES_BITS) | times;
+            return isWanted ? -number : number;
+        }
+
+        private static Reading ofNumber(int number, Instant next) {
+            int positive = Math.abs(number);
+            return new Reading(positive & ((1 << TIMES_BITS) - 1), next, number < 0, positive >> TIMES_BITS);
+        }
+
         /** It was not needed: the article was here already. */
         static Reading none(Instant now) {
-            return new Reading(0, now, false);
+            return new Reading(0, now, false, 0);
         }
 
         boolean isDue(Instant now) {
@@ -52,17 +67,30 @@ public record PageReadings(Map<Long, Reading> byItem) {
 
         /** Its item has changed before it may be asked for again. */
         Reading wanted() {
-            return new Reading(times, next, times < MOST);
+            return new Reading(times, next, times < MOST, standIn);
         }
 
         /** It was asked for, and came, or failed as it will again. */
         Reading read(Instant now) {
-            return new Reading(times + 1, next(now, AFTER_SUCCESS), false);
+            return new Reading(times + 1, next(now, AFTER_SUCCESS), false, 0);
         }
 
         /** It was asked for, and may come another time. */
         Reading missed(Instant now) {
-            return new Reading(times + 1, next(now, AFTER_TROUBLE), times + 1 < MOST);
+            return new Reading(times + 1, next(now, AFTER_TROUBLE), times + 1 < MOST, 0);
+        }
+
+        /** This text has its place for now. */
+        Reading standIn(String text) {
+            return new Reading(times, next, isWanted, bits(text));
+        }
+
+        boolean isStandIn(String text) {
+            return standIn != 0 && standIn == bits(text);
+        }
+
+        private static int bits(String text) {
+            return text.hashCode() >>> (Integer.SIZE - STAND_IN_BITS);
         }
 
         private Instant next(Instant now, Duration first) {
@@ -77,18 +105,15 @@ public record PageReadings(Map<Long, Reading> byItem) {
         while (bytes.remaining() >= BYTES) {
             long item = bytes.getLong();
             Instant next = Instant.ofEpochSecond(bytes.getLong());
-            int times = bytes.getInt();
-            byItem.put(item, new Reading(Math.abs(times), next, times < 0));
+            byItem.put(item, Reading.ofNumber(bytes.getInt(), next));
         }
         return new PageReadings(byItem);
     }
 
-    /** The number is negative where the page is wanted: it was asked for at least once then. */
     public byte[] bytes() {
         ByteBuffer bytes = ByteBuffer.allocate(byItem.size() * BYTES);
-        byItem.forEach((item, reading) -> bytes.putLong(item)
-                .putLong(reading.next().getEpochSecond())
-                .putInt(reading.isWanted() ? -reading.times() : reading.times()));
+        byItem.forEach((item, reading) ->
+                bytes.putLong(item).putLong(reading.next().getEpochSecond()).putInt(reading.number()));
         return bytes.array();
     }
 

@@ -1,5 +1,6 @@
 package tidings.feed;
 
+import java.util.Optional;
 import tidings.intake.Editor.Edited;
 
 /**
@@ -14,9 +15,18 @@ public record ReadItem(FeedItem item, Edited edited, From from, String remark, b
         return new ReadItem(item, edited, from, remark, true);
     }
 
+    /** What the feed says in place of its page; empty where that is not what the article has. */
+    Optional<String> standIn() {
+        return from == From.FEED && edited instanceof Edited.Ready(var article)
+                ? Optional.of(article.text())
+                : Optional.empty();
+    }
+
     /** Where a text was found. */
     public enum From {
         FEED,
-        PAGE
+        PAGE,
+        /** It is what is stored already. */
+        STORE
     }
 }

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.article.Articles;
+import tidings.article.StoredArticle;
 import tidings.feed.PageReadings.Reading;
 import tidings.intake.CanonicalUrl;
 import tidings.intake.Editor.Edited;
@@ -48,10 +48,12 @@ final class Storing {
     }
 
     private void some(List<FeedItem> fresh) {
-        Set<String> stored = stored(fresh);
+        Map<String, Article> stored = stored(fresh);
         List<Article> ready = new ArrayList<>();
         for (FeedItem item : fresh) {
-            Optional<String> here = address(item).filter(stored::contains);
+            Optional<Earlier> here = address(item)
+                    .flatMap(url -> Optional.ofNullable(stored.get(url)))
+                    .map(article -> earlier(item, article));
             Told told = Told.of(item, feed, feedUrl, home);
             if (told.needsPage() && !isPageDue(item, here.isPresent())) {
                 known++;
@@ -79,10 +81,19 @@ final class Storing {
         return isDue;
     }
 
+    private Earlier earlier(FeedItem item, Article article) {
+        return new Earlier(article, reading(item).isStandIn(article.text()));
+    }
+
+    private Reading reading(FeedItem item) {
+        return pages.getOrDefault(SeenItems.name(item), Reading.none(now));
+    }
+
     private void remember(ReadItem read) {
-        long name = SeenItems.name(read.item());
-        Reading before = pages.getOrDefault(name, Reading.none(now));
-        pages.put(name, read.isForNow() ? before.missed(now) : before.read(now));
+        Reading before = reading(read.item());
+        Reading after = read.isForNow() ? before.missed(now) : before.read(now);
+        pages.put(
+                SeenItems.name(read.item()), read.standIn().map(after::standIn).orElse(after));
     }
 
     /** What is known of the pages now. */
@@ -90,13 +101,13 @@ final class Storing {
         return new PageReadings(pages);
     }
 
-    /** The addresses among those of the items that have an article. */
-    private Set<String> stored(List<FeedItem> fresh) {
+    /** The articles of the items that are here, by their addresses. */
+    private Map<String, Article> stored(List<FeedItem> fresh) {
         List<String> addresses =
                 fresh.stream().flatMap(item -> address(item).stream()).toList();
         return articles.withUrls(addresses).stream()
-                .map(article -> article.article().url())
-                .collect(Collectors.toSet());
+                .map(StoredArticle::article)
+                .collect(Collectors.toMap(Article::url, article -> article, (one, other) -> one));
     }
 
     private static Optional<String> address(FeedItem item) {

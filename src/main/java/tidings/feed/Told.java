@@ -5,9 +5,14 @@ package tidings.feed;
  *
  * @param isForeign whether it speaks of somebody else's page
  */
-record Told(FeedItem item, FeedText text, FeedDocument feed, String feedUrl, boolean isForeign) {
+record Told(FeedItem item, FeedText text, FeedDocument feed, String feedUrl, Home home, boolean isForeign) {
     static Told of(FeedItem item, FeedDocument feed, String feedUrl, Home home) {
-        return new Told(item, FeedText.of(item), feed, feedUrl, !speaksFor(home, feedUrl, item.url()));
+        return new Told(item, FeedText.of(item), feed, feedUrl, home, !speaksFor(home, feedUrl, item.url()));
+    }
+
+    /** The same, where the item's own address has led to this page. */
+    Told ledTo(String page) {
+        return new Told(item, text, feed, feedUrl, home, isForeign || !speaksFor(home, feedUrl, page));
     }
 
     /** Whether the page is needed: the feed has only a teaser, or speaks of somebody else's page. */

@@ -60,7 +60,7 @@ public abstract class FeedsContract {
                 new PageReadings(Map.of(
                         SeenItems.name(item("a")), PageReadings.Reading.none(NOW),
                         SeenItems.name(item("b")),
-                                PageReadings.Reading.none(NOW).missed(NOW))),
+                                PageReadings.Reading.none(NOW).missed(NOW).standIn("A dam."))),
                 new Home("https://www.example.org/", "https://other.example.net/"),
                 NOW.plusSeconds(600),
                 Duration.ofMinutes(10),
