@@ -27,7 +27,7 @@ record NewsSetup(Newsdesk desk, Import imports, List<Runnable> backlogs) {
                 new SqliteArticles(database, shared, clock), new SqliteStories(database, analysis), shared, clock);
         return new NewsSetup(
                 desk,
-                new Import(desk, new ProfileDetector(), new SavedFeeds(new SqliteFeeds(database, clock))),
+                new Import(desk, new ProfileDetector(), new SavedFeeds(new SqliteFeeds(database, clock), clock)),
                 List.of(new SqliteSoundBacklog(database, analysis), new SqliteIndexBacklog(database, analysis)));
     }
 }

@@ -1,7 +1,6 @@
 package tidings.feed;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,6 @@ import tidings.web.WebUrl;
  * speak for it. A feed can put any link above any words; these are the linked outlet's only when its own server says so.
  */
 public final class ItemReader {
-    private static final Duration AHEAD = Duration.ofDays(1);
-
     private final Fetcher pages;
     private final PageReader pageReader;
     private final LanguageDetector languages;
@@ -151,7 +148,7 @@ public final class ItemReader {
                 written(item.url()),
                 written(item.title()),
                 told.text().paragraphs(),
-                published(item),
+                item.time(clock.instant()),
                 told.isForeign() ? Optional.of(speaker) : Optional.empty(),
                 Optional.of(language(told)));
         return new ReadItem(item, editor.edit(draft, speaker, Origin.FEED), From.FEED, remark, false);
@@ -165,18 +162,10 @@ public final class ItemReader {
     }
 
     private Optional<Instant> published(Told told, PageArticle page) {
-        Optional<Instant> ofPage = page.published().filter(this::isPossible);
-        Optional<Instant> ofFeed = published(told.item());
+        Instant now = clock.instant();
+        Optional<Instant> ofPage = page.published().filter(time -> FeedItem.isPossible(time, now));
+        Optional<Instant> ofFeed = told.item().time(now);
         return told.isForeign() ? ofPage.or(() -> ofFeed) : ofFeed.or(() -> ofPage);
-    }
-
-    private Optional<Instant> published(FeedItem item) {
-        return item.published().filter(this::isPossible).or(() -> item.updated().filter(this::isPossible));
-    }
-
-    /** A clock may be wrong and a zone missing; what lies further ahead is a mistake or a trick, and no date. */
-    private boolean isPossible(Instant published) {
-        return !published.isAfter(clock.instant().plus(AHEAD));
     }
 
     private static Optional<String> written(String text) {

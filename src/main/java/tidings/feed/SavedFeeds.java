@@ -1,27 +1,37 @@
 package tidings.feed;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import tidings.feed.Feeds.Addition;
 import tidings.intake.Draft;
+import tidings.intake.Encoding;
 import tidings.intake.FeedFiles;
 
 /** Feeds and lists of feeds that somebody has as files. Whoever brings one vouches for it; no page of it is fetched. */
-public record SavedFeeds(Feeds feeds) implements FeedFiles {
+public record SavedFeeds(Feeds feeds, Clock clock) implements FeedFiles {
+    private static final String NEITHER =
+            "This XML is neither a feed (RSS, Atom) nor a list of feeds (OPML); bring text, HTML or JSON Lines.";
+
     @Override
-    public Found read(byte[] xml) {
-        return switch (new FeedReader().read(xml, "", "")) {
+    public Found read(byte[] file) {
+        return switch (new FeedReader().read(file, "", "")) {
             case FeedReader.Reading.Parsed(var feed) ->
-                new Found.Items(feed.items().stream().map(SavedFeeds::draft).toList());
-            case FeedReader.Reading.NotAFeed ignored -> listed(Opml.read(xml));
+                new Found.Items(feed.items().stream().map(this::draft).toList());
+            case FeedReader.Reading.NotAFeed(var reason) -> listed(Opml.read(file), isJson(file) ? reason : NEITHER);
         };
     }
 
-    private static Draft draft(FeedItem item) {
+    private static boolean isJson(byte[] file) {
+        return Encoding.decode(file, "").stripLeading().startsWith("{");
+    }
+
+    private Draft draft(FeedItem item) {
         return new Draft(
                 written(item.url()),
                 written(item.title()),
                 FeedText.of(item).paragraphs(),
-                item.published().or(item::updated),
+                item.time(clock.instant()),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -30,14 +40,21 @@ public record SavedFeeds(Feeds feeds) implements FeedFiles {
         return Optional.of(text).filter(words -> !words.isBlank());
     }
 
-    private Found listed(Opml.Outlines outlines) {
+    private Found listed(Opml.Outlines outlines, String reason) {
         if (outlines.feeds().isEmpty() && outlines.refused().isEmpty()) {
-            return new Found.Other(
-                    "This XML is neither a feed (RSS, Atom) nor a list of feeds (OPML); bring text, HTML or JSON Lines.");
+            return new Found.Other(reason);
         }
-        List<Feeds.Added> added = outlines.feeds().stream().map(feeds::add).toList();
+        List<Feeds.Added> added = outlines.feeds().stream()
+                .map(SavedFeeds::withoutSite)
+                .map(feeds::add)
+                .toList();
         int fresh =
                 (int) added.stream().filter(Feeds.Added.New.class::isInstance).count();
         return new Found.Listed(fresh, added.size() - fresh, outlines.refused());
+    }
+
+    /** In the lists of feed readers the sites are what the feeds themselves say. */
+    private static Addition withoutSite(Addition listed) {
+        return new Addition(listed.url(), listed.title(), listed.group());
     }
 }

@@ -136,10 +136,10 @@ public final class DateField {
         return date.group(group) == null ? 1 : Integer.parseInt(date.group(group));
     }
 
-    /** A day past the end of its month is the last of it: feeds do write 31 June. */
+    /** A day past the end of its month is the last of it: feeds do write 31 June. The year 0001 is no date, and not 2001. */
     private static LocalDate day(String year, int month, String day) {
         int written = Integer.parseInt(year);
-        int full = written >= 100 ? written : written < 70 ? 2000 + written : 1900 + written;
+        int full = year.length() > 2 ? written : written < 70 ? 2000 + written : 1900 + written;
         LocalDate first = LocalDate.of(full, month, 1);
         return first.withDayOfMonth(Math.clamp(Integer.parseInt(day), 1, first.lengthOfMonth()));
     }

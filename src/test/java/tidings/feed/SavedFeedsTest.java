@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import tidings.store.Database;
 import tidings.store.SqliteFeeds;
 
 class SavedFeedsTest {
+    private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
+
     @TempDir
     private Path folder;
 
@@ -54,6 +57,67 @@ class SavedFeedsTest {
     }
 
     @Test
+    void theItemsOfASavedJsonFeedAreArticles() {
+        Found found = read("""
+                {"version": "https://jsonfeed.org/version/1.1", "title": "Courier", "items": [{
+                  "id": "1", "url": "https://courier.example/dam", "title": "Dam reopens",
+                  "content_text": "The dam reopened.\\n\\nIt cost a lot.", "date_published": "2025-03-09T10:00:00Z"
+                }]}
+                """);
+
+        assertThat(found).isInstanceOfSatisfying(Found.Items.class, items -> {
+            Draft draft = items.drafts().getFirst();
+            assertThat(draft.title()).contains("Dam reopens");
+            assertThat(draft.published()).contains(Instant.parse("2025-03-09T10:00:00Z"));
+            assertThat(draft.paragraphs()).containsExactly("The dam reopened.", "It cost a lot.");
+        });
+    }
+
+    @Test
+    void aJsonFeedThatIsCutOffIsRefusedWithASentence() {
+        assertThat(read("{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [{"))
+                .isInstanceOfSatisfying(
+                        Found.Other.class,
+                        other -> assertThat(other.reason()).startsWith("This looks like JSON but cannot be read"));
+    }
+
+    @Test
+    void aDateThatCannotBeTrueIsNone() {
+        for (String year : List.of("0001", "1969", "2026", "2099", "9999")) {
+            assertThat(read("""
+                    <rss version="2.0"><channel><item><title>Dam reopens</title>
+                    <pubDate>%s-04-10T10:00:00Z</pubDate></item></channel></rss>
+                    """.formatted(year)))
+                    .isInstanceOfSatisfying(
+                            Found.Items.class,
+                            items -> assertThat(items.drafts().getFirst().published())
+                                    .isEmpty());
+        }
+    }
+
+    @Test
+    void whereTheFirstDateCannotBeTrueTheSecondCounts() {
+        assertThat(read("""
+                {"version": "https://jsonfeed.org/version/1", "items": [{"title": "Dam reopens",
+                "date_published": "2099-01-01T00:00:00Z", "date_modified": "2025-03-09T10:00:00Z"}]}
+                """))
+                .isInstanceOfSatisfying(
+                        Found.Items.class,
+                        items -> assertThat(items.drafts().getFirst().published())
+                                .contains(Instant.parse("2025-03-09T10:00:00Z")));
+    }
+
+    @Test
+    void aListSaysNothingOfWhereItsFeedsBelong() {
+        read("""
+                <opml version="2.0"><body><outline text="Courier" xmlUrl="https://courier.example/rss"
+                htmlUrl="https://herald.example/"/></body></opml>
+                """);
+
+        assertThat(feeds.all()).map(feed -> feed.memory().home()).containsExactly(Home.NONE);
+    }
+
+    @Test
     void theFeedsOfAListAreAddedOnce() {
         String list = """
                 <opml version="2.0"><body><outline text="Local"><outline text="Courier" xmlUrl="https://courier.example/rss"/>
@@ -75,6 +139,6 @@ class SavedFeedsTest {
     }
 
     private Found read(String xml) {
-        return new SavedFeeds(feeds).read(xml.getBytes(StandardCharsets.UTF_8));
+        return new SavedFeeds(feeds, Clock.fixed(NOW, ZoneOffset.UTC)).read(xml.getBytes(StandardCharsets.UTF_8));
     }
 }
