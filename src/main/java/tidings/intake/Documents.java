@@ -22,6 +22,9 @@ final class Documents {
     private static final Pattern XML = Pattern.compile(
             "(?s)^\\s*(?:<\\?xml\\b|(?:<!--.*?-->\\s*|<!doctype\\b[^>]*>\\s*)*+<(?:opml|rss|feed|rdf:rdf|channel)\\b).*",
             Pattern.CASE_INSENSITIVE);
+    /** Its version may come behind all its items, where nobody looks; its own addresses stand before them then. */
+    private static final Pattern JSON_FEED = Pattern.compile(
+            "(?s)^\\s*\\{.*\"(?:version\"\\s*:\\s*\"https?:(?:\\\\?/){2}(?:www\\.)?jsonfeed\\.org\\b|(?:home_page|feed)_url\"\\s*:\\s*\").*");
 
     private final String name;
     private final BiConsumer<OptionalInt, Draft> drafts;
@@ -32,7 +35,7 @@ final class Documents {
      * @param name the file's, whose ending tells the format before the content does
      * @param drafts takes what was read, with its line where it is one
      * @param refusals takes the reason for what could not be read
-     * @param feeds takes XML that is no page
+     * @param feeds takes XML that is no page, and JSON Feed
      */
     Documents(
             String name,
@@ -55,13 +58,18 @@ final class Documents {
             refuse("It is empty.");
         } else if (Binary.is(head, start)) {
             refuse("It is no text but a binary file.");
-        } else if (name.endsWith(".jsonl")
-                || name.endsWith(".ndjson")
-                || start.stripLeading().startsWith("{")) {
+        } else if (isJsonLines(start)) {
             new JsonLines(drafts, refusals).read(bytes, Encoding.of(head, ""), LONGEST);
         } else {
             readWhole(bytes, format(start));
         }
+    }
+
+    private boolean isJsonLines(String start) {
+        return name.endsWith(".jsonl")
+                || name.endsWith(".ndjson")
+                || (start.stripLeading().startsWith("{")
+                        && !JSON_FEED.matcher(start).matches());
     }
 
     private enum Format {
@@ -74,7 +82,7 @@ final class Documents {
         if (name.matches(".*\\.x?html?") || PAGE.matcher(start).matches()) {
             return Format.PAGE;
         }
-        return XML.matcher(start).matches() ? Format.FEEDS : Format.TEXT;
+        return XML.matcher(start).matches() || JSON_FEED.matcher(start).matches() ? Format.FEEDS : Format.TEXT;
     }
 
     private void readWhole(InputStream bytes, Format format) throws IOException {

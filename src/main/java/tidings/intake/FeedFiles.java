@@ -2,9 +2,9 @@ package tidings.intake;
 
 import java.util.List;
 
-/** Reads files of XML: feeds, and the lists of feeds that feed readers export. */
+/** Reads files of feeds, in XML or JSON, and the lists of feeds that feed readers export. */
 public interface FeedFiles {
-    Found read(byte[] xml);
+    Found read(byte[] file);
 
     /** What a file turned out to be. */
     sealed interface Found {

@@ -82,7 +82,7 @@ public final class Import {
         BiConsumer<OptionalInt, Draft> drafts = (line, draft) -> edit(draft, place, name, line, batches);
         BiConsumer<OptionalInt, String> refusals = (line, reason) -> batches.refuse(name, line, reason);
         try {
-            new Documents(place, drafts, refusals, xml -> read(xml, drafts, refusals, batches))
+            new Documents(place, drafts, refusals, file -> read(file, drafts, refusals, batches))
                     .read(new Counting(bytes, batches));
         } catch (IOException e) {
             batches.refuse(name, OptionalInt.empty(), Folders.reason(e));
@@ -97,11 +97,11 @@ public final class Import {
     }
 
     private void read(
-            byte[] xml,
+            byte[] file,
             BiConsumer<OptionalInt, Draft> drafts,
             BiConsumer<OptionalInt, String> refusals,
             Batches batches) {
-        switch (feeds.read(xml)) {
+        switch (feeds.read(file)) {
             case FeedFiles.Found.Items(var items) -> items.forEach(item -> drafts.accept(OptionalInt.empty(), item));
             case FeedFiles.Found.Listed(var added, var known, var unusable) -> {
                 batches.listed(added, known);

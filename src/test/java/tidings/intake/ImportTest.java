@@ -120,6 +120,28 @@ class ImportTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n  \"version\": \"https://jsonfeed.org/version/1.1\",\n  \"items\": []\n}",
+                "{\"version\":\"https:\\/\\/jsonfeed.org\\/version\\/1\",\"items\":[]}",
+                "{\"feed_url\": \"https://example.org/feed.json\", \"items\": [{\"id\": \"1\", \"title\": \"One\"}]}",
+            })
+    void jsonFeedIsAFeedAndNoJsonLines(String json) throws IOException {
+        run(write("feed.json", json));
+
+        assertThat(feedFiles).containsExactly(json);
+    }
+
+    @Test
+    void jsonLinesThatTellOfJsonFeedAreJsonLines() throws IOException {
+        run(write("news.json", """
+                {"title":"On feeds","text":"Write \\"version\\": \\"https://jsonfeed.org/version/1\\" in it."}
+                """));
+
+        assertThat(articles.all).extracting(Article::title).containsExactly("On feeds");
+    }
+
     @Test
     void charactersThatAnExportWroteAsReferencesAreCharacters() throws IOException {
         run(write("news.jsonl", """
