@@ -23,7 +23,7 @@ final class XmlFeed {
         Element channel = channel();
         Fields fields = new Fields(channel);
         String link = links.ofFeed(channel, fields);
-        Language language = language(channel, fields);
+        String language = language(channel, fields);
         List<Element> descendants = descendants();
         DateField.Order order = DateOrder.of(descendants, language);
         return new FeedDocument(
@@ -38,7 +38,7 @@ final class XmlFeed {
                         "itunes:subtitle",
                         "dc:description",
                         "abstract"),
-                language,
+                Language.ofTag(language),
                 People.of(fields, "managingeditor", "author", "dc:creator", "dc:author", "itunes:author", "webmaster"),
                 fields.date(order, "updated", "modified", "lastbuilddate", "pubdate", "dc:date", "dcterms:modified"),
                 items(descendants, order));
@@ -72,13 +72,10 @@ final class XmlFeed {
         return all.subList(1, all.size());
     }
 
-    private static Language language(Element channel, Fields fields) {
-        return Stream.of(
-                        fields.text("language", "dc:language"), xmlLang(channel).orElse(""))
-                .filter(tag -> !tag.isBlank())
-                .map(Language::ofTag)
-                .findFirst()
-                .orElse(Language.UNKNOWN);
+    /** Its tag; empty where the feed names none. */
+    private static String language(Element channel, Fields fields) {
+        String named = fields.text("language", "dc:language");
+        return named.isBlank() ? xmlLang(channel).orElse("") : named;
     }
 
     private static Optional<String> xmlLang(Element channel) {

@@ -81,6 +81,10 @@ class FeedReaderTest {
         "en, 11/28/2026, 2026-05-11T10:00:00Z",
         "es, 06/11/2026, 2026-11-05T10:00:00Z",
         "en, 06/11/2026, 2026-05-11T10:00:00Z",
+        "en-GB, 06/11/2026, 2026-11-05T10:00:00Z",
+        "en_au, 06/11/2026, 2026-11-05T10:00:00Z",
+        "en-US, 06/11/2026, 2026-05-11T10:00:00Z",
+        "'', 06/11/2026, 2026-05-11T10:00:00Z",
     })
     void whetherTheDayComesFirstIsToldByOtherDatesOrTheLanguage(String language, String other, Instant expected) {
         FeedReader.Reading reading =
