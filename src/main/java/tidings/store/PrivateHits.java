@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 import tidings.article.StoredArticle;
 import tidings.topic.Hit;
 import tidings.topic.Period;
@@ -44,9 +47,8 @@ final class PrivateHits {
             }
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-        return scored.stream()
+        return once(scored.stream().flatMap(each -> hit(session, each).stream()))
                 .limit(MOST)
-                .flatMap(each -> hit(session, each).stream())
                 .toList();
     }
 
@@ -70,6 +72,12 @@ final class PrivateHits {
         sent.forEach(row -> byUrl.putIfAbsent(row.url(), row));
         fed.forEach(row -> byUrl.putIfAbsent(row.url(), row));
         return byUrl.values();
+    }
+
+    /** Two feeds may bring the same words under two addresses. */
+    private static Stream<Hit> once(Stream<Hit> hits) {
+        Set<String> texts = new HashSet<>();
+        return hits.filter(hit -> texts.add(hit.stored().article().text()));
     }
 
     private record Scored(Row row, double score) {}

@@ -216,6 +216,25 @@ public abstract class ChatFeedsContract {
         assertThat(articles.newest(1)).map(each -> each.article().text()).containsExactly("It stays shut.");
     }
 
+    @Test
+    void whatTwoFeedsOfAChatBringIsOneArticleForIt() {
+        Article again = new Article(
+                "https://other.example.net/dam",
+                "Again: " + dam().title(),
+                dam().text(),
+                dam().published(),
+                "other.example.net",
+                dam().language(),
+                Origin.FEED);
+
+        chats().articles(given(ANNA, URL)).add(List.of(dam()));
+        chats().articles(given(ANNA, URL + "2")).add(List.of(again));
+        chats().articles(given(BORIS, URL + "2"));
+
+        assertThat(found(ANNA)).hasSize(1);
+        assertThat(found(BORIS)).containsExactly(again.title());
+    }
+
     private static Article saying(String title, String text) {
         return new Article(dam().url(), title, text, dam().published(), dam().source(), dam().language(), Origin.FEED);
     }
