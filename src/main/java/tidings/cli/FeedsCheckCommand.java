@@ -1,6 +1,7 @@
 package tidings.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tidings.App;
 import tidings.article.Article;
+import tidings.feed.Discovery;
+import tidings.feed.Feed;
 import tidings.feed.FeedCheck;
 import tidings.feed.ReadItem;
 import tidings.intake.Editor.Edited;
@@ -35,11 +38,13 @@ final class FeedsCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (App app = run.open()) {
-            FeedCheck.Report report = app.feeds().check().check(url);
+            Optional<Feed> ours = FeedAddress.among(app.feeds().feeds(), url);
+            FeedCheck.Report report =
+                    app.feeds().check().check(ours.map(Feed::url).orElseGet(() -> Discovery.address(url)));
             report.hops().forEach(this::tell);
             report.feed().ifPresent(feed -> FeedText.print(feed, run.out()));
             report.items().forEach(item -> tell(item, app));
-            app.feeds().feeds().withUrl(url).ifPresent(feed -> FeedText.printVisits(feed, run.out()));
+            ours.ifPresent(feed -> FeedText.printVisits(feed, run.out()));
             if (!report.trouble().isEmpty()) {
                 run.err().println(Plain.text(report.trouble()));
             }

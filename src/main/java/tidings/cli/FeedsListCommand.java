@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +77,18 @@ final class FeedsListCommand implements Runnable {
             Catalogue.bundled()
                     .groups()
                     .forEach((group, members) -> out.printf("  %-11s %d feeds%n", group, members.size()));
+        } else {
+            tellOfMore(feeds, out);
+        }
+    }
+
+    private static void tellOfMore(List<Feed> feeds, PrintWriter out) {
+        Set<String> here = feeds.stream().map(Feed::group).collect(Collectors.toSet());
+        List<String> more = Catalogue.bundled().groups().keySet().stream()
+                .filter(group -> !here.contains(group))
+                .toList();
+        if (!more.isEmpty()) {
+            out.printf("%nThe catalogue has more, for `tidings feeds enable`: %s%n", String.join(", ", more));
         }
     }
 

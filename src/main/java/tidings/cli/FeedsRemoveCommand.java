@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tidings.App;
 import tidings.feed.Feeds;
-import tidings.web.WebUrl;
 
 /** {@code tidings feeds remove}: forgets feeds. */
 @Command(name = "remove", description = "Forget feeds. Articles that came from them stay.")
@@ -28,7 +27,9 @@ final class FeedsRemoveCommand implements Callable<Integer> {
     }
 
     private boolean isRemoved(String url, Feeds feeds) {
-        boolean removed = feeds.remove(WebUrl.parse(url).map(WebUrl::toString).orElse(url));
+        boolean removed = FeedAddress.among(feeds, url)
+                .filter(feed -> feeds.remove(feed.url()))
+                .isPresent();
         if (removed) {
             run.out().printf("Removed %s.%n", Plain.text(url));
         } else {

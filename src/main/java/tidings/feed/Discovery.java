@@ -58,9 +58,7 @@ public final class Discovery {
      * @param written an address; "https://" may be missing
      */
     public Found find(String written) {
-        String url = written.strip().matches("(?i)[a-z][a-z0-9+.-]*://.*|https?:.*")
-                ? written
-                : "https://" + written.strip();
+        String url = address(written);
         Fetched fetched = fetcher.fetch(FetchRequest.feed(url, Validators.NONE));
         return switch (fetched) {
             case Fetched.Document document ->
@@ -71,6 +69,12 @@ public final class Discovery {
             case Fetched.Later ignored -> new Found.Nothing("The server asks for patience; try again later.", Why.SLOW);
             case Fetched.NotModified ignored -> new Found.Nothing("The server sends nothing.", Why.UNREACHABLE);
         };
+    }
+
+    /** As it is written, with "https://" where the scheme is missing. */
+    public static String address(String written) {
+        String url = written.strip();
+        return url.matches("(?i)[a-z][a-z0-9+.-]*://.*|https?:.*") ? url : "https://" + url;
     }
 
     private static Why why(Fetched.Failed failed) {

@@ -48,7 +48,7 @@ public final class FeedReader {
                 default -> {}
             }
         }
-        return new Reading.NotAFeed("There is no RSS, Atom or JSON feed at this address.");
+        return new Reading.NotAFeed("This is no RSS, Atom or JSON feed.");
     }
 
     private Reading readJson(String text, String address) {

@@ -90,6 +90,18 @@ class FeedsCommandTest {
     }
 
     @Test
+    void aFeedIsMeantByItsAddressHoweverThatIsWritten() {
+        web.page("/rss", LocalWeb.text("text/xml", rss()));
+        feeds("add", web.url("/rss"));
+        String withoutScheme = web.url("/rss").replaceFirst("http://", "");
+
+        assertThat(feeds("check", withoutScheme)).isZero();
+        assertThat(out.toString()).contains("Among our feeds: on");
+        assertThat(feeds("remove", withoutScheme.replace("127.0.0.1", "127.1"))).isZero();
+        assertThat(feeds("remove", withoutScheme)).isOne();
+    }
+
+    @Test
     void listsAreImportedAndExported() throws IOException {
         Path list = Files.writeString(folder.resolve("list.opml"), """
                 <opml><body><outline text="Europe"><outline text="A" xmlUrl="http://a.example.org/feed"/>
@@ -115,7 +127,8 @@ class FeedsCommandTest {
         feeds("list");
 
         assertThat(out.toString())
-                .contains("feeds of uk-ukraine are on.", "feeds of uk-ukraine are off.", "off      uk-ukraine");
+                .contains("feeds of uk-ukraine are on.", "feeds of uk-ukraine are off.", "off      uk-ukraine")
+                .contains("The catalogue has more, for `tidings feeds enable`: en-world, ");
         assertThat(feeds("enable", "atlantis")).isOne();
         assertThat(err.toString()).contains("There is no group 'atlantis'; the catalogue has: en-world");
     }
