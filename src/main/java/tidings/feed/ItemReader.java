@@ -109,8 +109,8 @@ public final class ItemReader {
     private ReadItem ofPage(Told told, PageArticle page, String found, Optional<Earlier> earlier) {
         FeedItem item = told.item();
         Draft draft = new Draft(
-                earlier.filter(stored -> !told.isForeign())
-                        .map(stored -> stored.article().url())
+                earlier.map(stored -> stored.article().url())
+                        .filter(url -> Site.isSame(url, found))
                         .or(() -> Optional.of(address(page, found))),
                 page.title()
                         .filter(title -> told.isForeign())

@@ -178,6 +178,23 @@ class StandInTest {
         assertThat(stored().text()).isEqualTo(WHOLE);
     }
 
+    @Test
+    void aPageOfAnotherOutletTakesThePlaceOfWhatStoodInForItWhereverOnItsSiteItIs() {
+        String linked = "http://herald.example.org/go/2";
+        web.put(linked, new Fetched.Later(List.of(FakeWeb.hop(linked, 503)), Duration.ofSeconds(5)));
+        web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(linked, "Minister resigns", "It was bribes.", "")));
+        visit();
+        assertThat(stored().source()).isEqualTo("rss.courier.example.net");
+
+        web.put(linked, at(ELSEWHERE, page(FakeWeb.text("harbour"))));
+        clock.forward(Duration.ofHours(2));
+        visit();
+
+        assertThat(stored().source()).isEqualTo("herald.example.org");
+        assertThat(stored().title()).isEqualTo("News");
+        assertThat(stored().url()).isEqualTo(linked);
+    }
+
     private void say(String title, String teaser) {
         web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(PAGE, title, teaser, "")));
     }
