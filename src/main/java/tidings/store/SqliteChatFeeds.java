@@ -72,7 +72,7 @@ public final class SqliteChatFeeds implements ChatFeeds {
     @Override
     public Optional<Feed> leave(long chat, long feed) {
         return database.write(session -> {
-            Optional<Feed> left = session.first("SELECT * FROM feed WHERE id = ?", SqliteFeeds::feed, feed)
+            Optional<Feed> left = session.first("SELECT * FROM feed WHERE id = ?", FeedRow::feed, feed)
                     .filter(known -> has(session, chat, feed));
             session.update("DELETE FROM chat_feed WHERE chat = ? AND feed = ?", chat, feed);
             return left;
@@ -88,7 +88,7 @@ public final class SqliteChatFeeds implements ChatFeeds {
                     (SELECT count(*) FROM feed_article WHERE feed = feed.id) AS articles
                 FROM chat_feed JOIN feed ON feed.id = chat_feed.feed WHERE chat = ? ORDER BY added, feed.id
                 """,
-                row -> new Own(SqliteFeeds.feed(row), SqliteFeeds.instant(row, "newest"), row.getLong("articles")),
+                row -> new Own(FeedRow.feed(row), SqliteFeeds.instant(row, "newest"), row.getLong("articles")),
                 chat));
     }
 
@@ -101,7 +101,7 @@ public final class SqliteChatFeeds implements ChatFeeds {
                     OR state <> 'RETIRED' AND failing_since <= ?2 AND chat_feed.told IS NOT failing_since
                 ORDER BY chat, feed.id LIMIT ?3
                 """,
-                row -> new Untold(row.getLong("chat"), row.getLong("thread"), SqliteFeeds.feed(row)),
+                row -> new Untold(row.getLong("chat"), row.getLong("thread"), FeedRow.feed(row)),
                 GONE,
                 failingSince,
                 limit));

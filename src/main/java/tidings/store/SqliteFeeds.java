@@ -11,9 +11,6 @@ import tidings.feed.Feed;
 import tidings.feed.Feeds;
 import tidings.feed.Home;
 import tidings.feed.Memory;
-import tidings.feed.PageReadings;
-import tidings.feed.SeenItems;
-import tidings.web.Validators;
 
 /** The feeds in SQLite, a row each. */
 public final class SqliteFeeds implements Feeds {
@@ -72,13 +69,13 @@ public final class SqliteFeeds implements Feeds {
     }
 
     static Optional<Feed> withUrl(Session session, String url) {
-        return session.first("SELECT * FROM feed WHERE url = ?", SqliteFeeds::feed, url);
+        return session.first("SELECT * FROM feed WHERE url = ?", FeedRow::feed, url);
     }
 
     @Override
     public List<Feed> all() {
         return database.read(session ->
-                session.list("SELECT * FROM feed WHERE ours ORDER BY collection, title, url", SqliteFeeds::feed));
+                session.list("SELECT * FROM feed WHERE ours ORDER BY collection, title, url", FeedRow::feed));
     }
 
     /** Those that are asked: for all, or for the chats that have them. */
@@ -91,10 +88,7 @@ public final class SqliteFeeds implements Feeds {
     @Override
     public List<Feed> due(Instant now, int limit) {
         return database.read(session -> session.list(
-                "SELECT * FROM (" + ASKED + ") WHERE due <= ? ORDER BY due, id LIMIT ?",
-                SqliteFeeds::feed,
-                now,
-                limit));
+                "SELECT * FROM (" + ASKED + ") WHERE due <= ? ORDER BY due, id LIMIT ?", FeedRow::feed, now, limit));
     }
 
     @Override
@@ -162,7 +156,7 @@ public final class SqliteFeeds implements Feeds {
                 SELECT * FROM feed WHERE ours AND (state = 'RETIRED' AND told IS NOT ?1
                     OR state = 'ON' AND failing_since <= ?2 AND told IS NOT failing_since)
                 ORDER BY title, id
-                """, SqliteFeeds::feed, SqliteChatFeeds.GONE, failingSince));
+                """, FeedRow::feed, SqliteChatFeeds.GONE, failingSince));
     }
 
     @Override
@@ -175,28 +169,6 @@ public final class SqliteFeeds implements Feeds {
     public int switchGroup(String group, Feed.State state) {
         return database.write(session ->
                 session.update("UPDATE feed SET state = ? WHERE collection = ? AND ours", state.name(), group));
-    }
-
-    static Feed feed(ResultSet row) throws SQLException {
-        Memory memory = new Memory(
-                new Validators(
-                        Optional.ofNullable(row.getString("etag")),
-                        Optional.ofNullable(row.getString("last_modified"))),
-                SeenItems.ofBytes(row.getBytes("seen")),
-                PageReadings.ofBytes(row.getBytes("pages")),
-                new Home(row.getString("site"), row.getString("refuted")),
-                Instant.ofEpochSecond(row.getLong("due")),
-                Duration.ofSeconds(row.getLong("interval")),
-                instant(row, "read"),
-                new Memory.Failing(row.getInt("failures"), instant(row, "failing_since"), row.getString("trouble")),
-                new Memory.Moving(row.getString("moving_to"), row.getInt("sightings")));
-        return new Feed(
-                row.getLong("id"),
-                row.getString("url"),
-                row.getString("title"),
-                row.getString("collection"),
-                Feed.State.valueOf(row.getString("state")),
-                memory);
     }
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
