@@ -43,7 +43,8 @@ record Migrations(List<Step> steps) {
             "034_feed_pages.sql",
             "035_feed_home.sql",
             "036_kept.sql",
-            "041_corrected.sql");
+            "041_corrected.sql",
+            "042_russian_stems.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

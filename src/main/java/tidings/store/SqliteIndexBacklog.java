@@ -3,13 +3,14 @@ package tidings.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tidings.article.Article;
 import tidings.article.StoredArticle;
 import tidings.text.TextAnalysis;
 import tidings.text.Token;
 
 /**
  * Indexes articles anew whose language is analysed otherwise by now, newest first, so that they are found by the words
- * that topics are read in. Reads {@value #BATCH} articles a transaction and {@value #BATCHES} times so many a run; what is
+ * that topics are read in, and keeps how the names in them sound with these. Reads {@value #BATCH} articles a transaction and {@value #BATCHES} times so many a run; what is
  * done is done once, whenever the program is stopped.
  */
 public final class SqliteIndexBacklog implements Runnable {
@@ -26,7 +27,11 @@ public final class SqliteIndexBacklog implements Runnable {
 
     private record Waiting(String language, long newest) {}
 
-    private record Indexed(long id, String title, String text) {}
+    private record Indexed(StoredArticle stored, String title, List<Token> text) {
+        long id() {
+            return stored.id();
+        }
+    }
 
     @Override
     public void run() {
@@ -53,9 +58,10 @@ public final class SqliteIndexBacklog implements Runnable {
                 waiting.newest(),
                 BATCH));
         List<Indexed> indexed = articles.stream().map(this::indexed).toList();
+        NameSounds names = new NameSounds();
         database.writing(session -> {
             // In rising order, for the reason that SqliteArticles has.
-            indexed.reversed().forEach(article -> index(session, article));
+            indexed.reversed().forEach(article -> index(session, article, names));
             if (articles.size() < BATCH) {
                 session.update("DELETE FROM index_backlog WHERE language = ?", waiting.language());
             } else {
@@ -68,25 +74,25 @@ public final class SqliteIndexBacklog implements Runnable {
     }
 
     /** It may have been removed meanwhile, and then stays out of the index. */
-    private static void index(Session session, Indexed article) {
+    private static void index(Session session, Indexed article, NameSounds names) {
         session.update("DELETE FROM article_terms WHERE rowid = ?", article.id());
         session.update(
                 "INSERT INTO article_terms (rowid, title, text) SELECT id, ?2, ?3 FROM article WHERE id = ?1",
                 article.id(),
                 article.title(),
-                article.text());
+                joined(article.text()));
+        names.keep(session, article.stored().article().text(), article.text());
     }
 
     private Indexed indexed(StoredArticle stored) {
+        Article article = stored.article();
         return new Indexed(
-                stored.id(),
-                terms(stored.article().title(), stored),
-                terms(stored.article().text(), stored));
+                stored,
+                joined(analysis.tokens(article.title(), article.language())),
+                analysis.tokens(article.text(), article.language()));
     }
 
-    private String terms(String text, StoredArticle stored) {
-        return analysis.tokens(text, stored.article().language()).stream()
-                .map(Token::term)
-                .collect(Collectors.joining(" "));
+    private static String joined(List<Token> words) {
+        return words.stream().map(Token::term).collect(Collectors.joining(" "));
     }
 }

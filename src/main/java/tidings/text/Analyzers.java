@@ -68,8 +68,8 @@ final class Analyzers {
             case "es" ->
                 chain(words -> new ASCIIFoldingFilter(new SnowballFilter(
                         lowerCased(words, SpanishAnalyzer.getDefaultStopSet()), new SpanishStemmer())));
-            case "ru" -> new RussianAnalyzer();
-            case "uk" -> new Ukrainian();
+            case "ru" -> new Extended(new RussianAnalyzer(), FleetingVowel::new);
+            case "uk" -> new Extended(new UkrainianMorfologikAnalyzer(), OneLemma::new);
             case "ar" -> new ArabicAnalyzer();
             case "bg" -> new BulgarianAnalyzer();
             case "bn" -> new BengaliAnalyzer();
@@ -103,22 +103,25 @@ final class Analyzers {
         };
     }
 
-    /** Lucene's analyzer with one lemma for each word. */
-    private static final class Ukrainian extends AnalyzerWrapper {
-        private final Analyzer lemmas = new UkrainianMorfologikAnalyzer();
+    /** One of Lucene's analyzers with one more filter. */
+    private static final class Extended extends AnalyzerWrapper {
+        private final Analyzer analyzer;
+        private final UnaryOperator<TokenStream> last;
 
-        Ukrainian() {
+        Extended(Analyzer analyzer, UnaryOperator<TokenStream> last) {
             super(GLOBAL_REUSE_STRATEGY);
+            this.analyzer = analyzer;
+            this.last = last;
         }
 
         @Override
         protected Analyzer getWrappedAnalyzer(String field) {
-            return lemmas;
+            return analyzer;
         }
 
         @Override
         protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
-            return new TokenStreamComponents(components.getSource(), new OneLemma(components.getTokenStream()));
+            return new TokenStreamComponents(components.getSource(), last.apply(components.getTokenStream()));
         }
     }
 

@@ -81,11 +81,32 @@ class SqliteIndexBacklogTest {
         assertThat(changes()).isEqualTo(before);
     }
 
+    @Test
+    void aNameInAnotherScriptIsFoundByTheWordsOfToday() {
+        storeAsLongAgo(List.of("Раду очолила Світлана Мельниченко."));
+        database.writing(session -> session.update("DELETE FROM name_sound"));
+        assertThat(found("Melnichenko")).isEmpty();
+
+        new SqliteIndexBacklog(database, analysis).run();
+
+        assertThat(found("Melnichenko")).hasSize(1);
+    }
+
+    @Test
+    void anUpdateIndexesRussianArticlesAnew() {
+        storeAsLongAgo(List.of("Поставок зерна стало больше."), Language.RUSSIAN, 42);
+        assertThat(found("поставки")).isEmpty();
+
+        new SqliteIndexBacklog(database, analysis).run();
+
+        assertThat(found("поставки")).hasSize(1);
+    }
+
     private List<String> found(String topic) {
         SqliteSearcher searcher = new SqliteSearcher(database, clock);
         return searcher
                 .search(
-                        new TopicReader(analysis, clock, () -> Set.of(Language.UKRAINIAN))
+                        new TopicReader(analysis, clock, new SqliteHoldings(database))
                                 .read(topic, Period.ALWAYS, Set.of()),
                         10)
                 .hits()
@@ -96,9 +117,13 @@ class SqliteIndexBacklogTest {
 
     /** As a program indexed them that took words as they are; the first is the newest. */
     private void storeAsLongAgo(List<String> texts) {
+        storeAsLongAgo(texts, Language.UKRAINIAN, 23);
+    }
+
+    private void storeAsLongAgo(List<String> texts, Language language, int upgrade) {
         new SqliteArticles(database, analysis, clock)
                 .add(IntStream.range(0, texts.size())
-                        .mapToObj(i -> article(i, texts.get(i)))
+                        .mapToObj(i -> article(i, texts.get(i), language))
                         .toList());
         database.writing(session -> {
             session.list("SELECT id, title, text FROM article", row ->
@@ -107,15 +132,17 @@ class SqliteIndexBacklogTest {
                         session.update("DELETE FROM article_terms WHERE rowid = ?", row[0]);
                         session.update("INSERT INTO article_terms (rowid, title, text) VALUES (?, ?, ?)", row);
                     });
-            session.update("DROP TABLE index_backlog");
-            session.run(upgrade());
+            if (upgrade == 23) {
+                session.update("DROP TABLE index_backlog");
+            }
+            session.run(upgrade(upgrade));
         });
     }
 
-    private static String upgrade() {
+    private static String upgrade(int number) {
         return Migrations.bundled().steps().stream()
+                .filter(step -> step.number() == number)
                 .map(Migrations.Step::sql)
-                .filter(sql -> sql.contains("CREATE TABLE index_backlog"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -128,14 +155,14 @@ class SqliteIndexBacklogTest {
         return database.write(session -> session.number("SELECT total_changes()"));
     }
 
-    private static Article article(int number, String text) {
+    private static Article article(int number, String text, Language language) {
         return new Article(
                 "https://outlet.example/" + number,
                 "Звіт " + number,
                 text,
                 Optional.of(NOW.minus(Duration.ofMinutes(number))),
                 "outlet.example",
-                Language.UKRAINIAN,
+                language,
                 Origin.IMPORT);
     }
 }

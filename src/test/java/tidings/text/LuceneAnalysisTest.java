@@ -29,6 +29,35 @@ class LuceneAnalysisTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "рынок рынка рынки рынков",
+                "список списка списков",
+                "ребёнок ребёнка ребёнком",
+                "поставка поставки поставок",
+                "копейка копейки копеек",
+                "девушка девушек девушками",
+                "отец отца отцов",
+                "украинец украинца украинцы украинцев",
+                "боец бойца бойцов",
+                "китаец китайцы китайцев",
+                "прошёл прошла прошли"
+            })
+    void theFormsOfARussianWordThatLosesAVowelAreOneWord(String forms) {
+        assertThat(List.of(forms.split(" ")))
+                .map(form -> analysis.terms(form, Language.RUSSIAN))
+                .containsOnly(analysis.terms(forms.split(" ")[0], Language.RUSSIAN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"игра Игорь", "двор двери", "посол поселили", "урок уркаган", "корона корень"})
+    void russianWordsThatOnlyLookAlikeStayTwo(String words) {
+        assertThat(List.of(words.split(" ")))
+                .map(word -> analysis.terms(word, Language.RUSSIAN))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
     @CsvSource({"Профспілка вимагає підвищення зарплати, 4", "'', 0", "лікарів, 1", "зв'язку з лікарями, 2"})
     void everyWordThatIsNoStopWordIsOneToken(String text, int tokens) {
         List<Token> all = analysis.tokens(text, Language.UKRAINIAN);
