@@ -23,11 +23,22 @@ public record Article(
         String source,
         Language language,
         Origin origin) {
+    private static final String ELLIPSIS = "…";
+
     public Article {
         requireText("url", url);
         requireText("title", title);
         requireText("text", text);
         requireText("source", source);
+    }
+
+    /**
+     * Whether the headline is a line of its own, and not only how the text begins: posts have none, and one is cut from
+     * their first sentence.
+     */
+    public boolean hasHeadline() {
+        String words = title.endsWith(ELLIPSIS) ? title.substring(0, title.length() - ELLIPSIS.length()) : title;
+        return !text.startsWith(words) || text.length() == words.length() || text.charAt(words.length()) == '\n';
     }
 
     private static void requireText(String part, String value) {

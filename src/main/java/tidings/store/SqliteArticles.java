@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Fingerprint;
@@ -69,13 +68,12 @@ public final class SqliteArticles implements Articles {
         if (known.isPresent()) {
             return new Outcome.Known(known.get());
         }
-        Indexed terms = insert(session, article, content);
-        added.add(terms);
-        return new Outcome.Added(terms.id());
+        Indexed indexed = insert(session, article, content);
+        added.add(indexed);
+        return new Outcome.Added(indexed.id());
     }
 
-    /** What the index holds of an article: its terms, with blanks between. */
-    private record Indexed(long id, String title, String text) {}
+    private record Indexed(long id, IndexTerms terms) {}
 
     private Indexed insert(Session session, Article article, byte[] content) {
         List<Token> title = analysis.tokens(article.title(), article.language());
@@ -97,11 +95,7 @@ public final class SqliteArticles implements Articles {
                 article.language().code(),
                 article.origin().name(),
                 text.size());
-        return new Indexed(id, joined(title), joined(text));
-    }
-
-    private static String joined(List<Token> words) {
-        return words.stream().map(Token::term).collect(Collectors.joining(" "));
+        return new Indexed(id, IndexTerms.of(article, title, text));
     }
 
     /**
@@ -112,11 +106,11 @@ public final class SqliteArticles implements Articles {
     private static void index(Session session, List<Indexed> added) {
         added.stream()
                 .sorted(Comparator.comparingLong(Indexed::id))
-                .forEach(terms -> session.update(
+                .forEach(article -> session.update(
                         "INSERT INTO article_terms (rowid, title, text) VALUES (?, ?, ?)",
-                        terms.id(),
-                        terms.title(),
-                        terms.text()));
+                        article.id(),
+                        article.terms().title(),
+                        article.terms().text()));
     }
 
     /** A date from the future is a mistake or a trick: it must not make an article the newest for years. */

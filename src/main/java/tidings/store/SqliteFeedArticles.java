@@ -25,7 +25,9 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, Revisions re
 
     @Override
     public List<Outcome> add(List<Article> articles) {
-        List<Indexed> indexed = articles.stream().map(this::indexed).toList();
+        List<Indexed> indexed = articles.stream()
+                .map(article -> new Indexed(article, IndexTerms.of(article, analysis)))
+                .toList();
         return database.write(session -> {
             // It may have been removed while it was visited.
             boolean isThere = session.number("SELECT count(*) FROM feed WHERE id = ?", feed) > 0;
@@ -39,14 +41,7 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, Revisions re
         });
     }
 
-    private record Indexed(Article article, String title, String text) {}
-
-    private Indexed indexed(Article article) {
-        return new Indexed(
-                article,
-                String.join(" ", analysis.terms(article.title(), article.language())),
-                String.join(" ", analysis.terms(article.text(), article.language())));
-    }
+    private record Indexed(Article article, IndexTerms terms) {}
 
     private Outcome add(Session session, Indexed indexed, boolean isThere) {
         Article article = indexed.article();
@@ -71,8 +66,8 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, Revisions re
         session.update(
                 "INSERT INTO feed_terms (rowid, title, text, feed) VALUES (?, ?, ?, ?)",
                 id,
-                indexed.title(),
-                indexed.text(),
+                indexed.terms().title(),
+                indexed.terms().text(),
                 feed);
         know(session, article.language());
         return new Outcome.Added(ArticleIds.ofFeed(id));
@@ -114,7 +109,10 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, Revisions re
                 article.language().code(),
                 id);
         session.update(
-                "UPDATE feed_terms SET title = ?, text = ? WHERE rowid = ?", indexed.title(), indexed.text(), id);
+                "UPDATE feed_terms SET title = ?, text = ? WHERE rowid = ?",
+                indexed.terms().title(),
+                indexed.terms().text(),
+                id);
         know(session, article.language());
     }
 

@@ -2,7 +2,6 @@ package tidings.store;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
 import tidings.text.TextAnalysis;
@@ -27,11 +26,7 @@ public final class SqliteIndexBacklog implements Runnable {
 
     private record Waiting(String language, long newest) {}
 
-    private record Indexed(StoredArticle stored, String title, List<Token> text) {
-        long id() {
-            return stored.id();
-        }
-    }
+    private record Indexed(StoredArticle stored, IndexTerms terms, List<Token> words) {}
 
     @Override
     public void run() {
@@ -75,24 +70,20 @@ public final class SqliteIndexBacklog implements Runnable {
 
     /** It may have been removed meanwhile, and then stays out of the index. */
     private static void index(Session session, Indexed article, NameSounds names) {
-        session.update("DELETE FROM article_terms WHERE rowid = ?", article.id());
+        long id = article.stored().id();
+        session.update("DELETE FROM article_terms WHERE rowid = ?", id);
         session.update(
                 "INSERT INTO article_terms (rowid, title, text) SELECT id, ?2, ?3 FROM article WHERE id = ?1",
-                article.id(),
-                article.title(),
-                joined(article.text()));
-        names.keep(session, article.stored().article().text(), article.text());
+                id,
+                article.terms().title(),
+                article.terms().text());
+        names.keep(session, article.stored().article().text(), article.words());
     }
 
     private Indexed indexed(StoredArticle stored) {
         Article article = stored.article();
-        return new Indexed(
-                stored,
-                joined(analysis.tokens(article.title(), article.language())),
-                analysis.tokens(article.text(), article.language()));
-    }
-
-    private static String joined(List<Token> words) {
-        return words.stream().map(Token::term).collect(Collectors.joining(" "));
+        List<Token> title = analysis.tokens(article.title(), article.language());
+        List<Token> text = analysis.tokens(article.text(), article.language());
+        return new Indexed(stored, IndexTerms.of(article, title, text), text);
     }
 }

@@ -34,15 +34,14 @@ public final class SqlitePrivateArticles implements PrivateArticles {
 
     @Override
     public Kept keep(long chat, Article article) {
-        String title = String.join(" ", analysis.terms(article.title(), article.language()));
-        String text = String.join(" ", analysis.terms(article.text(), article.language()));
+        IndexTerms terms = IndexTerms.of(article, analysis);
         return database.write(
                 session -> session.first("SELECT id FROM article WHERE url = ?", row -> row.getLong(1), article.url())
                         .<Kept>map(Kept.Publicly::new)
-                        .orElseGet(() -> keep(session, chat, article, title, text)));
+                        .orElseGet(() -> keep(session, chat, article, terms)));
     }
 
-    private Kept keep(Session session, long chat, Article article, String title, String text) {
+    private Kept keep(Session session, long chat, Article article, IndexTerms terms) {
         session.update("DELETE FROM private_article WHERE chat = ? AND url = ?", chat, article.url());
         session.update(
                 """
@@ -58,7 +57,8 @@ public final class SqlitePrivateArticles implements PrivateArticles {
                 article.language().code(),
                 clock.instant());
         long id = session.number("SELECT last_insert_rowid()");
-        session.update("INSERT INTO private_terms (article, title, text) VALUES (?, ?, ?)", id, title, text);
+        session.update(
+                "INSERT INTO private_terms (article, title, text) VALUES (?, ?, ?)", id, terms.title(), terms.text());
         session.update(
                 "INSERT OR IGNORE INTO private_language (language) VALUES (?)",
                 article.language().code());

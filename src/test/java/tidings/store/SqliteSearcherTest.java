@@ -71,6 +71,25 @@ class SqliteSearcherTest extends SearcherContract {
         assertThat(found()).containsExactlyElementsOf(found.reversed());
     }
 
+    @Test
+    void aHeadlineWeighsMoreThanTheOpeningOfAPost() {
+        for (int i = 10; i < 30; i++) {
+            store("" + i, "Rain in town " + i, "It rained in town for " + i + " hours.", NOW);
+        }
+        String opening = "A walk by the Orrin dam is a quiet affair.";
+        store("1", opening, opening + " Leaves fall, dogs bark, the kiosk sells tea.", NOW);
+        store(
+                "2",
+                "Orrin dam cracks",
+                "Engineers found the damage on Monday and sent people home from the valley.",
+                NOW);
+
+        assertThat(found())
+                .first()
+                .extracting(stored -> stored.article().title())
+                .isEqualTo("Orrin dam cracks");
+    }
+
     private List<StoredArticle> found() {
         return searcher().search(reader().read("Orrin dam", Period.ALWAYS, Set.of()), 5).hits().stream()
                 .map(Hit::stored)
