@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tidings.text.Language;
 
 /** What a person gets for a topic: a digest, or the honest word that there is none. */
@@ -35,6 +36,17 @@ public sealed interface Answer {
         public Digest {
             lines = List.copyOf(lines);
             sources = List.copyOf(sources);
+        }
+
+        /** This one, and the lines of another behind its own. */
+        public Digest and(Digest other) {
+            List<Line> all = Stream.concat(
+                            lines.stream(), other.lines.stream().map(line -> line.behind(sources.size())))
+                    .toList();
+            List<Source> cited = Stream.concat(
+                            sources.stream(), other.sources.stream().map(source -> source.behind(sources.size())))
+                    .toList();
+            return new Digest(topic, language, writer, setback, all, cited);
         }
 
         /** When the newest source came out. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
 import tidings.article.StoredArticle;
@@ -117,6 +118,11 @@ public final class Digests {
             case Writers.Draft.Written draft -> told(question, found, found, draft);
             case Writers.Draft.Nothing(var reason) -> nothing(question, reason, nearest(found));
         };
+    }
+
+    /** Whether a headline says something new to somebody who knows this of its story: where nothing else of it can be quoted. */
+    public boolean isNews(Article headed, Known known) {
+        return new Novelty(known, stories, analysis, figures).isNews(headed.title(), headed.language());
     }
 
     /** The best articles, and the newest among those that a writer looks at: a topic goes on. */

@@ -15,4 +15,9 @@ public record Line(String text, List<Integer> citations) {
             throw new IllegalArgumentException("A digest line needs a source: " + text);
         }
     }
+
+    /** The same behind the lines of so many other sources. */
+    Line behind(int others) {
+        return new Line(text, citations.stream().map(n -> n + others).toList());
+    }
 }

@@ -116,6 +116,11 @@ final class Novelty {
         return statement.articles().getFirst();
     }
 
+    /** The same of one sentence of a story that they know. */
+    boolean isNews(String sentence, Language language) {
+        return isNew(sentence, language, KNOWN_STORY);
+    }
+
     private boolean isNew(String sentence, Language language, double enough) {
         Set<String> numbers = numbers(sentence);
         known.sentences().forEach(told -> numbers.removeAll(numbers(told)));

@@ -38,6 +38,11 @@ public record Source(
         return updated.or(() -> published);
     }
 
+    /** The same behind so many others. */
+    Source behind(int others) {
+        return new Source(n + others, url, title, outlet, also, published, sample);
+    }
+
     /** In how many outlets these are. */
     public static long outlets(List<Source> sources) {
         return sources.stream()

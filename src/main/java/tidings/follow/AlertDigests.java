@@ -31,6 +31,7 @@ final class AlertDigests {
     private final Digests digests;
     private final Stories stories;
     private final MoreOutlets outlets;
+    private final StoryNews news;
     private final Map<First, Optional<Answer.Digest>> written = new LinkedHashMap<>(16, 0.75f, true);
 
     /** The first word on a story, which is the same for all who follow the same topic. */
@@ -40,13 +41,14 @@ final class AlertDigests {
         this.digests = digests;
         this.stories = stories;
         this.outlets = outlets;
+        this.news = new StoryNews(digests, stories);
     }
 
     /** Empty where there is nothing to tell, or nothing new. */
     synchronized Optional<Answer.Digest> of(Item item, Phrases phrases) {
         String topic = Expression.of(item.subscription().topic()).words();
         if (!item.earlier().isEmpty()) {
-            return update(topic, item).or(() -> confirmed(topic, item, phrases));
+            return news.of(topic, item).or(() -> confirmed(topic, item, phrases));
         }
         First first = new First(topic, item.part().articles());
         Optional<Answer.Digest> digest = written.computeIfAbsent(first, this::first);
@@ -76,7 +78,7 @@ final class AlertDigests {
     }
 
     /** Where no sentence stands alone the headline does: it is the outlet's own. */
-    private static Answer.Digest headline(String topic, Article article) {
+    static Answer.Digest headline(String topic, Article article) {
         Source source = MoreOutlets.source(1, article);
         List<Line> lines = List.of(new Line(article.title(), List.of(1)));
         return new Answer.Digest(topic, article.language(), "extractive", Optional.empty(), lines, List.of(source));
@@ -90,14 +92,6 @@ final class AlertDigests {
                 .toList();
         return new Answer.Digest(
                 digest.topic(), digest.language(), digest.writer(), digest.setback(), lines, digest.sources());
-    }
-
-    private Optional<Answer.Digest> update(String topic, Item item) {
-        List<Article> articles = articles(item.part().articles());
-        ToldBefore before = ToldBefore.of(item.earlier(), stories);
-        return digests.tell(question(topic, articles), before.known()).answer() instanceof Answer.Digest digest
-                ? before.addedBy(digest, articles)
-                : Optional.empty();
     }
 
     private Optional<Answer.Digest> confirmed(String topic, Item item, Phrases phrases) {
@@ -114,7 +108,7 @@ final class AlertDigests {
                 .toList();
     }
 
-    private static Question question(String topic, List<Article> articles) {
+    static Question question(String topic, List<Article> articles) {
         Set<String> urls = articles.stream().map(Article::url).collect(Collectors.toSet());
         return new Question(topic, Period.ALWAYS, urls, new Digester.Length(LINES));
     }

@@ -34,7 +34,16 @@ record ToldBefore(Known known, List<Text> texts) {
     }
 
     /** What an article said. */
-    record Text(String words, Language language) {}
+    record Text(String title, String words, Language language) {
+        private NameKeys keys() {
+            return NameKeys.of(title + "\n" + words, language);
+        }
+
+        private Stream<String> sentences(Sentences sentences) {
+            return Stream.concat(
+                    Stream.of(title), sentences.split(words, language).stream().map(Sentence::text));
+        }
+    }
 
     static ToldBefore of(List<Alert.Told> earlier, Stories stories) {
         Set<Long> articles = new HashSet<>();
@@ -43,9 +52,8 @@ record ToldBefore(Known known, List<Text> texts) {
         for (Alert.Told told : earlier) {
             for (long id : told.articles()) {
                 Optional<StoredArticle> stored = stories.withId(id);
-                Optional<String> then = then(id, told.at(), stories);
-                stored.map(StoredArticle::article)
-                        .ifPresent(now -> texts.add(new Text(then.orElse(now.text()), now.language())));
+                Optional<Stories.Version> then = then(id, told.at(), stories);
+                stored.map(StoredArticle::article).ifPresent(now -> texts.add(text(now, then)));
                 if (then.isEmpty()) {
                     articles.add(id);
                 } else {
@@ -59,21 +67,32 @@ record ToldBefore(Known known, List<Text> texts) {
     }
 
     /** What a corrected article said at that time; empty where it says the same now. */
-    private static Optional<String> then(long article, Instant time, Stories stories) {
+    private static Optional<Stories.Version> then(long article, Instant time, Stories stories) {
         return stories.versions(article).stream()
                 .filter(version -> !version.replaced().isBefore(time))
-                .map(Stories.Version::text)
                 .findFirst();
+    }
+
+    private static Text text(Article now, Optional<Stories.Version> then) {
+        return new Text(
+                then.map(Stories.Version::title).orElse(now.title()),
+                then.map(Stories.Version::text).orElse(now.text()),
+                now.language());
     }
 
     private static List<String> sentences(List<Alert.Told> earlier, List<Text> texts) {
         Sentences sentences = new Sentences();
         return Stream.concat(
                         earlier.stream().flatMap(told -> told.sentences().stream()),
-                        texts.stream()
-                                .flatMap(text -> sentences.split(text.words(), text.language()).stream())
-                                .map(Sentence::text))
+                        texts.stream().flatMap(text -> text.sentences(sentences)))
                 .toList();
+    }
+
+    /** The same with what is told by now. */
+    Known known(Optional<Answer.Digest> now) {
+        List<String> sentences = new ArrayList<>(known.sentences());
+        now.ifPresent(digest -> digest.lines().forEach(line -> sentences.add(line.text())));
+        return new Known(known.since(), known.articles(), sentences);
     }
 
     /** What a digest adds to it: in a language that was not told in, all words are new, and only numbers and names say so. */
@@ -81,9 +100,7 @@ record ToldBefore(Known known, List<Text> texts) {
         Map<String, Language> languages =
                 articles.stream().collect(Collectors.toMap(Article::url, Article::language, (one, other) -> one));
         Set<Language> told = texts.stream().map(Text::language).collect(Collectors.toSet());
-        List<NameKeys> keys = texts.stream()
-                .map(text -> NameKeys.of(text.words(), text.language()))
-                .toList();
+        List<NameKeys> keys = texts.stream().map(Text::keys).toList();
         Function<Line, Language> language = line -> languages.getOrDefault(
                 digest.sources().get(line.citations().getFirst() - 1).url(), Language.UNKNOWN);
         List<Line> lines = digest.lines().stream()

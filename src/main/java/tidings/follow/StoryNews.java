@@ -1,0 +1,81 @@
+package tidings.follow;
+
+import java.util.List;
+import java.util.Optional;
+import tidings.alert.AlertWriter.Item;
+import tidings.article.Article;
+import tidings.article.StoredArticle;
+import tidings.digest.Answer;
+import tidings.digest.Digests;
+import tidings.story.Stories;
+
+/**
+ * What is new in a story for a place that was told of it before: what the writers of all digests find, and of every article
+ * that they leave out what it adds, if only by its headline. It counts as told from then on, so nothing new may be left.
+ */
+final class StoryNews {
+    /** A message that can still be read. */
+    private static final int MOST = 8;
+
+    private final Digests digests;
+    private final Stories stories;
+
+    StoryNews(Digests digests, Stories stories) {
+        this.digests = digests;
+        this.stories = stories;
+    }
+
+    /** Empty where nothing is. */
+    Optional<Answer.Digest> of(String topic, Item item) {
+        List<StoredArticle> stored = item.part().articles().stream()
+                .flatMap(id -> stories.withId(id).stream())
+                .toList();
+        List<Article> articles = stored.stream().map(StoredArticle::article).toList();
+        ToldBefore before = ToldBefore.of(item.earlier(), stories);
+        Optional<Answer.Digest> news = told(topic, articles, before, Optional.empty());
+        for (StoredArticle each : stored) {
+            if (!before.known().articles().contains(each.id()) && !isEnough(news, each.article())) {
+                news = joined(news, added(topic, each.article(), before, news));
+            }
+        }
+        return news;
+    }
+
+    private Optional<Answer.Digest> told(
+            String topic, List<Article> articles, ToldBefore before, Optional<Answer.Digest> news) {
+        return digests.tell(AlertDigests.question(topic, articles), before.known(news))
+                                .answer()
+                        instanceof Answer.Digest digest
+                ? before.addedBy(digest, articles)
+                : Optional.empty();
+    }
+
+    private static boolean isEnough(Optional<Answer.Digest> news, Article article) {
+        return news.filter(digest -> digest.lines().size() >= MOST
+                        || digest.sources().stream()
+                                .anyMatch(source -> source.url().equals(article.url())))
+                .isPresent();
+    }
+
+    private Optional<Answer.Digest> added(
+            String topic, Article article, ToldBefore before, Optional<Answer.Digest> news) {
+        Optional<Answer.Digest> quoted =
+                told(topic, List.of(article), before, news).map(AlertDigests::inShort);
+        return quoted.isPresent() || isQuotable(topic, article)
+                ? quoted
+                : Optional.of(AlertDigests.headline(topic, article))
+                        .filter(headline -> digests.isNews(article, before.known(news)))
+                        .flatMap(headline -> before.addedBy(headline, List.of(article)));
+    }
+
+    /** Then its sentences say by themselves whether they are known. */
+    private boolean isQuotable(String topic, Article article) {
+        return digests.answer(AlertDigests.question(topic, List.of(article))) instanceof Answer.Digest;
+    }
+
+    private static Optional<Answer.Digest> joined(Optional<Answer.Digest> first, Optional<Answer.Digest> second) {
+        return first.isPresent() && second.isPresent()
+                ? Optional.of(first.get().and(second.get()))
+                : first.or(() -> second);
+    }
+}
