@@ -19,6 +19,7 @@ final class AlertArticles {
     private final Stories stories;
     private final Map<Long, Optional<StoredArticle>> read = new HashMap<>();
     private final Map<Long, Optional<ArticleTerms>> terms = new HashMap<>();
+    private final Map<Long, Optional<Kinship>> kinships = new HashMap<>();
     private final Map<Judged, Boolean> admitted = new HashMap<>();
     private final Map<Judged, Relevance> relevances = new HashMap<>();
 
@@ -31,12 +32,37 @@ final class AlertArticles {
         this.stories = stories;
     }
 
-    /** Those that an alert tells of, as its topic lets them in: the one for whose sake it was noted first. */
+    /**
+     * Those that an alert tells of: its topic lets them in, and they are about it, or have to do with the one for whose sake
+     * it was noted. That one comes first.
+     */
     List<Long> toldBy(Alert alert) {
         return topics.find(alert.subscription()).stream()
-                .flatMap(own -> of(alert).stream().filter(article -> admits(own, article)))
+                .flatMap(own ->
+                        of(alert).stream().filter(article -> admits(own, article) && belongs(own, alert, article)))
                 .sorted(Comparator.comparing(article -> article != alert.article()))
                 .toList();
+    }
+
+    private boolean belongs(Subscription own, Alert alert, long article) {
+        return alert.article() == 0
+                || areAkin(article, alert.article())
+                || relevance(own, article).isEnough();
+    }
+
+    /** Whether these have to do with each other. */
+    boolean areAkin(long one, long other) {
+        return one == other
+                || kinship(one)
+                        .flatMap(first -> kinship(other).filter(first::isAkinTo))
+                        .isPresent();
+    }
+
+    private Optional<Kinship> kinship(long article) {
+        return kinships.computeIfAbsent(
+                article,
+                id -> read(id).map(StoredArticle::article)
+                        .flatMap(read -> terms(id).map(terms -> Kinship.of(read, terms))));
     }
 
     /** All of the story. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import tidings.message.Address;
 import tidings.message.Message;
 import tidings.message.Outbox;
@@ -60,14 +61,14 @@ final class AlertDesk {
         due.review(new AlertArticles(topics, stories));
         List<Bundle> open = alerts.open();
         if (!open.isEmpty()) {
-            tell(open);
+            tell(open, new AlertArticles(topics, stories));
             return true;
         }
         List<Alert> some = due.some();
         AlertArticles articles = new AlertArticles(topics, stories);
         List<Bundle> bundles = bundled(due.told(some, articles), articles);
         alerts.bundle(bundles);
-        tell(bundles);
+        tell(bundles, articles);
         return !some.isEmpty();
     }
 
@@ -84,7 +85,7 @@ final class AlertDesk {
     private List<Bundle> bundled(List<Alert> toOnePlace, AlertArticles articles, Instant now) {
         List<Bundle.Part> parts = toOnePlace.stream()
                 .sorted(Comparator.comparingLong(Alert::id))
-                .map(alert -> new Bundle.Part(alert, articles.toldBy(alert)))
+                .map(alert -> new Bundle.Part(alert, told(alert, articles)))
                 .toList();
         boolean singly = parts.size() <= SINGLY
                 && toOnePlace.stream().allMatch(alert -> !alert.isHeld() && !times.isStale(alert, now));
@@ -96,11 +97,19 @@ final class AlertDesk {
         return bundles;
     }
 
-    private void tell(List<Bundle> bundles) {
+    /** Not what this place was told with something else that has come into the story. */
+    private List<Long> told(Alert alert, AlertArticles articles) {
+        Set<Long> elsewhere = alert.isUpdate() ? due.parts(alert, articles).toldElsewhere(alert) : Set.of();
+        return articles.toldBy(alert).stream()
+                .filter(id -> id == alert.article() || !elsewhere.contains(id))
+                .toList();
+    }
+
+    private void tell(List<Bundle> bundles, AlertArticles articles) {
         List<Message> messages = new ArrayList<>();
         Map<Long, Alert.Told> told = new HashMap<>();
         for (Bundle bundle : bundles) {
-            List<AlertWriter.Item> items = items(bundle);
+            List<AlertWriter.Item> items = items(bundle, articles);
             Optional<AlertWriter.Written> written = writer.write(bundle, items);
             written.ifPresent(each -> messages.add(message(bundle, items, each)));
             bundle.parts().forEach(part -> {
@@ -115,25 +124,20 @@ final class AlertDesk {
     }
 
     /** What is paused, followed no more or muted by now is left out. */
-    private List<AlertWriter.Item> items(Bundle bundle) {
+    private List<AlertWriter.Item> items(Bundle bundle, AlertArticles articles) {
         List<AlertWriter.Item> items = new ArrayList<>();
         for (Bundle.Part part : bundle.parts()) {
             topics.find(part.alert().subscription())
                     .filter(Subscription::active)
                     .filter(any ->
                             !alerts.isMuted(bundle.to().chat(), part.alert().story()))
-                    .ifPresent(own -> items.add(new AlertWriter.Item(part, own, earlier(part.alert()))));
+                    .ifPresent(own -> items.add(new AlertWriter.Item(part, own, earlier(part.alert(), articles))));
         }
         return items;
     }
 
-    private List<Alert.Told> earlier(Alert alert) {
-        return alert.isUpdate()
-                ? alerts.parts(alert.to(), alert.story()).stream()
-                        .flatMap(part -> part.told().stream())
-                        .filter(Alert.Told::saidSomething)
-                        .toList()
-                : List.of();
+    private List<Alert.Told> earlier(Alert alert, AlertArticles articles) {
+        return alert.isUpdate() ? due.parts(alert, articles).before(alert) : List.of();
     }
 
     /** An update answers the first word of its story and makes no sound. */

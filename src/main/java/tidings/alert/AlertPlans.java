@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tidings.message.Address;
 import tidings.story.Stories;
 
 /**
@@ -28,7 +27,7 @@ final class AlertPlans {
 
     /** The alert as it is to be told by what was chosen until now; empty where nobody wants it any more. */
     Optional<Alert> planned(Alert alert, AlertArticles articles, Instant now) {
-        Instant event = event(alert);
+        Instant event = event(alert, articles);
         Optional<Alert> own = topics.follower(alert.subscription())
                 .filter(follower -> isBigEnough(alert, follower.subscription()))
                 .filter(follower -> isNearEnough(alert, follower.subscription(), articles))
@@ -52,8 +51,13 @@ final class AlertPlans {
     }
 
     /** From when on it may be told, if nobody asked for another time. */
-    Instant event(Alert alert) {
-        return alert.isUpdate() ? update(alert.to(), alert.story(), alert.noticed()) : alert.noticed();
+    Instant event(Alert alert, AlertArticles articles) {
+        return alert.isUpdate() ? update(parts(alert, articles).before(alert), alert.noticed()) : alert.noticed();
+    }
+
+    /** What its place has of its story. */
+    StoryParts parts(Alert alert, AlertArticles articles) {
+        return new StoryParts(alerts.parts(alert.to(), alert.story()), articles);
     }
 
     /** What is due stays so, and keeps its time: by that it shows whether it was held. */
@@ -70,19 +74,9 @@ final class AlertPlans {
                         alert, alert.article(), due(alert, match.follower().due(event, now), now)));
     }
 
-    /** From when on an update may be told that was noticed at this time. */
-    Instant update(Address to, long story, Instant noticed) {
-        Instant earliest = lastNews(to, story).plus(times.betweenUpdates());
+    /** From when on an update of what was told may be told that was noticed at this time. */
+    Instant update(List<Alert.Told> before, Instant noticed) {
+        Instant earliest = before.isEmpty() ? noticed : before.getLast().at().plus(times.betweenUpdates());
         return earliest.isAfter(noticed) ? earliest : noticed;
-    }
-
-    /** When this place last heard something of the story: an update that turned out to say nothing new was not sent. */
-    private Instant lastNews(Address to, long story) {
-        return alerts.parts(to, story).stream()
-                .flatMap(part -> part.told().stream())
-                .filter(Alert.Told::saidSomething)
-                .map(Alert.Told::at)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
     }
 }

@@ -59,6 +59,11 @@ final class DueAlerts {
         return unknown(wanted.stream().filter(each -> !each.due().isAfter(now)).toList(), articles, now);
     }
 
+    /** What the place of this one has of its story. */
+    StoryParts parts(Alert alert, AlertArticles articles) {
+        return plans.parts(alert, articles);
+    }
+
     /** Another story may have told the same in another language while one was held: all of it, not how it began alone. */
     private List<Alert> unknown(List<Alert> wanted, AlertArticles articles, Instant now) {
         List<Alert> known =

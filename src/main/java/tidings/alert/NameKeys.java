@@ -106,6 +106,12 @@ public record NameKeys(Set<String> numbers, Set<String> names, boolean allNouns)
         return numbersMeet && shared >= ENOUGH_NAMES && shared >= ENOUGH_SHARE * few.names.size();
     }
 
+    /** Whether any of their numbers or names is the same. */
+    boolean meet(NameKeys other) {
+        return numbers.stream().anyMatch(other.numbers::contains)
+                || names.stream().anyMatch(other::hasName);
+    }
+
     /** Whether these together have all its numbers and names. */
     public boolean addNothingTo(Collection<NameKeys> others) {
         return numbers.stream().allMatch(number -> others.stream().anyMatch(other -> other.numbers.contains(number)))

@@ -104,30 +104,30 @@ final class NewsWatch {
                 .map(Stories.Version::replaced)
                 .max(Comparator.naturalOrder());
         SameNews same = new SameNews(stored.article(), stories);
+        AlertArticles articles = new AlertArticles(topics, stories);
         List<Alert.Draft> drafts = new ArrayList<>();
         List<Alert> sooner = new ArrayList<>();
         byPlace.forEach((place, here) -> {
             News news = new News(stored.id(), corrected, story, place, here, clock.instant());
             if (!alerts.isMuted(place.chat(), story.id())) {
-                Optional<Alert> last = alerts.last(place, story.id());
-                last.filter(alert -> alert.told().isEmpty())
-                        .flatMap(waiting -> news.sooner(waiting, plans.event(waiting)))
-                        .ifPresent(sooner::add);
-                draft(news, last, same).ifPresent(drafts::add);
+                StoryParts parts = new StoryParts(alerts.parts(place, story.id()), articles);
+                List<Alert> before = news.goesOnWith(parts);
+                before.stream()
+                        .filter(alert -> alert.told().isEmpty())
+                        .flatMap(waiting -> news.sooner(waiting, plans.event(waiting, articles)).stream())
+                        .forEach(sooner::add);
+                draft(news, parts, before, same).ifPresent(drafts::add);
             }
         });
         alerts.note(drafts);
         alerts.plan(sooner);
     }
 
-    private Optional<Alert.Draft> draft(News news, Optional<Alert> last, SameNews same) {
+    private Optional<Alert.Draft> draft(News news, StoryParts parts, List<Alert> before, SameNews same) {
         List<Alert> recent = alerts.recent(news.place(), news.now().minus(SameNews.WINDOW));
-        Optional<Alert.Draft> draft = last.isEmpty()
-                ? Optional.of(news.draft(0, first(news, same, recent)))
-                : last.get()
-                        .told()
-                        .filter(told -> !same.isCounterpartIn(news.story(), told.articles()))
-                        .flatMap(told -> update(news, last.get(), told));
+        Optional<Alert.Draft> draft = before.isEmpty()
+                ? Optional.of(news.beside(parts).draft(parts.next(), first(news, same, recent)))
+                : update(news, parts, before, same);
         return draft.filter(each -> !same.isKnown(recent, each.due()));
     }
 
@@ -140,11 +140,14 @@ final class NewsWatch {
     }
 
     /** Whether there is anything to tell is decided when it is time: until then more may come. */
-    private Optional<Alert.Draft> update(News news, Alert last, Alert.Told told) {
-        boolean more = !told.articles().containsAll(news.story().articles()) || news.isCorrectedSince(told.at());
-        return more
-                ? Optional.of(news.draft(
-                        last.part() + 1, plans.update(news.place(), news.story().id(), news.now())))
-                : Optional.empty();
+    private Optional<Alert.Draft> update(News news, StoryParts parts, List<Alert> before, SameNews same) {
+        List<Alert.Told> told =
+                before.stream().flatMap(alert -> alert.told().stream()).toList();
+        boolean waits = told.size() < before.size();
+        return waits
+                        || !news.isNewAfter(told)
+                        || told.stream().anyMatch(one -> same.isCounterpartIn(news.story(), one.articles()))
+                ? Optional.empty()
+                : Optional.of(news.draft(parts.next(), plans.update(StoryParts.said(told), news.now())));
     }
 }

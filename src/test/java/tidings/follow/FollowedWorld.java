@@ -212,6 +212,12 @@ final class FollowedWorld implements AutoCloseable {
                 Origin.IMPORT)));
     }
 
+    /** All that is stored is taken for one story. */
+    void joinStories() {
+        database.writing(
+                session -> session.update("UPDATE story_article SET story = (SELECT min(story) FROM story_article)"));
+    }
+
     /** The chat changes its time zone. */
     void moveTo(ZoneId zone) {
         database.writing(session -> session.update("UPDATE chat SET zone = ? WHERE id = ?", zone.getId(), chat.id()));

@@ -1,0 +1,35 @@
+package tidings.alert;
+
+import java.util.HashSet;
+import java.util.Set;
+import tidings.article.Article;
+import tidings.text.Language;
+
+/**
+ * Whether articles of one story have to do with each other: short ones may have come into it by one name. In one language
+ * they have words in common, in two a number or a name.
+ */
+record Kinship(Language language, Set<String> terms, NameKeys keys) {
+    private static final int ENOUGH = 2;
+    private static final double ENOUGH_SHARE = 0.25;
+
+    Kinship {
+        terms = Set.copyOf(terms);
+    }
+
+    static Kinship of(Article article, ArticleTerms terms) {
+        Set<String> words = new HashSet<>(terms.all().keySet());
+        words.removeIf(term -> term.startsWith(" "));
+        return new Kinship(article.language(), words, NameKeys.of(article));
+    }
+
+    boolean isAkinTo(Kinship other) {
+        return language.equals(other.language) ? sharesWords(other) : keys.meet(other.keys);
+    }
+
+    private boolean sharesWords(Kinship other) {
+        long shared = terms.stream().filter(other.terms::contains).count();
+        int fewer = Math.min(terms.size(), other.terms.size());
+        return shared >= Math.min(ENOUGH, fewer) && shared >= ENOUGH_SHARE * fewer;
+    }
+}
