@@ -128,7 +128,7 @@ final class NewsWatch {
         Optional<Alert.Draft> draft = before.isEmpty()
                 ? Optional.of(news.beside(parts).draft(parts.next(), first(news, same, recent)))
                 : update(news, parts, before, same);
-        return draft.filter(each -> !same.isKnown(recent, each.due()));
+        return draft.filter(each -> !same.isKnown(recent, each));
     }
 
     /** What goes on with something told in another language waits like an update of it. */

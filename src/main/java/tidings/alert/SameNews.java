@@ -21,6 +21,9 @@ final class SameNews {
     /** After so long it would be news again. */
     static final Duration WINDOW = Duration.ofDays(3);
 
+    /** So long the outlets of one language follow those of another. */
+    private static final Duration SOON = Duration.ofHours(3);
+
     private final Article article;
     private final Stories stories;
     private final NameKeys keys;
@@ -35,12 +38,21 @@ final class SameNews {
         this.keys = NameKeys.of(article);
     }
 
-    /** Whether one of these alerts told it, or will have told it by then. */
-    boolean isKnown(Collection<Alert> alerts, Instant then) {
+    /** Whether one of these alerts told it, or will have told it by the time that it would be told. */
+    boolean isKnown(Collection<Alert> alerts, Alert.Draft draft) {
         return alerts.stream()
-                .filter(alert -> alert.told().isPresent() || !alert.due().isAfter(then))
-                .map(SameNews::articles)
-                .anyMatch(articles -> tellsTheSameAs(articles) && addsNothingTo(articles));
+                .filter(alert -> alert.told().isPresent() || !alert.due().isAfter(draft.due()))
+                .filter(alert -> tellsTheSameAs(articles(alert)) || isLikelyTheSameAs(alert, draft))
+                .anyMatch(alert -> addsNothingTo(articles(alert)));
+    }
+
+    /** What comes at nearly the same time, on the same topic and in another language, has less to prove. */
+    private boolean isLikelyTheSameAs(Alert alert, Alert.Draft draft) {
+        return alert.subscription() == draft.subscription()
+                && alert.noticed().isAfter(draft.noticed().minus(SOON))
+                && articles(alert).stream()
+                        .anyMatch(id -> isInAnotherLanguage(id)
+                                && keys(id).filter(keys::meetTwice).isPresent());
     }
 
     /**
@@ -104,10 +116,13 @@ final class SameNews {
     }
 
     private boolean isTheSame(long other) {
-        return keys(other).filter(keys::tellTheSameAs).isPresent()
-                && stories.withId(other)
-                        .filter(stored -> !stored.article().language().equals(article.language()))
-                        .isPresent();
+        return keys(other).filter(keys::tellTheSameAs).isPresent() && isInAnotherLanguage(other);
+    }
+
+    private boolean isInAnotherLanguage(long other) {
+        return stories.withId(other)
+                .filter(stored -> !stored.article().language().equals(article.language()))
+                .isPresent();
     }
 
     private Optional<NameKeys> keys(long other) {

@@ -102,7 +102,7 @@ final class FollowedWorld implements AutoCloseable {
         QueryReader reader = new TopicReader(analysis, clock, articles::languages);
         NewsSearcher searcher = new SqliteSearcher(database, clock);
         TopicMatching matching = new TopicMatching(
-                Set.of(Language.ENGLISH, Language.RUSSIAN),
+                Set.of(Language.ENGLISH, Language.RUSSIAN, Language.GERMAN, Language.SPANISH),
                 analysis,
                 new Dictionary(analysis),
                 new SqliteRarity(database),

@@ -1,0 +1,94 @@
+package tidings.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tidings.text.Language;
+
+/** The same news in five languages, and what one of them adds. */
+class NameKeysTest {
+    private static final Map<Language, String> FERRY = Map.of(
+            Language.ENGLISH, """
+                    A ferry with 212 passengers ran aground off Nordhafen on Monday. Captain Jon Reiss said that the rudder
+                    had failed, and the government of Velland sent Interior Minister Karin Drasch from Lindau.""",
+            Language.GERMAN, """
+                    Eine Fähre mit 212 Passagieren ist am Montag vor Nordhafen auf Grund gelaufen. Kapitän Jon Reiss sagte,
+                    das Ruder habe versagt, und die Regierung von Velland schickte die Innenministerin Karin Drasch aus Lindau.""",
+            Language.SPANISH, """
+                    Un transbordador con 212 pasajeros encalló el lunes frente a Nordhafen. El capitán Jon Reiss dijo que
+                    falló el timón, y el Gobierno de Velland envió desde Lindau a la ministra del Interior, Karin Drasch.""",
+            Language.RUSSIAN, """
+                    Паром с 212 пассажирами в понедельник сел на мель у Нордхафена. Капитан Йон Райсс сказал, что отказал
+                    руль, и Правительство Велланда направило из Линдау министра внутренних дел Карин Драш.""",
+            Language.UKRAINIAN, """
+                    Пором із 212 пасажирами в понеділок сів на мілину біля Нордхафена. Капітан Йон Райсс сказав, що
+                    відмовило кермо, і Уряд Велланду направив із Ліндау міністерку внутрішніх справ Карін Драш.""");
+    private static final Map<Language, String> ARREST = Map.of(
+            Language.ENGLISH, " Police arrested the engineer Rolf Timm.",
+            Language.GERMAN, " Die Polizei nahm den Ingenieur Rolf Timm fest.",
+            Language.SPANISH, " La policía detuvo al ingeniero Rolf Timm.",
+            Language.RUSSIAN, " Полиция задержала инженера Рольфа Тимма.",
+            Language.UKRAINIAN, " Поліція затримала інженера Рольфа Тімма.");
+
+    private static Stream<Arguments> pairs() {
+        return FERRY.keySet().stream()
+                .flatMap(one -> FERRY.keySet().stream()
+                        .filter(other -> !other.equals(one))
+                        .map(other -> Arguments.of(one, other)));
+    }
+
+    private static NameKeys keys(Language language, String added) {
+        return NameKeys.of(FERRY.get(language) + added, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void theSameInAnotherLanguageIsTheSameAndAddsNothing(Language one, Language other) {
+        NameKeys known = keys(one, "");
+        NameKeys again = keys(other, "");
+
+        assertThat(again.tellTheSameAs(known)).isTrue();
+        assertThat(again.meetTwice(known)).isTrue();
+        assertThat(again.addNothingTo(List.of(known)))
+                .as("%s / %s", again, known)
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void anotherNameAndAnotherNumberAreNews(Language one, Language other) {
+        NameKeys known = keys(one, "");
+
+        assertThat(keys(other, ARREST.getOrDefault(other, "")).addNothingTo(List.of(known)))
+                .isFalse();
+        assertThat(keys(other, " 37.").addNothingTo(List.of(known))).isFalse();
+    }
+
+    @Test
+    void aYearAloneOrACountryAloneTiesNothingTogether() {
+        NameKeys one = NameKeys.of("The harbour of Aldport was built by Russia in 2019.", Language.ENGLISH);
+
+        assertThat(one.meetTwice(NameKeys.of("Порт Олдпорт открыт в 2019 году.", Language.RUSSIAN)))
+                .isFalse();
+        assertThat(one.meetTwice(NameKeys.of("Новый мост построила Россия, в нём 340 метров.", Language.RUSSIAN)))
+                .isFalse();
+    }
+
+    @Test
+    void aCountryThatWasNotNamedIsNews() {
+        NameKeys known = NameKeys.of("Talks of Lemberg and Horvat with Germany end.", Language.ENGLISH);
+
+        assertThat(NameKeys.of("Переговоры Лемберга и Хорвата с Германией завершены.", Language.RUSSIAN)
+                        .addNothingTo(List.of(known)))
+                .isTrue();
+        assertThat(NameKeys.of("Переговоры Лемберга и Хорвата с Францией завершены.", Language.RUSSIAN)
+                        .addNothingTo(List.of(known)))
+                .isFalse();
+    }
+}

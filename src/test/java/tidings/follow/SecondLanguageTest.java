@@ -1,0 +1,83 @@
+package tidings.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The same news in a second language, which may have little in common with the first but a name and a number. */
+class SecondLanguageTest extends InFollowedWorld {
+    private static final String FERRY = """
+            A ferry with 212 passengers ran aground off Nordhafen on Monday morning, the coast guard said. Nobody was hurt.
+            The captain Jon Reiss said that the rudder of the ferry had failed.""";
+    private static final String FERRY_AGAIN = """
+            Eine Fähre mit 212 Passagieren ist am Montagmorgen vor Nordhafen auf Grund gelaufen, so die Küstenwache.
+            Verletzt wurde niemand. Kapitän Jon Reiss sagte, das Ruder der Fähre habe versagt.""";
+    private static final String RESIGNED = """
+            The interior minister Karin Olmedo resigned on Monday over 47 missing files, the government of Velland said.
+            The prime minister Tobias Grunwald thanked Olmedo in Lindau. Her deputy Henrik Salstrom takes over.""";
+    private static final String RESIGNED_AGAIN = """
+            La ministra del Interior Karin Olmedo dimitió el lunes por 47 expedientes perdidos, dijo el Gobierno de Velland.
+            El primer ministro Tobias Grunwald dio las gracias a Olmedo en Lindau. La sucede Henrik Salstrom.""";
+
+    @BeforeEach
+    void follow() {
+        world.say("/follow Nordhafen");
+        world.say("/follow Karin Olmedo");
+    }
+
+    private void ferry(String more) {
+        world.article("post.example.org", 5, "Ferry aground off Nordhafen", FERRY + more);
+    }
+
+    private void ferryAgain(String more) {
+        world.article("blatt.example.de", 4, "Fähre läuft vor Nordhafen auf Grund", FERRY_AGAIN + more);
+    }
+
+    @Test
+    void whatIsToldInEnglishIsNotToldAgainInGerman() {
+        ferry("");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        ferryAgain("");
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
+    void whatIsToldInGermanIsNotToldAgainInEnglish() {
+        ferryAgain("");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        ferry("");
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
+    void whatGermanAddsIsTold() {
+        ferry("");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        ferryAgain(" Die Polizei in Nordhafen nahm den Ingenieur Rolf Timm fest.");
+
+        assertThat(after(Duration.ofHours(6))).singleElement().asString().contains("Timm");
+    }
+
+    @Test
+    void whatEnglishAddsIsTold() {
+        ferryAgain("");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        ferry(" The number of passengers in the hospital of Nordhafen rose to 37, the engineer Rolf Timm said.");
+
+        assertThat(after(Duration.ofHours(6))).singleElement().asString().contains("37");
+    }
+
+    @Test
+    void theCapitalsOfSpanishInstitutionsAreNoNews() {
+        world.article("post.example.org", 5, "Minister Karin Olmedo resigns", RESIGNED);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.article("diario.example.es", 4, "Dimite la ministra Karin Olmedo", RESIGNED_AGAIN);
+        world.joinStories();
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+}
