@@ -36,6 +36,7 @@ final class AlertDesk {
     private final DueAlerts due;
     private final AlertTimes times;
     private final Clock clock;
+    private final Corrections corrections;
 
     AlertDesk(
             Alerts alerts,
@@ -54,6 +55,7 @@ final class AlertDesk {
         this.due = due;
         this.times = times;
         this.clock = clock;
+        this.corrections = new Corrections(stories);
     }
 
     /** Tells some alerts; says whether there may be more. */
@@ -131,20 +133,23 @@ final class AlertDesk {
                     .filter(Subscription::active)
                     .filter(any ->
                             !alerts.isMuted(bundle.to().chat(), part.alert().story()))
-                    .ifPresent(own -> items.add(new AlertWriter.Item(part, own, earlier(part.alert(), articles))));
+                    .ifPresent(own -> items.add(item(part, own, articles)));
         }
         return items;
     }
 
-    private List<Alert.Told> earlier(Alert alert, AlertArticles articles) {
-        return alert.isUpdate() ? due.parts(alert, articles).before(alert) : List.of();
+    private AlertWriter.Item item(Bundle.Part part, Subscription own, AlertArticles articles) {
+        Alert alert = part.alert();
+        List<Alert.Told> earlier = alert.isUpdate() ? due.parts(alert, articles).before(alert) : List.of();
+        return new AlertWriter.Item(part, own, earlier, corrections.of(earlier));
     }
 
-    /** An update answers the first word of its story and makes no sound. */
+    /** An update answers the first word of its story and makes no sound, but where that was wrong. */
     private Message message(Bundle bundle, List<AlertWriter.Item> items, AlertWriter.Written written) {
         boolean update = !bundle.isDigest() && !items.getFirst().earlier().isEmpty();
         OptionalLong replyTo = update ? firstWord(items.getFirst().earlier()) : OptionalLong.empty();
-        return new Message(bundle.key(), bundle.to(), replyTo, Urgency.ALERT, update, written.content());
+        boolean silent = update && items.getFirst().correction().isEmpty();
+        return new Message(bundle.key(), bundle.to(), replyTo, Urgency.ALERT, silent, written.content());
     }
 
     private OptionalLong firstWord(List<Alert.Told> earlier) {

@@ -17,12 +17,14 @@ final class AlertPlans {
     private final Alerts alerts;
     private final Stories stories;
     private final AlertTimes times;
+    private final Corrections corrections;
 
     AlertPlans(FollowedTopics topics, Alerts alerts, Stories stories, AlertTimes times) {
         this.topics = topics;
         this.alerts = alerts;
         this.stories = stories;
         this.times = times;
+        this.corrections = new Corrections(stories);
     }
 
     /** The alert as it is to be told by what was chosen until now; empty where nobody wants it any more. */
@@ -74,9 +76,11 @@ final class AlertPlans {
                         alert, alert.article(), due(alert, match.follower().due(event, now), now)));
     }
 
-    /** From when on an update of what was told may be told that was noticed at this time. */
+    /** From when on an update of what was told may be told that was noticed at this time; what was wrong is not left standing. */
     Instant update(List<Alert.Told> before, Instant noticed) {
-        Instant earliest = before.isEmpty() ? noticed : before.getLast().at().plus(times.betweenUpdates());
+        Instant earliest = before.isEmpty() || corrections.of(before).isPresent()
+                ? noticed
+                : before.getLast().at().plus(times.betweenUpdates());
         return earliest.isAfter(noticed) ? earliest : noticed;
     }
 }

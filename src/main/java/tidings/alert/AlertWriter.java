@@ -14,8 +14,10 @@ public interface AlertWriter {
      * An alert that is to be told.
      *
      * @param earlier what this place was told of the same story before
+     * @param correction of that
      */
-    record Item(Bundle.Part part, Subscription subscription, List<Alert.Told> earlier) {
+    record Item(
+            Bundle.Part part, Subscription subscription, List<Alert.Told> earlier, Optional<Correction> correction) {
         public Item {
             earlier = List.copyOf(earlier);
         }

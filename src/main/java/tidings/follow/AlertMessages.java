@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tidings.alert.AlertWriter;
 import tidings.alert.Bundle;
+import tidings.alert.Correction;
 import tidings.chat.Chat;
 import tidings.chat.DigestLayout;
 import tidings.chat.Phrases;
@@ -68,10 +69,20 @@ public final class AlertMessages implements AlertWriter {
 
     private static Content one(Item item, Answer.Digest digest, Phrases phrases) {
         String topic = item.subscription().topic();
-        String heading = item.earlier().isEmpty() ? topic : phrases.text("alert.update", "topic", topic);
+        String heading = item.correction()
+                .map(correction -> "%s: %s".formatted(topic, corrected(correction, phrases)))
+                .orElseGet(() -> item.earlier().isEmpty() ? topic : phrases.text("alert.update", "topic", topic));
         return Content.Text.of(
                 new DigestLayout(digest, phrases, item.part().alert().noticed()).digest(heading),
                 new AlertButtons(phrases).story(item.part().alert().id(), item.subscription()));
+    }
+
+    private static String corrected(Correction correction, Phrases phrases) {
+        String key = switch (correction.kind()) {
+            case CORRECTED -> "alert.corrected";
+            case RETRACTED -> "alert.retracted";
+        };
+        return phrases.text(key, "outlet", correction.outlet());
     }
 
     private static Content several(Map<Item, Answer.Digest> told, Phrases phrases) {
@@ -87,6 +98,7 @@ public final class AlertMessages implements AlertWriter {
             blocks.add(Block.Line.of(new Span.Bold(topic)));
             items.forEach((item, digest) -> {
                 numbered.add(item.part().alert().id());
+                mark(item, phrases).ifPresent(blocks::add);
                 digest.lines().forEach(line -> blocks.add(line(numbered.size(), line, digest, phrases)));
             });
         });
@@ -96,6 +108,14 @@ public final class AlertMessages implements AlertWriter {
         return Content.Text.of(
                 new RichText(blocks),
                 new AlertButtons(phrases).stories(numbered).and(Keyboard.row(all)));
+    }
+
+    /** Over what goes on with something that was told, lest it be read as another story. */
+    private static Optional<Block> mark(Item item, Phrases phrases) {
+        return item.correction()
+                .map(correction -> corrected(correction, phrases))
+                .or(() -> item.earlier().isEmpty() ? Optional.empty() : Optional.of(phrases.text("alert.goesOn")))
+                .map(mark -> Block.Line.of(new Span.Italic(mark)));
     }
 
     /** A sentence with the number of its story and the outlets that say it. */

@@ -3,6 +3,7 @@ package tidings.follow;
 import java.util.List;
 import java.util.Optional;
 import tidings.alert.AlertWriter.Item;
+import tidings.alert.Correction;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
 import tidings.digest.Answer;
@@ -38,7 +39,7 @@ final class StoryNews {
                 news = joined(news, added(topic, each.article(), before, news));
             }
         }
-        return news;
+        return news.or(() -> item.correction().flatMap(correction -> headline(topic, correction)));
     }
 
     private Optional<Answer.Digest> told(
@@ -48,6 +49,11 @@ final class StoryNews {
                         instanceof Answer.Digest digest
                 ? before.addedBy(digest, articles)
                 : Optional.empty();
+    }
+
+    /** That something was wrong is to be told, though it was in words that are known. */
+    private Optional<Answer.Digest> headline(String topic, Correction correction) {
+        return stories.withId(correction.article()).map(stored -> AlertDigests.headline(topic, stored.article()));
     }
 
     private static boolean isEnough(Optional<Answer.Digest> news, Article article) {

@@ -1,0 +1,175 @@
+package tidings.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tidings.message.Message;
+
+/** What an outlet says of its own report that was told: that it was wrong. */
+class CorrectionTest extends InFollowedWorld {
+    private static final String BLAST = """
+            A tank blew up at the sugar mill of Drenn on Monday and killed %s people, the police chief Ada Wirth said.
+            %sThe mill of Drenn belongs to the company Zuckra. Some 300 firefighters came to the sugar mill.""";
+    private static final String CHARGED = """
+            Prosecutors charged the banker Ugo Varelli with fraud on Monday, two sources said. Varelli had run the bank of
+            Tolm for ten years. The bank declined to comment on the charges against Varelli.""";
+    private static final String NOT_CHARGED = """
+            This article has been retracted. Our report that the banker Ugo Varelli was charged with fraud was wrong.
+            Prosecutors have not charged Varelli. We apologise to him and to our readers.""";
+
+    @BeforeEach
+    void follow() {
+        world.say("/follow sugar mill Drenn");
+        world.say("/follow Ugo Varelli");
+    }
+
+    private void blast(String dead, String note) {
+        world.clock.forward(Duration.ofMinutes(1));
+        world.articleAt(
+                "https://post.example.org/x",
+                "post.example.org",
+                5,
+                "Tank blows up at mill of Drenn, %s dead".formatted(dead),
+                BLAST.formatted(dead, note));
+    }
+
+    private void banker(String title, String text) {
+        world.clock.forward(Duration.ofMinutes(1));
+        world.articleAt("https://rumour.example.net/y", "rumour.example.net", 5, title, text);
+    }
+
+    private static String text(Message message) {
+        return ((tidings.message.Content.Text) message.content()).text().plain();
+    }
+
+    @Test
+    void aCorrectionIsToldAtOnceWithASoundAndAsWhatItIs() {
+        blast("12", "");
+        Message first = world.delivered(FollowedWorld.ANNA).getFirst();
+        blast("2", "Correction: an earlier version said that 12 people had been killed. ");
+
+        List<Message> told = world.delivered(FollowedWorld.ANNA);
+
+        assertThat(told).singleElement().satisfies(message -> {
+            assertThat(message.silent()).isFalse();
+            assertThat(message.replyTo())
+                    .isEqualTo(OptionalLong.of(world.outbox.number(first.key()).orElseThrow()));
+            assertThat(text(message))
+                    .startsWith("sugar mill Drenn: corrected by post.example.org\n")
+                    .contains("killed 2 people");
+        });
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
+    void aRetractionIsToldAtOnceAsWhatItIs() {
+        banker("Banker Ugo Varelli charged with fraud", CHARGED);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        banker("RETRACTED: Banker Ugo Varelli charged with fraud", NOT_CHARGED);
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .startsWith("Ugo Varelli: retracted by rumour.example.net\n");
+    }
+
+    @Test
+    void aRetractionThatSaysNothingNewIsToldByItsHeadline() {
+        banker("Banker Ugo Varelli charged with fraud", CHARGED);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        banker("Retracted: Banker Ugo Varelli charged with fraud", CHARGED);
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .startsWith("Ugo Varelli: retracted by rumour.example.net\n")
+                .contains("Retracted: Banker Ugo Varelli charged with fraud");
+    }
+
+    @Test
+    void anUpdateThatWaitsHoldsUpNoCorrection() {
+        blast("12", "");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.article("herald.example.org", 4, "Sugar mill of Drenn: 40 people in hospital", """
+                After the tank blew up at the sugar mill of Drenn 40 people lie in hospital, the doctor Nils Aab said.
+                The police chief Ada Wirth said on Monday that the mill, which belongs to Zuckra, was closed.""");
+        assertThat(world.deliveredTexts()).isEmpty();
+        blast("2", "Correction: an earlier version said that 12 people had been killed. ");
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .startsWith("sugar mill Drenn: corrected by post.example.org\n")
+                .contains("killed 2 people", "40 people lie in hospital");
+    }
+
+    @Test
+    void amongOtherStoriesUpdatesAndCorrectionsAreMarked() {
+        blast("12", "");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.say("/follow bridge of Kolm");
+        world.pressData("following:quiet:0:11:00-14:00");
+        blast("2", "Correction: an earlier version said that 12 people had been killed. ");
+        world.article("herald.example.org", 4, "Bridge of Kolm closed", """
+                The bridge of Kolm was closed on Monday, the mayor said. The bridge has a crack in its northern arch.""");
+
+        assertThat(after(Duration.ofHours(3)))
+                .singleElement()
+                .asString()
+                .contains("\ncorrected by post.example.org\n• 1. ", "killed 2 people")
+                .doesNotContain("corrected by post.example.org\n• 2.");
+    }
+
+    @Test
+    void amongOtherStoriesWhatGoesOnIsMarked() {
+        blast("12", "");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.pressData("following:quiet:0:11:00-17:00");
+        blast("37", "");
+        banker("Banker Ugo Varelli charged with fraud", CHARGED);
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .contains("\nNew in this story:\n• 1. ", "37 people")
+                .containsOnlyOnce("New in this story");
+    }
+
+    @Test
+    void aCorrectionIsToldOnce() {
+        blast("12", "");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        blast("2", "Correction: an earlier version said that 12 people had been killed. ");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        blast(
+                "2",
+                "Correction: an earlier version said that 12 people had been killed. At the sugar mill of Drenn 45 people were hurt, Wirth said. ");
+
+        assertThat(world.deliveredTexts()).isEmpty();
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .startsWith("sugar mill Drenn: what is new in this story");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Some workers took back what they had said of the mill. ",
+                "The correction of the safety rules for the mill was withdrawn by the ministry. "
+            })
+    void whatOthersTakeBackIsNoCorrection(String news) {
+        blast("12", "");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        blast("12", news);
+
+        assertThat(after(Duration.ofHours(6)))
+                .allSatisfy(text -> assertThat(text).doesNotContain("corrected by", "retracted by"));
+    }
+}
