@@ -20,6 +20,8 @@ final class Corrections {
     private static final Predicate<String> CORRECTED = words("corrected: ");
     private static final Predicate<String> RETRACTED = words("retracted: ");
 
+    private static final int LEAD = 400;
+
     private final Stories stories;
 
     Corrections(Stories stories) {
@@ -54,6 +56,22 @@ final class Corrections {
                 .filter(version -> version.replaced().isAfter(told)) // what is told within its second is told by then
                 .findFirst()
                 .flatMap(then -> stories.withId(article).flatMap(now -> between(then, now)));
+    }
+
+    /** What an article said before it was retracted; empty where it was not. Asked of all that arrives, so its lead says so. */
+    Optional<StoredArticle> beforeRetraction(StoredArticle stored) {
+        Article now = stored.article();
+        String text = now.title() + "\n" + now.text();
+        return RETRACTED.test(text.substring(0, Math.min(text.length(), LEAD)).toLowerCase(Locale.ROOT))
+                ? stories.versions(stored.id()).stream()
+                        .reduce((earlier, later) -> later)
+                        .map(then -> new StoredArticle(stored.id(), as(now, then)))
+                : Optional.empty();
+    }
+
+    private static Article as(Article now, Stories.Version then) {
+        return new Article(
+                now.url(), then.title(), then.text(), now.published(), now.source(), now.language(), now.origin());
     }
 
     private static Optional<Correction> between(Stories.Version then, StoredArticle stored) {

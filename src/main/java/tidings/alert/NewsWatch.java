@@ -32,6 +32,7 @@ final class NewsWatch {
     private final AlertPlans plans;
     private final AlertTimes times;
     private final Clock clock;
+    private final Corrections corrections;
     private final Deque<Long> old = new ArrayDeque<>();
 
     NewsWatch(
@@ -49,6 +50,7 @@ final class NewsWatch {
         this.plans = plans;
         this.times = times;
         this.clock = clock;
+        this.corrections = new Corrections(stories);
     }
 
     /** Works off some arrivals; says whether there may be more. */
@@ -88,12 +90,24 @@ final class NewsWatch {
     /** Most articles are about nothing that anybody follows: only for the others is their story read. */
     private void notice(StoredArticle stored) {
         List<TopicMatch> matches = topics.about(stored);
-        if (!matches.isEmpty()) {
-            stories.of(stored.id()).ifPresent(story -> notice(stored, story, matches));
+        if (matches.isEmpty()) {
+            noticeRetraction(stored);
+        } else {
+            stories.of(stored.id()).ifPresent(story -> notice(stored, story, matches, false));
         }
     }
 
-    private void notice(StoredArticle stored, Story story, List<TopicMatch> matches) {
+    /** What is retracted may name nothing any more of what it was about. */
+    private void noticeRetraction(StoredArticle stored) {
+        List<TopicMatch> once =
+                corrections.beforeRetraction(stored).map(topics::about).orElse(List.of());
+        if (!once.isEmpty()) {
+            stories.of(stored.id()).ifPresent(story -> notice(stored, story, once, true));
+        }
+    }
+
+    /** @param onlyMore whether it is told to those alone who were told of its story */
+    private void notice(StoredArticle stored, Story story, List<TopicMatch> matches, boolean onlyMore) {
         Map<Address, List<TopicMatch>> byPlace = new LinkedHashMap<>();
         matches.stream()
                 .filter(match -> story.outlets().size() >= match.subscription().outlets())
@@ -116,7 +130,9 @@ final class NewsWatch {
                         .filter(alert -> alert.told().isEmpty())
                         .flatMap(waiting -> news.sooner(waiting, plans.event(waiting, articles)).stream())
                         .forEach(sooner::add);
-                draft(news, parts, before, same).ifPresent(drafts::add);
+                draft(news, parts, before, same)
+                        .filter(draft -> !onlyMore || !before.isEmpty())
+                        .ifPresent(drafts::add);
             }
         });
         alerts.note(drafts);

@@ -93,6 +93,30 @@ class CorrectionTest extends InFollowedWorld {
     }
 
     @Test
+    void aRetractionThatNamesNothingOfItReachesThoseWhoWereTold() {
+        String notice = """
+                This report has been withdrawn. It rested on two letters that turned out to be forged. We apologise to all who
+                were named in it, and to our readers, and have asked a lawyer from outside to look into how it came about.""";
+        banker("Note to our readers", CHARGED.replace("Ugo Varelli", "Ugo Varelli of Tolm"));
+        assertThat(world.deliveredTexts()).hasSize(1);
+        banker("A note to our readers", notice);
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .startsWith("Ugo Varelli: retracted by rumour.example.net\n");
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
+    void aRetractionReachesNobodyElse() {
+        banker("Note to our readers", CHARGED);
+        banker("A note to our readers", NOT_CHARGED.replace("Ugo Varelli", "X").replace("Varelli", "him"));
+
+        assertThat(world.deliveredTexts()).isEmpty();
+    }
+
+    @Test
     void anUpdateThatWaitsHoldsUpNoCorrection() {
         blast("12", "");
         assertThat(world.deliveredTexts()).hasSize(1);
