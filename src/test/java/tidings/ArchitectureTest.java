@@ -41,7 +41,7 @@ class ArchitectureTest {
             story,    text article check intake
             web,
             feed,     text article intake web check
-            alert,    text article topic story message
+            alert,    text article topic check story message
             retention, article topic alert
             message,
             chat,     text article topic digest message

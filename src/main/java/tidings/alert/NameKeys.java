@@ -9,15 +9,21 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tidings.article.Article;
+import tidings.check.Events;
 import tidings.text.Language;
 
 /**
- * What an article shares with its counterpart in another language: its numbers, and its names.
+ * What an article shares with its counterpart in another language: its numbers, its names, and what happened.
  *
  * @param names what is surely a name, by {@link Skeleton}
  * @param mentioned these, and all else that may be one
+ * @param events kinds of them
  */
-public record NameKeys(Set<String> numbers, Set<String> names, Set<String> mentioned) {
+public record NameKeys(Set<String> numbers, Set<String> names, Set<String> mentioned, Set<String> events) {
+    private static final Events EVENTS = new Events();
+    /** What one report has and the other leaves out, though both tell of the same. */
+    private static final Set<String> IN_PASSING = Set.of("attendance", "injury", "flight");
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d\\d*");
     private static final Predicate<String> YEAR =
             Pattern.compile("(19|20)\\d\\d").asMatchPredicate();
@@ -29,6 +35,7 @@ public record NameKeys(Set<String> numbers, Set<String> names, Set<String> menti
         numbers = Set.copyOf(numbers);
         names = Set.copyOf(names);
         mentioned = Set.copyOf(mentioned);
+        events = Set.copyOf(events);
     }
 
     static NameKeys of(Article article) {
@@ -45,7 +52,9 @@ public record NameKeys(Set<String> numbers, Set<String> names, Set<String> menti
             }
         }
         NamedIn named = NamedIn.of(text, language);
-        return new NameKeys(numbers, named.names(), named.mentioned());
+        Set<String> events = new HashSet<>(EVENTS.in(text));
+        events.removeAll(IN_PASSING);
+        return new NameKeys(numbers, named.names(), named.mentioned(), events);
     }
 
     /** Most names of one of them are the other's too, and so is a number, if both have any. */
@@ -85,10 +94,11 @@ public record NameKeys(Set<String> numbers, Set<String> names, Set<String> menti
         return names.stream().filter(name -> !name.startsWith(NamedIn.CONCEPT)).toList();
     }
 
-    /** Whether these together have all its numbers and names. */
+    /** Whether these together have all its numbers, names and events: twelve dead are news after twelve wounded. */
     public boolean addNothingTo(Collection<NameKeys> others) {
         return numbers.stream().allMatch(number -> others.stream().anyMatch(other -> other.numbers.contains(number)))
-                && names.stream().allMatch(name -> others.stream().anyMatch(other -> other.mention(name)));
+                && names.stream().allMatch(name -> others.stream().anyMatch(other -> other.mention(name)))
+                && events.stream().allMatch(event -> others.stream().anyMatch(other -> other.events.contains(event)));
     }
 
     private boolean mention(String name) {

@@ -40,7 +40,7 @@ public record Source(
 
     /** The same behind so many others. */
     Source behind(int others) {
-        return new Source(n + others, url, title, outlet, also, published, sample);
+        return new Source(n + others, url, title, outlet, also, published, updated, sample);
     }
 
     /** In how many outlets these are. */

@@ -91,4 +91,19 @@ class NameKeysTest {
                         .addNothingTo(List.of(known)))
                 .isFalse();
     }
+
+    @Test
+    void asManyDeadAreNewsAfterTheWounded() {
+        NameKeys known = NameKeys.of("A bus in Aldport hit a wall, 14 people were wounded.", Language.ENGLISH);
+
+        assertThat(NameKeys.of("Автобус врезался в стену в Олдпорте: ранены 14 человек.", Language.RUSSIAN)
+                        .addNothingTo(List.of(known)))
+                .isTrue();
+        assertThat(NameKeys.of("Автобус врезался в стену в Олдпорте: погибли 14 человек.", Language.RUSSIAN)
+                        .addNothingTo(List.of(known)))
+                .isFalse();
+        assertThat(NameKeys.of("Die Polizei zählt nach dem Unfall in Aldport 14 Verletzte.", Language.GERMAN)
+                        .addNothingTo(List.of(known)))
+                .isTrue();
+    }
 }
