@@ -14,6 +14,7 @@ public final class Contrast {
 
     private final Wording wording = new Wording();
     private final Opposites opposites = new Opposites();
+    private final OtherNames otherNames = new OtherNames(wording);
 
     /** Whether one says no to what the other says, or the opposite of it. */
     public boolean isDenial(String one, String other) {
@@ -30,6 +31,16 @@ public final class Contrast {
     /** Whether a headline is that of a retraction. */
     public boolean takesBack(String headline) {
         return Word.of(headline).stream().anyMatch(word -> wording.signals().has("retraction", word.low()));
+    }
+
+    /** Whether a headline says that something was put right. */
+    public boolean corrects(String headline) {
+        return Word.of(headline).stream().anyMatch(word -> wording.signals().has("correction", word.low()));
+    }
+
+    /** Whether a sentence of some text names a person, a place, an organisation that the other text does not. */
+    public boolean namesMore(String sentence, String text, String other) {
+        return otherNames.has(sentence, text, other);
     }
 
     private boolean saysNo(Reading reading) {

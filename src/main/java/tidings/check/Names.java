@@ -86,7 +86,7 @@ final class Names {
     }
 
     /** Spelled otherwise in the same script, or, with another ending, in another one. */
-    private static boolean soundsLike(Word name, Word word) {
+    static boolean soundsLike(Word name, Word word) {
         String one = Transliteration.skeleton(name.low());
         String other = Transliteration.skeleton(word.low());
         int shorter = Math.min(one.length(), other.length());
@@ -109,7 +109,8 @@ final class Names {
         return Character.UnicodeScript.of(word.text().codePointAt(0));
     }
 
-    private Set<String> called(Word word) {
+    /** The countries and towns that it may name, as they are known here. */
+    Set<String> called(Word word) {
         Set<String> called = new HashSet<>(countries.of(word.low()));
         aliases.names().stream().filter(name -> aliases.has(name, word.low())).forEach(called::add);
         return called;

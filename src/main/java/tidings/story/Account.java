@@ -14,13 +14,21 @@ import tidings.text.Sentences;
 /**
  * What an article says, sentence by sentence.
  *
- * @param headline its words of substance
  * @param statements its sentences; bylines and headings are none
  * @param words of substance, of the headline and of them
  * @param numbers its figures
+ * @param text as {@link #spaced} gives it
  * @param plain its text without marks and capitals
  */
-record Account(Set<String> headline, List<Statement> statements, Set<String> words, Set<String> numbers, String plain) {
+record Account(
+        Statement headline,
+        List<Statement> statements,
+        Set<String> words,
+        Set<String> numbers,
+        String text,
+        String plain) {
+    /** So many sentences say what the news is. */
+    private static final int OPENING = 2;
     /** What comes after so many sentences is no news, and each is held against each. */
     private static final int MOST = 200;
 
@@ -29,8 +37,20 @@ record Account(Set<String> headline, List<Statement> statements, Set<String> wor
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
-    /** @param words those of substance */
+    private static final String UNSPACED =
+            "[\\p{IsIdeographic}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]";
+    private static final Pattern PAIR = Pattern.compile("(%1$s)(?=(%1$s))".formatted(UNSPACED));
+
+    /**
+     * @param text as {@link #spaced} gives it
+     * @param words those of substance
+     */
     record Statement(String text, Set<String> words) {
+        static Statement of(String text, Contrast contrast) {
+            String spaced = spaced(text);
+            return new Statement(spaced, contrast.substance(spaced));
+        }
+
         /** The share of its words that are among these. */
         double shareIn(Set<String> others) {
             return words.stream().filter(others::contains).count() / (double) words.size();
@@ -39,14 +59,20 @@ record Account(Set<String> headline, List<Statement> statements, Set<String> wor
 
     static Account of(Article article, Sentences sentences, Contrast contrast) {
         List<Statement> statements = sentences.split(article.text(), article.language()).stream()
-                .map(sentence -> new Statement(sentence.text(), contrast.substance(sentence.text())))
+                .map(sentence -> Statement.of(sentence.text(), contrast))
                 .filter(statement -> statement.words().size() >= SHORT)
                 .limit(MOST)
                 .toList();
-        Set<String> headline = contrast.substance(article.title());
-        Set<String> words = new HashSet<>(headline);
+        Statement headline = Statement.of(article.title(), contrast);
+        Set<String> words = new HashSet<>(headline.words());
         statements.forEach(statement -> words.addAll(statement.words()));
-        return new Account(headline, statements, words, contrast.numbers(article.text()), plain(article.text()));
+        String text = spaced(article.text());
+        return new Account(headline, statements, words, contrast.numbers(text), text, plain(text));
+    }
+
+    /** Where words stand without blanks, with each two letters that follow each other as a word. */
+    private static String spaced(String text) {
+        return PAIR.matcher(text).replaceAll("$1$2 ");
     }
 
     private static String plain(String text) {
@@ -58,6 +84,10 @@ record Account(Set<String> headline, List<Statement> statements, Set<String> wor
         return plain.contains(plain(statement.text()));
     }
 
+    List<Statement> opening() {
+        return statements.stream().limit(OPENING).toList();
+    }
+
     Optional<Statement> first() {
         return statements.stream().findFirst();
     }
@@ -67,9 +97,14 @@ record Account(Set<String> headline, List<Statement> statements, Set<String> wor
         return statements.stream().max(Comparator.comparingDouble(statement -> other.shareIn(statement.words())));
     }
 
+    /** The share of its words that the other one has. */
+    double share(Account other) {
+        return words.stream().filter(other.words::contains).count() / (double) words.size();
+    }
+
     /** The words of what it is about. */
     Set<String> subject() {
-        Set<String> words = new HashSet<>(headline);
+        Set<String> words = new HashSet<>(headline.words());
         first().ifPresent(statement -> words.addAll(statement.words()));
         return words;
     }

@@ -12,8 +12,6 @@ import tidings.text.Sentences;
  * digest tells nothing twice; a wrong copy is news that is lost.
  */
 final class Copies {
-    /** So many sentences say what the news is. */
-    private static final int OPENING = 2;
     /** With less than this share of its words a sentence is none that was told before. */
     private static final double SAID = 0.5;
     /** The same for the whole article, where sentences begin and end elsewhere. */
@@ -25,8 +23,12 @@ final class Copies {
     /** Added news has so many words of the subject; what stands around an article has none. */
     private static final int ON_THE_SUBJECT = 2;
 
+    /** This share of its words a corrected article leaves as it was. */
+    private static final double KEPT = 0.8;
+
     private final Sentences sentences = new Sentences();
     private final Contrast contrast = new Contrast();
+    private final Substitution substitution = new Substitution(contrast);
 
     /** Whether an article with most of the words of a stored one says nothing that this one does not. */
     boolean isCopy(Article article, Article stored) {
@@ -34,25 +36,32 @@ final class Copies {
         Account then = account(stored);
         boolean later = NextReport.isLater(article, stored);
         return !NextReport.is(article, stored)
-                && now.statements().stream()
-                        .limit(OPENING)
+                && now.opening().stream()
                         .filter(opening -> !then.quotes(opening))
                         .noneMatch(opening -> tellsOtherwise(opening, then, later) || isTheNews(opening, now, then))
-                && now.statements().stream().noneMatch(statement -> isAdded(statement, then));
+                && now.statements().stream().noneMatch(statement -> isAdded(statement, then))
+                && !substitution.isIn(now, then, article.source().equals(stored.source()));
     }
 
-    /** Whether an outlet says the same again soon afterwards, with a word or a number put right. */
+    /**
+     * Whether an outlet says the same again soon afterwards, with a word or a number put right. Of others than before it
+     * speaks only where it says so.
+     */
     boolean isCorrection(Article article, Article stored) {
         if (!article.source().equals(stored.source()) || !NextReport.isSoon(article, stored)) {
             return false;
         }
         Account now = account(article);
         Account then = account(stored);
-        Statement headline = new Statement(article.title(), now.headline());
-        return headline.shareIn(then.subject()) >= SAID
+        return now.headline().shareIn(then.subject()) >= SAID
                 && now.first()
                         .flatMap(opening -> then.first().filter(stood -> isCorrected(opening, stood)))
-                        .isPresent();
+                        .isPresent()
+                && (contrast.corrects(article.title()) || isNearlyTheSame(now, then));
+    }
+
+    private boolean isNearlyTheSame(Account now, Account then) {
+        return now.share(then) >= KEPT && then.share(now) >= KEPT && !substitution.isIn(now, then, true);
     }
 
     private boolean isCorrected(Statement now, Statement then) {
@@ -87,7 +96,7 @@ final class Copies {
 
     /** Whether that is what the article has its headline for. */
     private static boolean isTheNews(Statement opening, Account now, Account then) {
-        return opening.words().stream().anyMatch(now.headline()::contains) && !isTold(opening, then);
+        return opening.words().stream().anyMatch(now.headline().words()::contains) && !isTold(opening, then);
     }
 
     private static boolean isAdded(Statement statement, Account then) {

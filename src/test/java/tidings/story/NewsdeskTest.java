@@ -21,6 +21,7 @@ import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Articles.Outcome;
 import tidings.article.Origin;
+import tidings.article.StoredArticle;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteStories;
@@ -262,6 +263,29 @@ class NewsdeskTest {
                 article("post.example", "3", "Harbour open again", corrected.replace("safe again", "safe once more")),
                 Duration.ofDays(1))));
         assertThat(stories.versions(id)).hasSize(1);
+    }
+
+    @Test
+    void newsOfAnotherPlaceInTheSameWordsLeavesWhatIsStoredAlone() {
+        long denmark =
+                add(article("post.example", "1", "Unemployment in Denmark rises", unemployment("Denmark", "7.2")));
+
+        Article next = article("post.example", "2", "Unemployment in Sweden rises", unemployment("Sweden", "4.2"));
+        long sweden = add(at(next, Duration.ofMinutes(10)));
+
+        assertThat(stories.withUrl("https://post.example/2"))
+                .map(StoredArticle::id)
+                .contains(sweden);
+        assertThat(stories.withId(denmark))
+                .map(stored -> stored.article().text())
+                .contains(unemployment("Denmark", "7.2"));
+        assertThat(stories.versions(denmark)).isEmpty();
+    }
+
+    private static String unemployment(String country, String share) {
+        return """
+                Unemployment in %s rose to %s percent in November, the statistics office said on Monday.
+                Economist Per Holm said that more would lose their jobs in spring, above all in the building trade.""".formatted(country, share);
     }
 
     private static String report(int lorries, int metres) {
