@@ -150,7 +150,7 @@ public final class SqliteStories implements Stories {
         database.read(session -> {
             session.each(
                     """
-                    SELECT article, story, language, published, fingerprints, terms, gist
+                    SELECT article, story, language, source, published, fingerprints, terms, gist
                     FROM story_article JOIN article ON id = article
                     WHERE article >= coalesce(
                         (SELECT article FROM story_article ORDER BY article DESC LIMIT 1 OFFSET ? - 1),
@@ -161,10 +161,11 @@ public final class SqliteStories implements Stories {
                             row.getLong(1),
                             row.getLong(2),
                             new Language(row.getString(3)),
-                            time(row, 4),
-                            row.getBytes(5),
-                            row.getString(6),
-                            row.getString(7))),
+                            row.getString(4),
+                            time(row, 5),
+                            row.getBytes(6),
+                            row.getString(7),
+                            row.getString(8))),
                     limit);
             return true;
         });

@@ -36,12 +36,13 @@ final class Grouping {
         TermProfile profile = TermProfile.of(tokenized);
         Gist gist = gists.of(tokenized);
         long story = story(article, profile, gist).orElse(id);
-        clusters.join(story, article.language(), profile, article.published());
+        clusters.join(story, article.language(), article.source(), profile, article.published());
         counterparts.add(story, gist, article.published());
         return new Stories.Filed(
                 id,
                 story,
                 article.language(),
+                article.source(),
                 article.published(),
                 fingerprints.bytes(),
                 profile.written(),
@@ -50,7 +51,8 @@ final class Grouping {
 
     /** Takes up an article whose story was decided before. */
     void restore(Stories.Filed filed) {
-        clusters.join(filed.story(), filed.language(), TermProfile.read(filed.terms()), filed.published());
+        clusters.join(
+                filed.story(), filed.language(), filed.source(), TermProfile.read(filed.terms()), filed.published());
         counterparts.add(filed.story(), Gist.read(filed.gist()), filed.published());
     }
 }

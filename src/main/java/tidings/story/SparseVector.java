@@ -40,6 +40,21 @@ record SparseVector(int[] terms, short[] weights) {
         return product;
     }
 
+    /** The same without the place that adds most to it. */
+    double timesWithoutStrongest(SparseVector other) {
+        double product = 0;
+        double strongest = 0;
+        for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
+            int order = Integer.compare(terms[i], other.terms[j]);
+            double one = order == 0 ? weight(i) * other.weight(j) : 0;
+            product += one;
+            strongest = Math.max(strongest, one);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return product - strongest;
+    }
+
     SparseVector scaled(double by) {
         short[] values = new short[weights.length];
         for (int i = 0; i < values.length; i++) {

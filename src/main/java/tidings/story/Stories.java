@@ -48,6 +48,7 @@ public interface Stories {
      * An article in its story.
      *
      * @param language of the article, which is stored with it
+     * @param source the outlet of the article, which is stored with it
      * @param published when the article was, which is stored with it
      * @param fingerprints as {@link Fingerprints#bytes()}
      * @param terms as {@link TermProfile#written()}
@@ -57,6 +58,7 @@ public interface Stories {
             long article,
             long story,
             Language language,
+            String source,
             Optional<Instant> published,
             byte[] fingerprints,
             String terms,

@@ -22,7 +22,12 @@ final class StoryClusters {
     /** How near an article of a hundred terms must come, and one that is a headline only. Cosine. */
     private static final double NEAR = 0.27;
 
-    private static final double NEAR_FOR_A_HEADLINE = 0.08;
+    private static final double NEAR_FOR_A_HEADLINE = 0.07;
+    /** How near one must come that shares a single term with a story. Cosine. */
+    private static final double NEAR_BY_ONE_TERM = 0.12;
+    /** So much a second term must add for the first not to be the only one. Words of every article add less. */
+    private static final double SECOND_TERM = 0.001;
+
     /** From this number of terms on an article counts as whole, up to that one as a headline. */
     private static final double WHOLE = 40;
 
@@ -58,16 +63,20 @@ final class StoryClusters {
     private static final class Cluster {
         private final long id;
         private final int number;
+        private final String outlet;
+        private boolean hasSeveralOutlets;
         private SparseVector sum = SparseVector.ZERO;
         private double length;
         private Optional<Instant> last = Optional.empty();
 
-        Cluster(long id, int number) {
+        Cluster(long id, int number, String outlet) {
             this.id = id;
             this.number = number;
+            this.outlet = outlet;
         }
 
-        void add(SparseVector vector, Optional<Instant> time) {
+        void add(SparseVector vector, String from, Optional<Instant> time) {
+            hasSeveralOutlets |= !from.equals(outlet);
             SparseVector all = sum.plus(vector);
             sum = all.terms().length > MOST_TERMS ? all.heaviestPart(TERMS) : all;
             length = sum.length();
@@ -76,6 +85,11 @@ final class StoryClusters {
 
         double cosine(SparseVector vector) {
             return length == 0 ? 0 : sum.times(vector) / length;
+        }
+
+        /** How near it would be without the term that they share most of. */
+        double nearnessBesides(SparseVector vector) {
+            return length == 0 ? 0 : sum.timesWithoutStrongest(vector) / length;
         }
     }
 
@@ -95,7 +109,7 @@ final class StoryClusters {
         OptionalLong story = OptionalLong.empty();
         for (Cluster candidate : candidates(vector)) {
             double nearness = candidate.cosine(vector) * freshness(candidate, time);
-            if (nearness >= best) {
+            if (nearness >= best && isSure(candidate, vector, nearness)) {
                 best = nearness;
                 story = OptionalLong.of(candidate.id);
             }
@@ -103,12 +117,21 @@ final class StoryClusters {
         return story;
     }
 
+    /**
+     * A place or a person alone makes no event: a volcano and a trial may both be of Harrow. Only where several outlets tell
+     * a story does its name stand for it, so that none can draw news to itself by one rare name.
+     */
+    private static boolean isSure(Cluster story, SparseVector vector, double nearness) {
+        return story.nearnessBesides(vector) >= SECOND_TERM
+                || (story.hasSeveralOutlets && nearness >= NEAR_BY_ONE_TERM);
+    }
+
     /** Takes up an article of a story, an earlier one or a new one. */
-    void join(long story, Language language, TermProfile profile, Optional<Instant> time) {
+    void join(long story, Language language, String outlet, TermProfile profile, Optional<Instant> time) {
         SparseVector vector = vector(profile);
         space.count(profile.counts().keySet());
-        Cluster cluster = stories.computeIfAbsent(new Key(story, language), this::begun);
-        cluster.add(vector, time);
+        Cluster cluster = stories.computeIfAbsent(new Key(story, language), key -> begun(key, outlet));
+        cluster.add(vector, outlet, time);
         leads.makeRoom(LEADS, byNumber::containsKey);
         for (int term : vector.heaviest(LEADS)) {
             leads.put(term, cluster.number, found.length);
@@ -118,8 +141,8 @@ final class StoryClusters {
         }
     }
 
-    private Cluster begun(Key key) {
-        Cluster cluster = new Cluster(key.story(), next++);
+    private Cluster begun(Key key, String outlet) {
+        Cluster cluster = new Cluster(key.story(), next++, outlet);
         byNumber.put(cluster.number, cluster);
         return cluster;
     }

@@ -55,13 +55,14 @@ record StoryClustering(String set, double baseline, double goal, double floor) i
         String[] parts = row.path("text").asText(row.path("title").asText()).split("\n", 2);
         Optional<Instant> time =
                 row.has("ts") ? Optional.of(Instant.ofEpochMilli(row.get("ts").asLong())) : Optional.empty();
+        String outlet = row.path("source").asText();
         String text = parts.length > 1 ? parts[1] : parts[0];
         return new Article(
                 "https://example.org/" + row.get("id").asText(),
                 parts[0],
                 text,
                 time,
-                "example.org",
+                outlet.isBlank() ? "example.org" : outlet,
                 Language.ENGLISH,
                 Origin.FEED);
     }

@@ -86,7 +86,8 @@ class NewsdeskTest {
         long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
         long other = add(article("post.example", "2", "Chess", "The champion of Aldport kept the title."));
 
-        stories.file(List.of(new Stories.Filed(id, other, Language.ENGLISH, Optional.of(NOON), new byte[0], "", "")));
+        stories.file(List.of(new Stories.Filed(
+                id, other, Language.ENGLISH, "post.example", Optional.of(NOON), new byte[0], "", "")));
 
         assertThat(stories.of(id)).map(Story::id).contains(id);
     }
