@@ -11,18 +11,20 @@ import tidings.text.TextAnalysis;
 final class Grouping {
     private final TextAnalysis analysis;
     private final Gists gists;
+    private final Weekdays weekdays;
     private final StoryClusters clusters = new StoryClusters();
     private final Counterparts counterparts = new Counterparts();
 
     Grouping(TextAnalysis analysis) {
         this.analysis = analysis;
         this.gists = new Gists(analysis);
+        this.weekdays = new Weekdays(analysis);
     }
 
     /** The story that an article would join; empty where it would begin one. */
     OptionalLong story(Article article) {
         Tokenized tokenized = Tokenized.of(article, analysis);
-        return story(article, TermProfile.of(tokenized), gists.of(tokenized));
+        return story(article, TermProfile.of(tokenized, weekdays.in(article.language())), gists.of(tokenized));
     }
 
     private OptionalLong story(Article article, TermProfile profile, Gist gist) {
@@ -33,7 +35,7 @@ final class Grouping {
     /** Takes up a new article; a story that it begins has its id. */
     Stories.Filed file(long id, Article article, Fingerprints fingerprints) {
         Tokenized tokenized = Tokenized.of(article, analysis);
-        TermProfile profile = TermProfile.of(tokenized);
+        TermProfile profile = TermProfile.of(tokenized, weekdays.in(article.language()));
         Gist gist = gists.of(tokenized);
         long story = story(article, profile, gist).orElse(id);
         clusters.join(story, article.language(), article.source(), profile, article.published());

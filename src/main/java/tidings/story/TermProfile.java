@@ -3,6 +3,7 @@ package tidings.story;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tidings.text.Language;
 import tidings.text.Token;
@@ -19,12 +20,14 @@ record TermProfile(Map<String, Double> counts) {
 
     private static final double TITLE = 2;
 
-    static TermProfile of(Tokenized article) {
+    /** @param weekdays terms that the news of a day have in common, in whatever it happens */
+    static TermProfile of(Tokenized article, Set<String> weekdays) {
         Map<String, Double> counts = new LinkedHashMap<>();
         boolean namesTell = !article.language().equals(Language.GERMAN);
         for (Tokenized.Part part : article.parts()) {
             count(part, namesTell, counts);
         }
+        counts.keySet().removeAll(weekdays);
         return new TermProfile(counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(KEPT)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.article.Article;
 import tidings.article.Origin;
@@ -60,6 +61,22 @@ class GroupingTest {
                 .isEqualTo(volcano);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Minister Aker of Velm resigns | Minister Nils Aker of Velm resigned on Monday over lost letters. | Velm wins qualifier | Striker Ole Dahl scored twice for Velm on Monday.
+            de | Ministerin aus Velm tritt ab | Ministerin Aker aus Velm trat am Montag wegen verlorener Briefe ab. | Velm gewinnt Spiel | Der Stürmer Dahl traf am Montag zweimal für Velm.
+            ru | Министр из Вельма уходит | Министр Акер из Вельма ушёл в понедельник из-за пропавших писем. | Победа сборной Вельма | Нападающий Даль из Вельма забил в понедельник два гола.
+            uk | Міністр з Вельма йде | Міністр Акер з Вельма пішов у понеділок через зниклі листи. | Перемога збірної Вельма | Нападник Даль з Вельма забив у понеділок два голи.
+            es | Dimite el ministro Aker de Velm | El ministro Aker de Velm dimitió el lunes por unas cartas perdidas. | Victoria de Velm | El delantero Dahl marcó el lunes dos goles para Velm.
+            """)
+    void aPlaceAndADayAreNotEnoughEither(
+            String language, String headline, String text, String otherHeadline, String otherText) {
+        long minister = file(new Language(language), "post.example", headline, text);
+
+        assertThat(file(new Language(language), "herald.example", otherHeadline, otherText))
+                .isNotEqualTo(minister);
+    }
+
     @Test
     void whatOneOutletSaysTwiceStillDrawsNothingByOneName() {
         assertThat(file("post.example", "Tarn: volcano spits ash", "Tarn: volcano spits ash"))
@@ -80,16 +97,14 @@ class GroupingTest {
     }
 
     private long file(String outlet, String title, String text) {
+        return file(Language.ENGLISH, outlet, title, text);
+    }
+
+    private long file(Language language, String outlet, String title, String text) {
         long id = filed.size() + 1;
-        Article article = new Article(
-                "https://" + outlet + "/" + id,
-                title,
-                text,
-                Optional.of(NOON),
-                outlet,
-                Language.ENGLISH,
-                Origin.IMPORT);
-        filed.add(grouping.file(id, article, NONE));
+        String url = "https://" + outlet + "/" + id;
+        filed.add(grouping.file(
+                id, new Article(url, title, text, Optional.of(NOON), outlet, language, Origin.IMPORT), NONE));
         return filed.getLast().story();
     }
 }
