@@ -65,7 +65,7 @@ final class OtherNames {
     }
 
     private static boolean isForm(String one, String other) {
-        int common = Invention.common(one, other);
+        int common = Forms.common(one, other);
         return one.equals(other)
                 || (common >= STEM
                         && ENDING.matcher(one.substring(common)).matches()
