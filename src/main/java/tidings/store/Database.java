@@ -5,10 +5,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,8 +29,8 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Session writer;
     private final ReentrantLock writing = new ReentrantLock(true);
-    private final BlockingQueue<Session> idleReaders = new LinkedBlockingQueue<>();
-    private final AtomicInteger readers = new AtomicInteger();
+    private final Queue<Session> idleReaders = new ConcurrentLinkedQueue<>();
+    private final Semaphore readers = new Semaphore(READERS, true);
     private boolean isNew;
 
     private Database(Path file) {
@@ -86,7 +87,7 @@ public final class Database implements AutoCloseable {
         try {
             return reader.inSnapshot(work);
         } finally {
-            idleReaders.add(reader);
+            giveBack(reader);
         }
     }
 
@@ -100,22 +101,36 @@ public final class Database implements AutoCloseable {
     }
 
     private Session borrowReader() {
-        Session idle = idleReaders.poll();
-        if (idle != null) {
-            return idle;
-        }
-        if (readers.incrementAndGet() <= READERS) {
-            Session reader = new Session(connect(), file);
-            reader.run("PRAGMA query_only = ON");
-            return reader;
-        }
-        readers.decrementAndGet();
+        awaitReader();
         try {
-            return idleReaders.take();
+            return Optional.ofNullable(idleReaders.poll()).orElseGet(this::reader);
+        } catch (RuntimeException e) {
+            readers.release();
+            throw e;
+        }
+    }
+
+    private void awaitReader() {
+        if (readers.tryAcquire()) {
+            return;
+        }
+        try {
+            readers.acquire();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException("Interrupted while waiting for the database.", e);
         }
+    }
+
+    private void giveBack(Session reader) {
+        idleReaders.add(reader);
+        readers.release();
+    }
+
+    private Session reader() {
+        Session reader = new Session(connect(), file);
+        reader.run("PRAGMA query_only = ON");
+        return reader;
     }
 
     private Connection connect() {

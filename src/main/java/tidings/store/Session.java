@@ -54,7 +54,7 @@ public final class Session {
 
     /** All rows of a query, one after the other, however many there are. The same SQL must not run inside again. */
     public void each(String sql, RowUse use, Object... parameters) {
-        explaining(() -> {
+        explaining(sql, () -> {
             try (ResultSet result = bound(sql, parameters).executeQuery()) {
                 while (result.next()) {
                     use.use(result);
@@ -76,12 +76,12 @@ public final class Session {
 
     /** Changes rows and says how many. */
     public int update(String sql, Object... parameters) {
-        return explaining(() -> bound(sql, parameters).executeUpdate());
+        return explaining(sql, () -> bound(sql, parameters).executeUpdate());
     }
 
     /** Runs statements that have neither parameters nor rows, several at once where separated by semicolons. */
     void run(String sql) {
-        explaining(() -> {
+        explaining(sql, () -> {
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate(sql);
             }
@@ -91,7 +91,7 @@ public final class Session {
 
     /** One statement without parameters or rows, prepared once: a search is as short as preparing its BEGIN. */
     private void execute(String sql) {
-        explaining(() -> prepared(sql).executeUpdate());
+        explaining(sql, () -> prepared(sql).executeUpdate());
     }
 
     <T> T inTransaction(Function<Session, T> work) {
@@ -159,11 +159,25 @@ public final class Session {
         return value instanceof Boolean flag ? Integer.valueOf(flag ? 1 : 0) : value;
     }
 
-    private <T> T explaining(SqlWork<T> work) {
+    private <T> T explaining(String sql, SqlWork<T> work) {
         try {
             return work.run();
         } catch (SQLException e) {
+            forget(sql);
             throw explained(e, file);
+        }
+    }
+
+    /** Where there is no room the driver closes what failed, and fails again whenever that is to run: prepared anew, it runs. */
+    private void forget(String sql) {
+        Optional.ofNullable(statements.remove(sql)).ifPresent(Session::abandon);
+    }
+
+    private static void abandon(PreparedStatement failed) {
+        try {
+            failed.close();
+        } catch (SQLException ignored) {
+            // It is gone either way, and why it failed is told already.
         }
     }
 
@@ -178,8 +192,8 @@ public final class Session {
                 "The database %s cannot be written; check its permissions and those of its folder.";
             case SQLITE_CANTOPEN, SQLITE_CANTOPEN_ISDIR, SQLITE_CANTOPEN_FULLPATH, SQLITE_PERM ->
                 "The database %s cannot be opened; check that its folder exists and can be written.";
-            case SQLITE_FULL ->
-                "The disk of the database %s is full; make room and start again, what was stored before is safe.";
+            case SQLITE_FULL, SQLITE_IOERR_SHMSIZE ->
+                "The disk of the database %s is full; make room and try again, what was stored before is safe.";
             case SQLITE_NOTADB -> "The file %s is not a Tidings database; name another one.";
             case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX ->
                 "The database %s is damaged; restore it from a backup.";

@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
+@Timeout(30)
 class DatabaseTest {
     @TempDir
     Path folder;
@@ -54,6 +59,47 @@ class DatabaseTest {
     }
 
     @Test
+    void aFullDatabaseThatGetsRoomAgainGoesOn() {
+        try (Database database = Database.open(file)) {
+            database.writing(session -> session.update("CREATE TABLE note (text TEXT) STRICT"));
+            long pages = database.write(session -> session.number("PRAGMA page_count"));
+            room(database, pages + 2);
+
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> writeBook(database)).hasMessageContaining("is full");
+            }
+
+            room(database, 10_000);
+            writeBook(database);
+            assertThat(notes(database)).isEqualTo(200);
+            List<String> sound =
+                    database.write(session -> session.list("PRAGMA integrity_check", row -> row.getString(1)));
+            assertThat(sound).containsExactly("ok");
+        }
+    }
+
+    /** What a file system says that has no room left, whatever it was that should have grown. */
+    @Test
+    void aFailureForWantOfRoomIsTheDisks() {
+        for (SQLiteErrorCode code : List.of(SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR_SHMSIZE)) {
+            assertThat(Session.explained(new SQLiteException("I/O error", code), file))
+                    .hasMessageStartingWith("The disk of the database");
+        }
+    }
+
+    private static void room(Database database, long pages) {
+        database.writing(session -> session.number("PRAGMA max_page_count = " + pages));
+    }
+
+    private static void writeBook(Database database) {
+        database.writing(session -> {
+            for (int i = 0; i < 200; i++) {
+                session.update("INSERT INTO note VALUES (?)", "a page of a book ".repeat(100));
+            }
+        });
+    }
+
+    @Test
     void aReaderSeesOneStateWhileAWriterGoesOn() {
         try (Database database = Database.open(file)) {
             database.writing(session -> session.update("CREATE TABLE note (text TEXT) STRICT"));
@@ -81,6 +127,23 @@ class DatabaseTest {
                 });
             }
             all.await();
+        }
+    }
+
+    @Test
+    void readersThatCouldNotBeOpenedTakeNobodysTurn() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("disk"));
+        try (Database database = Database.open(place.resolve("tidings.db"))) {
+            Path away = Files.move(place, folder.resolve("away"));
+            for (int i = 0; i < 10; i++) {
+                assertThatThrownBy(() -> database.read(session -> session.number("SELECT 1")))
+                        .hasMessageContaining("cannot be opened");
+            }
+            Files.move(away, place);
+
+            long one = database.read(session -> session.number("SELECT 1"));
+
+            assertThat(one).isEqualTo(1);
         }
     }
 
