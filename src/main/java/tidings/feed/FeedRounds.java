@@ -2,6 +2,7 @@ package tidings.feed;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,7 @@ public final class FeedRounds implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(VISITS_AT_ONCE, true);
     private final Semaphore failing = new Semaphore(FAILING_AT_ONCE, true);
+    private final Rests rests = new Rests();
     private final Set<Long> underway = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -90,8 +92,9 @@ public final class FeedRounds implements AutoCloseable {
 
     private List<Future<?>> start(Consumer<Visited> told) {
         List<Future<?>> started = new ArrayList<>();
-        for (Feed feed : feeds.due(clock.instant(), FEEDS_AT_ONCE)) {
-            if (underway.add(feed.id())) {
+        Instant now = clock.instant();
+        for (Feed feed : feeds.due(now, FEEDS_AT_ONCE)) {
+            if (!rests.isResting(feed, now) && underway.add(feed.id())) {
                 started.add(threads.submit(() -> visit(feed, told)));
             }
         }
@@ -109,9 +112,11 @@ public final class FeedRounds implements AutoCloseable {
             } finally {
                 failing.release(isFailing ? 1 : 0);
             }
+            rests.end(feed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
+            rests.begin(feed, clock.instant());
             if (closed.getCount() > 0) {
                 LOG.error("The visit to {} failed: {}", feed.url(), e.getMessage());
             }

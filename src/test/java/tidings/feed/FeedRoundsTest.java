@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tidings.article.Articles;
 import tidings.feed.Feeds.Addition;
+import tidings.follow.MovableClock;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
 import tidings.store.SqliteFeeds;
@@ -114,6 +116,22 @@ class FeedRoundsTest {
     }
 
     @Test
+    void aFeedWhoseNewsCannotBeStoredIsLeftAloneForAWhile() {
+        MovableClock clock = new MovableClock(NOW);
+        try (FeedRounds rounds = rounds(web, clock, new FullDisk(articles))) {
+            rounds.run(told::add);
+            rounds.run(told::add);
+            assertThat(web.asked()).hasSize(40);
+
+            clock.forward(Duration.ofMinutes(1));
+            rounds.run(told::add);
+            clock.forward(Duration.ofMinutes(1));
+            rounds.run(told::add);
+            assertThat(web.asked()).hasSize(80);
+        }
+    }
+
+    @Test
     void aVisitThatIsCutOffByTheEndLeavesTheFeedAsItWas() throws InterruptedException {
         feeds.add(new Addition(DEAD, "", ""));
         CountDownLatch others = new CountDownLatch(40);
@@ -148,9 +166,13 @@ class FeedRoundsTest {
     }
 
     private FeedRounds rounds(Fetcher fetcher, Clock clock) {
+        return rounds(fetcher, clock, articles);
+    }
+
+    private FeedRounds rounds(Fetcher fetcher, Clock clock, Articles desk) {
         ItemReader items = new ItemReader(fetcher, new ProfileDetector(), Catalogue.of(List.of()), clock);
         Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
-        return new FeedRounds(feeds, new FeedVisits(feeds, feed -> articles, fetcher, items, rhythm, clock), clock);
+        return new FeedRounds(feeds, new FeedVisits(feeds, feed -> desk, fetcher, items, rhythm, clock), clock);
     }
 
     /** Answers for all but one, which keeps its callers waiting until they are interrupted. */
