@@ -86,6 +86,7 @@ final class ExtractCommand implements Callable<Integer> {
                     read(Encoding.decode(document.body(), document.contentType()), document.url());
                 case Fetched.Failed failed -> throw new Refusal(failed.reason());
                 case Fetched.Gone ignored -> throw new Refusal("The page is gone for good (410).");
+                case Fetched.NotYet ignored -> throw new Refusal("Its host is asked for others first; try again.");
                 case Fetched.Later ignored -> throw new Refusal("The server asks for patience; try again later.");
                 case Fetched.NotModified ignored -> throw new Refusal("The server sends nothing.");
             };

@@ -20,6 +20,7 @@ final class FeedsRunCommand implements Callable<Integer> {
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger known = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicInteger unfinished = new AtomicInteger();
 
     @Override
     public Integer call() {
@@ -38,6 +39,9 @@ final class FeedsRunCommand implements Callable<Integer> {
                     .printf(
                             "%d feeds asked, %d failed: %d new articles, %d known items%n",
                             visited.get(), failed.get(), added.get(), known.get());
+            if (unfinished.get() > 0) {
+                run.out().printf("%d feeds are not finished; run it again in a few minutes.%n", unfinished.get());
+            }
             return failed.get() == visited.get() ? 1 : 0;
         }
     }
@@ -45,6 +49,7 @@ final class FeedsRunCommand implements Callable<Integer> {
     private synchronized void count(Visited visit, long total, ProgressBar bar) {
         added.addAndGet(visit.added());
         known.addAndGet(visit.known());
+        unfinished.addAndGet(visit.isUnfinished() ? 1 : 0);
         visit.trouble().ifPresent(reason -> {
             failed.incrementAndGet();
             run.err().printf("%s: %s%n", visit.feed().url(), Plain.text(reason));

@@ -66,6 +66,8 @@ public final class Discovery {
             case Fetched.Failed failed -> new Found.Nothing(failed.reason(), why(failed));
             case Fetched.Gone ignored ->
                 new Found.Nothing("The server says that it is gone for good (410).", Why.MISSING);
+            case Fetched.NotYet ignored ->
+                new Found.Nothing("Its host is asked for others first; try again in a minute.", Why.SLOW);
             case Fetched.Later ignored -> new Found.Nothing("The server asks for patience; try again later.", Why.SLOW);
             case Fetched.NotModified ignored -> new Found.Nothing("The server sends nothing.", Why.UNREACHABLE);
         };

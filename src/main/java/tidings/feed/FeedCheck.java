@@ -43,6 +43,8 @@ public final class FeedCheck {
             case Fetched.Document document -> read(document, url);
             case Fetched.Failed failed -> inVain(fetched, failed.reason());
             case Fetched.Gone ignored -> inVain(fetched, "The feed is gone for good (410).");
+            case Fetched.NotYet ignored ->
+                inVain(fetched, "Its host is asked for others first; try again in a minute.");
             case Fetched.Later later ->
                 inVain(
                         fetched,

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -25,23 +24,13 @@ public final class FeedRounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedRounds.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final Duration TO_END = Duration.ofMillis(300);
-    /**
-     * Bounds bodies in memory, and keeps a slow machine from beginning more than it can read within the deadline; above what
-     * is slow at one time, since feeds that fail are asked ever more rarely.
-     */
-    private static final int VISITS_AT_ONCE = 64;
-
-    /** Of these, what failed the last time may have so many: however many hang, places are left for the others. */
-    private static final int FAILING_AT_ONCE = 16;
-
     private static final int FEEDS_AT_ONCE = 5_000;
 
     private final Feeds feeds;
     private final FeedVisits visits;
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore places = new Semaphore(VISITS_AT_ONCE, true);
-    private final Semaphore failing = new Semaphore(FAILING_AT_ONCE, true);
+    private final Places places = new Places();
     private final Rests rests = new Rests();
     private final Set<Long> underway = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -102,16 +91,8 @@ public final class FeedRounds implements AutoCloseable {
     }
 
     private void visit(Feed feed, Consumer<Visited> told) {
-        boolean isFailing = feed.memory().failing().since().isPresent();
         try {
-            if (isFailing) {
-                failing.acquire();
-            }
-            try {
-                visitInPlace(feed, told);
-            } finally {
-                failing.release(isFailing ? 1 : 0);
-            }
+            told.accept(places.visit(feed, () -> visited(feed)));
             rests.end(feed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -125,13 +106,16 @@ public final class FeedRounds implements AutoCloseable {
         }
     }
 
-    private void visitInPlace(Feed feed, Consumer<Visited> told) throws InterruptedException {
-        places.acquire();
-        try {
-            told.accept(visits.visit(feed));
-        } finally {
-            places.release();
-        }
+    private Visited visited(Feed feed) throws InterruptedException {
+        return switch (places.question(() -> visits.ask(feed))) {
+            case FeedVisits.Asked.Over(var visited) -> visited;
+            case FeedVisits.Asked.News news -> {
+                PageBudget budget = new PageBudget(clock);
+                Visited visited = visits.read(news, budget);
+                places.remember(feed, budget.isOverdue());
+                yield visited;
+            }
+        };
     }
 
     private static void log(Visited visited) {

@@ -6,6 +6,7 @@ import java.util.List;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
+import tidings.web.Validators;
 
 /**
  * Asks one feed for news and stores it. A new address counts where the feed was there: sites in trouble send all that is
@@ -32,63 +33,100 @@ public final class FeedVisits {
         this.clock = clock;
     }
 
+    /** What asking a feed came to. */
+    sealed interface Asked {
+        /** There is nothing to be stored. */
+        record Over(Visited visited) implements Asked {}
+
+        /**
+         * It has news, whose pages may have to be read.
+         *
+         * @param fresh those of its items
+         */
+        record News(Feed feed, FeedDocument content, List<FeedItem> fresh, String url, Validators validators)
+                implements Asked {}
+    }
+
     /** Visits the feed. A thread that is interrupted meanwhile leaves the feed as it was. */
     public Visited visit(Feed feed) {
+        return switch (ask(feed)) {
+            case Asked.Over(var visited) -> visited;
+            case Asked.News news -> read(news, new PageBudget(clock));
+        };
+    }
+
+    /** The first half of a visit, which takes as long as one document may. */
+    Asked ask(Feed feed) {
         Fetched fetched =
                 fetcher.fetch(FetchRequest.feed(feed.url(), feed.memory().validators(clock.instant())));
         if (Thread.currentThread().isInterrupted()) {
-            return Visited.inVain(feed, "The program is stopping.");
+            return new Asked.Over(Visited.inVain(feed, "The program is stopping."));
         }
         Instant now = clock.instant();
         return switch (fetched) {
-            case Fetched.Document document -> read(feed, document);
+            case Fetched.Document document -> parsed(feed, document);
             case Fetched.NotModified ignored ->
-                kept(Visited.unchanged(rhythm.unchanged(rhythm.sighted(feed, fetched.movedTo()), now)));
+                over(Visited.unchanged(rhythm.unchanged(rhythm.sighted(feed, fetched.movedTo()), now)));
+            case Fetched.NotYet notYet -> over(Visited.notYet(rhythm.notYet(feed, now, notYet.delay())));
             case Fetched.Later later ->
-                kept(Visited.inVain(rhythm.postponed(feed, now, later.delay()), Rhythm.PATIENCE));
+                over(Visited.inVain(rhythm.postponed(feed, now, later.delay()), Rhythm.PATIENCE));
             case Fetched.Failed failed ->
-                kept(Visited.inVain(rhythm.failed(feed, now, failed.reason()), failed.reason()));
+                over(Visited.inVain(rhythm.failed(feed, now, failed.reason()), failed.reason()));
             case Fetched.Gone ignored -> {
                 String reason = "The feed is gone for good (410).";
-                yield kept(Visited.inVain(rhythm.failed(feed, now, reason).retired(), reason));
+                yield over(Visited.inVain(rhythm.failed(feed, now, reason).retired(), reason));
             }
         };
     }
 
-    private Visited read(Feed feed, Fetched.Document document) {
+    private Asked over(Visited visited) {
+        return new Asked.Over(kept(visited));
+    }
+
+    private Asked parsed(Feed feed, Fetched.Document document) {
         return switch (reader.read(document.body(), document.contentType(), document.url())) {
             case FeedReader.Reading.NotAFeed(var reason) ->
-                kept(Visited.inVain(rhythm.failed(feed, clock.instant(), reason), reason));
+                over(Visited.inVain(rhythm.failed(feed, clock.instant(), reason), reason));
             case FeedReader.Reading.Parsed(var content) ->
-                stored(rhythm.sighted(feed, document.movedTo()), content, document);
+                newsOf(rhythm.sighted(feed, document.movedTo()), content, document);
         };
     }
 
-    private Visited stored(Feed feed, FeedDocument content, Fetched.Document document) {
+    private Asked newsOf(Feed feed, FeedDocument content, Fetched.Document document) {
+        List<FeedItem> fresh = fresh(feed.memory(), content.items(), clock.instant());
+        Asked.News news = new Asked.News(feed, content, fresh, document.url(), document.validators());
+        return fresh.isEmpty() ? new Asked.Over(read(news, new PageBudget(clock))) : news;
+    }
+
+    /** The second half, which takes as long as its pages may. */
+    Visited read(Asked.News news, PageBudget budget) {
         Instant now = clock.instant();
-        List<FeedItem> fresh = fresh(feed.memory(), content.items(), now);
-        Memory memory = fresh.isEmpty() ? feed.memory() : atHome(feed, content, document.url());
-        Storing storing = new Storing(shelves.of(feed), items, content, document.url(), memory, now);
-        storing.all(fresh);
+        Feed feed = news.feed();
+        Memory memory = news.fresh().isEmpty() ? feed.memory() : atHome(news);
+        Storing storing = new Storing(shelves.of(feed), items, news.content(), news.url(), memory, now);
+        storing.all(news.fresh(), budget);
         if (Thread.currentThread().isInterrupted()) {
             return storing.visited(feed, 0);
         }
         if (!memory.home().equals(feed.memory().home())) {
             feeds.learned(feed, memory.home());
         }
-        Feed read = rhythm.read(
-                feed.titled(content.title()).with(memory),
-                now,
-                document.validators(),
-                SeenItems.of(content.items()),
-                storing.added() > 0);
+        Feed read = remembered(news, feed.titled(news.content().title()).with(memory), storing, now);
         return kept(storing.visited(
-                rhythm.sooner(read, now, storing.pages()), content.items().size() - fresh.size()));
+                rhythm.sooner(read, now, storing.pages()),
+                news.content().items().size() - news.fresh().size()));
     }
 
-    private Memory atHome(Feed feed, FeedDocument content, String found) {
-        Memory memory = feed.memory();
-        return memory.with(items.home(memory.home(), content, feed.url(), found));
+    private Feed remembered(Asked.News news, Feed feed, Storing storing, Instant now) {
+        List<FeedItem> items = news.content().items();
+        return storing.left().isEmpty()
+                ? rhythm.read(feed, now, news.validators(), SeenItems.of(items), storing.added() > 0)
+                : rhythm.unfinished(feed, now, SeenItems.of(storing.reached(items)));
+    }
+
+    private Memory atHome(Asked.News news) {
+        Memory memory = news.feed().memory();
+        return memory.with(items.home(memory.home(), news.content(), news.feed().url(), news.url()));
     }
 
     /** What the feed did not have last time, and that whose pages are to be read again. */

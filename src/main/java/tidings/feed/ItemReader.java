@@ -57,14 +57,21 @@ public final class ItemReader {
 
     /** @param earlier the item's article, if there is one: what its page says now takes its place */
     ReadItem read(Told told, Optional<Earlier> earlier) {
-        if (!told.needsPage()) {
-            return fromFeed(told, "");
-        }
-        Fetched page = pages.fetch(FetchRequest.page(told.item().url()));
+        return told.needsPage() ? read(told, page(told), earlier) : fromFeed(told, "");
+    }
+
+    /** The page of an item that needs it. */
+    Fetched page(Told told) {
+        return pages.fetch(FetchRequest.page(told.item().url()));
+    }
+
+    /** As {@link #read(Told, Optional)}, where its page was asked for. */
+    ReadItem read(Told told, Fetched page, Optional<Earlier> earlier) {
         return switch (page) {
             case Fetched.Document document -> fromPage(told, document, earlier);
             case Fetched.Failed failed -> withoutPage(told, earlier, page, failed.reason());
             case Fetched.Gone ignored -> withoutPage(told, earlier, page, "The page is gone (410).");
+            case Fetched.NotYet ignored -> withoutPage(told, earlier, page, "Its host is asked for others first.");
             case Fetched.Later ignored -> withoutPage(told, earlier, page, "The server asks for patience.");
             case Fetched.NotModified ignored -> withoutPage(told, earlier, page, "The page did not come.");
         };

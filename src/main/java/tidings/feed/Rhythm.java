@@ -50,6 +50,18 @@ public record Rhythm(Duration least, Duration most) {
         return feed.with(feed.memory().failed(feed.memory().failing().again(now, PATIENCE), now.plus(wanted)));
     }
 
+    /** It was there, and not all of it could be read: the rest comes soon, and says nothing of how often there is news. */
+    Feed unfinished(Feed feed, Instant now, SeenItems items) {
+        Memory memory = feed.memory();
+        Instant next = now.plus(spread(least, feed.id()));
+        return feed.with(memory.read(memory.validators(), items, now, next, memory.interval()));
+    }
+
+    /** It was not asked, since others of its host were; it has done nothing wrong. */
+    Feed notYet(Feed feed, Instant now, Duration delay) {
+        return feed.with(feed.memory().with(feed.memory().pages(), now.plus(delay)));
+    }
+
     /** It was not there, or could not be read. */
     Feed failed(Feed feed, Instant now, String reason) {
         Memory.Failing failing = feed.memory().failing().again(now, reason);

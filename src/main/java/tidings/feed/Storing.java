@@ -3,9 +3,11 @@ package tidings.feed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.article.Articles;
@@ -13,6 +15,7 @@ import tidings.article.StoredArticle;
 import tidings.feed.PageReadings.Reading;
 import tidings.intake.CanonicalUrl;
 import tidings.intake.Editor.Edited;
+import tidings.web.Fetched;
 
 /** The new items of one visit on their way into the store, a few at a time, so that pages that were read are not read twice. */
 final class Storing {
@@ -25,6 +28,7 @@ final class Storing {
     private final Home home;
     private final Map<Long, Reading> pages;
     private final Instant now;
+    private final Set<FeedItem> left = new HashSet<>();
     private int added;
     private int known;
     private int refused;
@@ -39,15 +43,37 @@ final class Storing {
         this.now = now;
     }
 
-    /** Stores all of them, or those before the thread was interrupted. Feeds begin with the newest; we end with it. */
-    void all(List<FeedItem> fresh) {
-        List<FeedItem> oldestFirst = fresh.reversed();
+    /**
+     * Stores all of them, or those before the thread was interrupted, but for what the budget leaves for the next visit. Feeds
+     * begin with the newest; we end with it.
+     */
+    void all(List<FeedItem> fresh, PageBudget budget) {
+        left.addAll(tooMany(fresh));
+        List<FeedItem> oldestFirst = reached(fresh).reversed();
         for (int from = 0; from < oldestFirst.size() && !Thread.currentThread().isInterrupted(); from += AT_ONCE) {
-            some(oldestFirst.subList(from, Math.min(from + AT_ONCE, oldestFirst.size())));
+            some(oldestFirst.subList(from, Math.min(from + AT_ONCE, oldestFirst.size())), budget);
         }
     }
 
-    private void some(List<FeedItem> fresh) {
+    /** Those that need more pages than one visit may read; the newest are read first. */
+    private List<FeedItem> tooMany(List<FeedItem> fresh) {
+        List<FeedItem> waiting = fresh.stream().filter(this::mayNeedPage).toList();
+        if (waiting.size() <= PageBudget.PAGES) {
+            return List.of();
+        }
+        Set<String> here = stored(waiting).keySet();
+        return waiting.stream()
+                .filter(item -> pages.containsKey(SeenItems.name(item))
+                        || address(item).filter(here::contains).isEmpty())
+                .skip(PageBudget.PAGES)
+                .toList();
+    }
+
+    private boolean mayNeedPage(FeedItem item) {
+        return Told.of(item, feed, feedUrl, home).needsPage() && reading(item).isDue(now);
+    }
+
+    private void some(List<FeedItem> fresh, PageBudget budget) {
         Map<String, Article> stored = stored(fresh);
         List<Article> ready = new ArrayList<>();
         for (FeedItem item : fresh) {
@@ -59,16 +85,34 @@ final class Storing {
                 known++;
                 continue;
             }
-            ReadItem read = items.read(told, here);
-            if (told.needsPage()) {
-                remember(read);
-            }
-            switch (read.edited()) {
-                case Edited.Ready(var article) -> ready.add(article);
-                case Edited.Refused ignored -> refused++;
-            }
+            read(told, here, budget).ifPresentOrElse(read -> take(read, ready), () -> left.add(item));
         }
         articles.add(ready).forEach(this::count);
+    }
+
+    /** Nothing where its page has to wait for the next visit. */
+    private Optional<ReadItem> read(Told told, Optional<Earlier> here, PageBudget budget) {
+        if (!told.needsPage()) {
+            return Optional.of(items.read(told, here));
+        }
+        if (!budget.allowsAnother()) {
+            return Optional.empty();
+        }
+        Fetched page = items.page(told);
+        if (page instanceof Fetched.NotYet) {
+            budget.spend();
+            return Optional.empty();
+        }
+        ReadItem read = items.read(told, page, here);
+        remember(read);
+        return Optional.of(read);
+    }
+
+    private void take(ReadItem read, List<Article> ready) {
+        switch (read.edited()) {
+            case Edited.Ready(var article) -> ready.add(article);
+            case Edited.Refused ignored -> refused++;
+        }
     }
 
     /** The page of what is here is read again when its item changes: not at once each time, nor for ever. */
@@ -121,12 +165,22 @@ final class Storing {
         }
     }
 
+    /** The items that are for the next visit. */
+    Set<FeedItem> left() {
+        return left;
+    }
+
+    /** Those of the items that are not. */
+    List<FeedItem> reached(List<FeedItem> some) {
+        return some.stream().filter(item -> !left.contains(item)).toList();
+    }
+
     int added() {
         return added;
     }
 
     /** @param repeated items that the feed had last time already */
     Visited visited(Feed after, int repeated) {
-        return new Visited(after, added, known + repeated, refused, Optional.empty());
+        return new Visited(after, added, known + repeated, refused, !left.isEmpty(), Optional.empty());
     }
 }

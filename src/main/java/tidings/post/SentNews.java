@@ -46,6 +46,7 @@ public final class SentNews {
             case Fetched.Document document -> page(document);
             case Fetched.Failed failed -> new Reading.Unread(reason(failed));
             case Fetched.Gone ignored -> new Reading.Unread(Reason.MISSING);
+            case Fetched.NotYet ignored -> new Reading.Unread(Reason.SLOW);
             case Fetched.Later ignored -> new Reading.Unread(Reason.SLOW);
             case Fetched.NotModified ignored -> new Reading.Unread(Reason.UNREACHABLE);
         };

@@ -48,6 +48,13 @@ public sealed interface Fetched {
         }
     }
 
+    /** It was not asked for: others at its host come first, and by our own manners its turn is after this time. */
+    record NotYet(List<Hop> hops, Duration delay) implements Fetched {
+        public NotYet {
+            hops = List.copyOf(hops);
+        }
+    }
+
     /** It could not be had; the reason is a sentence for whoever named the address, or for the operator. */
     record Failed(List<Hop> hops, String reason, Cause cause) implements Fetched {
         public Failed {
@@ -85,6 +92,7 @@ public sealed interface Fetched {
             case NotModified ignored -> false;
             case Gone ignored -> false;
             case Later ignored -> true;
+            case NotYet ignored -> true;
             case Failed failed ->
                 switch (failed.cause()) {
                     case REFUSED, ROBOTS, TOO_LONG -> false;

@@ -5,20 +5,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Leaves each host alone for a while between two requests, and for as long as it asks for. Other hosts wait for none. */
+/**
+ * Leaves each host alone for a while between two requests, those that a redirect sends to it as well, and for as long as it
+ * asks for. Other hosts wait for none.
+ */
 public final class PacedFetcher implements Fetcher {
     /** Whoever would have to wait longer is told to come later. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** The deadline of the whole exchange runs while one waits within it. */
+    private static final Duration PATIENCE_ON_THE_WAY = Duration.ofSeconds(5);
+
     private static final int MOST_HOSTS = 10_000;
+
+    private static final FetchRequest.Refusal NOT_FOLLOWED =
+            new FetchRequest.Refusal("The redirect leads to a host that is busy.", Fetched.Cause.SLOW);
 
     private final Fetcher fetcher;
     private final Duration pause;
     private final Clock clock;
     private final Waiting waiting;
     private final Map<String, Instant> turns = new ConcurrentHashMap<>();
+    private final Map<String, Instant> silences = new ConcurrentHashMap<>();
 
     /** @param pause between the beginnings of two requests to one host */
     public PacedFetcher(Fetcher fetcher, Duration pause, Clock clock) {
@@ -41,18 +53,39 @@ public final class PacedFetcher implements Fetcher {
     @Override
     public Fetched fetch(FetchRequest request) {
         String host = WebUrl.parse(request.url()).map(WebUrl::host).orElse("");
+        return hindrance(host, PATIENCE).orElseGet(() -> begun(request, host));
+    }
+
+    private Fetched begun(FetchRequest request, String host) {
+        AtomicReference<Optional<Fetched>> hindrance = new AtomicReference<>(Optional.empty());
+        Fetched fetched =
+                fetcher.fetch(request.by(url -> request.way().refusal(url).or(() -> {
+                    hindrance.set(hindrance(url.host(), PATIENCE_ON_THE_WAY));
+                    return hindrance.get().map(any -> NOT_FOLLOWED);
+                })));
+        return hindrance.get().orElseGet(() -> heeded(host, fetched));
+    }
+
+    /** Takes the next turn at the host, and waits for it; or says why there is none. */
+    private Optional<Fetched> hindrance(String host, Duration patience) {
         Instant now = clock.instant();
         forgetThePast(now);
         Instant next =
                 turns.merge(host, now.plus(pause), (turn, fresh) -> turn.isBefore(now) ? fresh : turn.plus(pause));
         Duration delay = Duration.between(now, next.minus(pause));
-        if (delay.compareTo(PATIENCE) > 0) {
+        if (delay.compareTo(patience) > 0) {
             turns.computeIfPresent(host, (any, turn) -> turn.minus(pause));
-            return new Fetched.Later(List.of(), delay);
+            return Optional.of(
+                    isSilenced(host, now) ? new Fetched.Later(List.of(), delay) : new Fetched.NotYet(List.of(), delay));
         }
         return waited(delay)
-                ? heeded(host, fetcher.fetch(request))
-                : new Fetched.Failed(List.of(), "The program is stopping.");
+                ? Optional.empty()
+                : Optional.of(new Fetched.Failed(List.of(), "The program is stopping."));
+    }
+
+    /** Whether it is the host that wants us to wait, and not we. */
+    private boolean isSilenced(String host, Instant now) {
+        return silences.getOrDefault(host, now).isAfter(now);
     }
 
     private boolean waited(Duration delay) {
@@ -68,16 +101,25 @@ public final class PacedFetcher implements Fetcher {
         }
     }
 
-    private Fetched heeded(String host, Fetched fetched) {
+    private Fetched heeded(String asked, Fetched fetched) {
         if (fetched instanceof Fetched.Later later) {
-            turns.put(host, clock.instant().plus(later.delay()));
+            Instant end = clock.instant().plus(later.delay());
+            String host = later.hops().isEmpty()
+                    ? asked
+                    : WebUrl.parse(later.hops().getLast().url())
+                            .map(WebUrl::host)
+                            .orElse(asked);
+            turns.put(host, end);
+            silences.put(host, end);
         }
         return fetched;
     }
 
     private void forgetThePast(Instant now) {
-        if (turns.size() > MOST_HOSTS) {
-            turns.values().removeIf(turn -> turn.isBefore(now));
+        for (Map<String, Instant> times : List.of(turns, silences)) {
+            if (times.size() > MOST_HOSTS) {
+                times.values().removeIf(time -> time.isBefore(now));
+            }
         }
     }
 }

@@ -60,6 +60,9 @@ public final class RobotsFetcher implements Fetcher {
         // Two threads may ask at once; both get the same answer, and neither waits for a server under a lock.
         Kept asked = asked(fetcher.fetch(FetchRequest.page(server + "/robots.txt")));
         synchronized (kept) {
+            if (!asked.until().isAfter(clock.instant())) {
+                return asked;
+            }
             kept.put(server, asked);
             if (kept.size() > MOST_SERVERS) {
                 kept.remove(kept.keySet().iterator().next());
@@ -81,13 +84,14 @@ public final class RobotsFetcher implements Fetcher {
             }
             case Fetched.NotModified ignored -> everything;
             case Fetched.Gone ignored -> everything;
-            case Fetched.Later ignored -> nothing(Fetched.Cause.SLOW);
-            case Fetched.Failed failed -> failed.isRefusal() ? everything : nothing(failed.cause());
+            case Fetched.NotYet ignored -> nothing(Fetched.Cause.SLOW, Duration.ZERO);
+            case Fetched.Later ignored -> nothing(Fetched.Cause.SLOW, AFTER_TROUBLE);
+            case Fetched.Failed failed -> failed.isRefusal() ? everything : nothing(failed.cause(), AFTER_TROUBLE);
         };
     }
 
-    private Kept nothing(Fetched.Cause cause) {
-        return new Kept(RobotsRules.NOTHING_ALLOWED, cause, in(AFTER_TROUBLE));
+    private Kept nothing(Fetched.Cause cause, Duration time) {
+        return new Kept(RobotsRules.NOTHING_ALLOWED, cause, in(time));
     }
 
     private Instant in(Duration time) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class FeedRoundsTest {
     private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final String DEAD = "https://dead.example.org/feed";
+
+    private static final String LAST = "https://last.example.org/feed";
 
     @TempDir
     private Path folder;
@@ -112,6 +115,65 @@ class FeedRoundsTest {
         try (FeedRounds rounds = rounds(hanging, Clock.offset(CLOCK, Duration.ofDays(2)))) {
             Thread.ofVirtual().start(() -> rounds.run(told::add));
             assertThat(visited.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void feedsWhosePagesDoNotComeDelayNobody() throws InterruptedException {
+        teasers(100);
+        CountDownLatch visited = lastIsVisited();
+        Fetcher hanging = request -> request.url().contains("/page") ? hanging() : web.fetch(request);
+
+        try (FeedRounds rounds = rounds(hanging, Clock.offset(CLOCK, Duration.ofDays(2)))) {
+            Thread.ofVirtual().start(() -> rounds.run(visit -> countLast(visit, visited)));
+            assertThat(visited.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void feedsWhosePagesWereSlowTheLastTimeDelayNobodyHoweverManyTheyAre() throws InterruptedException {
+        teasers(150);
+        CountDownLatch visited = lastIsVisited();
+        MovableClock clock = new MovableClock(NOW);
+        AtomicBoolean isHanging = new AtomicBoolean();
+        Fetcher slow = request -> {
+            if (request.url().contains("/page")) {
+                clock.forward(PageBudget.TIME);
+                return isHanging.get() ? hanging() : web.fetch(request);
+            }
+            return web.fetch(request);
+        };
+        try (FeedRounds rounds = rounds(slow, clock)) {
+            rounds.run(told::add);
+            teasers(150);
+            isHanging.set(true);
+            clock.forward(Duration.ofDays(2));
+            Thread.ofVirtual().start(() -> rounds.run(visit -> countLast(visit, visited)));
+
+            assertThat(visited.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** A feed that comes due a day after all others, which have taken all the places they can get by then. */
+    private CountDownLatch lastIsVisited() {
+        web.put(LAST, "text/xml", FakeWeb.rss(LAST, FakeWeb.item(LAST + "/1", "Last", "", FakeWeb.text("last"))));
+        new SqliteFeeds(database, Clock.offset(CLOCK, Duration.ofDays(1))).add(new Addition(LAST, "", ""));
+        return new CountDownLatch(1);
+    }
+
+    private static void countLast(Visited visit, CountDownLatch visited) {
+        if (visit.feed().url().equals(LAST)) {
+            visited.countDown();
+        }
+    }
+
+    /** Feeds, each with a teaser that is new each time. */
+    private void teasers(int count) {
+        for (int i = 0; i < count; i++) {
+            String site = "https://slow%d.example.org/".formatted(i);
+            String page = site + "page" + System.identityHashCode(new Object());
+            web.put(site + "feed", "text/xml", FakeWeb.rss(site, FakeWeb.item(page, "News", "In short.", "")));
+            feeds.add(new Addition(site + "feed", "", ""));
         }
     }
 

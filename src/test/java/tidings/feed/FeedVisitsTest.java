@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,8 @@ class FeedVisitsTest {
     private static final Catalogue CATALOGUE = Catalogue.of(
             List.of(new Addition("https://feeds.heraldnews.example/all", "", "", "https://herald.example.org/")));
 
+    private static final Rhythm RHYTHM = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
+
     @TempDir
     private Path folder;
 
@@ -60,9 +63,8 @@ class FeedVisitsTest {
     }
 
     private FeedVisits visits(Articles desk) {
-        Rhythm rhythm = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
         return new FeedVisits(
-                feeds, feed -> desk, web, new ItemReader(web, new ProfileDetector(), CATALOGUE, clock), rhythm, clock);
+                feeds, feed -> desk, web, new ItemReader(web, new ProfileDetector(), CATALOGUE, clock), RHYTHM, clock);
     }
 
     @AfterEach
@@ -278,6 +280,95 @@ class FeedVisitsTest {
     private void teaser(String words, String topic) {
         web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", words, "")));
         web.put(SITE + "1", "text/html", page(topic, SITE + "1"));
+    }
+
+    @Test
+    void aFeedOfManyTeasersIsReadInSeveralVisitsTheNewestFirst() {
+        teasers(50);
+
+        Visited first = visit();
+
+        assertThat(first.added()).isEqualTo(20);
+        assertThat(first.isUnfinished()).isTrue();
+        assertThat(web.asked()).contains(SITE + "50", SITE + "31").doesNotContain(SITE + "30");
+        assertThat(feed().memory().validators()).isEqualTo(Validators.NONE);
+        assertThat(feed().memory().interval()).isEqualTo(Duration.ofMinutes(30));
+        clock.to(feed().memory().due());
+        assertThat(clock.instant()).isBefore(NOW.plus(Duration.ofMinutes(6)));
+        assertThat(visit().added()).isEqualTo(20);
+        clock.to(feed().memory().due());
+        assertThat(visit().isUnfinished()).isFalse();
+
+        assertThat(articles.count()).isEqualTo(50);
+        assertThat(web.asked()).hasSize(53).filteredOn(url -> !url.equals(FEED)).doesNotHaveDuplicates();
+        assertThat(feed().memory().validators()).isNotEqualTo(Validators.NONE);
+    }
+
+    @Test
+    void whatAFeedTellsInFullWaitsForNoPages() {
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            items.add(FakeWeb.item(SITE + i, "News " + i, "", FakeWeb.text("dam " + i)));
+        }
+        web.put(FEED, "text/xml", FakeWeb.rss(SITE, items.toArray(String[]::new)));
+
+        assertThat(visit().added()).isEqualTo(60);
+    }
+
+    @Test
+    void aVisitWhosePagesAreSlowEndsAndTheRestIsForTheNext() {
+        teasers(8);
+        ItemReader slow = new ItemReader(
+                request -> {
+                    clock.forward(Duration.ofSeconds(15));
+                    return web.fetch(request);
+                },
+                new ProfileDetector(),
+                CATALOGUE,
+                clock);
+        visits = new FeedVisits(feeds, feed -> articles, web, slow, RHYTHM, clock);
+
+        Visited first = visit();
+
+        assertThat(first.added()).isEqualTo(4);
+        assertThat(first.isUnfinished()).isTrue();
+        assertThat(visit().added()).isEqualTo(4);
+        assertThat(web.asked()).hasSize(10);
+    }
+
+    @Test
+    void anItemWaitsWhereOthersOfItsHostAreAskedFirst() {
+        teasers(2);
+        web.put(SITE + "1", new Fetched.NotYet(List.of(), Duration.ofMinutes(2)));
+
+        assertThat(visit().added()).isZero();
+
+        assertThat(web.asked()).containsExactly(FEED, SITE + "1");
+        teasers(2);
+        assertThat(visit().added()).isEqualTo(2);
+        assertThat(stored()).noneMatch(article -> article.text().contains("It was a day."));
+    }
+
+    @Test
+    void aFeedThatIsNotAskedForOthersOfItsHostHasNotFailed() {
+        web.put(FEED, new Fetched.NotYet(List.of(), Duration.ofSeconds(70)));
+
+        Visited visited = visit();
+
+        assertThat(visited.trouble()).isEmpty();
+        assertThat(visited.isUnfinished()).isTrue();
+        assertThat(feed().memory().failing()).isEqualTo(Memory.Failing.NOT);
+        assertThat(feed().memory().due()).isEqualTo(NOW.plusSeconds(70));
+    }
+
+    /** So many teasers with their pages, the newest first. */
+    private void teasers(int count) {
+        List<String> items = new ArrayList<>();
+        for (int i = count; i > 0; i--) {
+            items.add(FakeWeb.item(SITE + i, "News of the dam " + i, "It was a day.", ""));
+            web.put(SITE + i, "text/html", page("dam " + i, SITE + i));
+        }
+        web.put(FEED, "text/xml", FakeWeb.rss(SITE, items.toArray(String[]::new)));
     }
 
     @Test

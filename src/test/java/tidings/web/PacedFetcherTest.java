@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PacedFetcherTest {
@@ -16,14 +17,10 @@ class PacedFetcherTest {
     private final List<Duration> waits = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private Fetched answer = new Fetched.NotModified(List.of());
-    private final Fetcher paced = new PacedFetcher(
-            request -> {
-                asked.add(request.url());
-                return answer;
-            },
-            Duration.ofSeconds(2),
-            CLOCK,
-            waits::add);
+    private final Fetcher paced = paced(request -> {
+        asked.add(request.url());
+        return answer;
+    });
 
     @Test
     void oneHostIsAskedAtIntervalsAndOthersWaitForNothing() {
@@ -46,5 +43,55 @@ class PacedFetcherTest {
         assertThat(second).isEqualTo(new Fetched.Later(List.of(), Duration.ofMinutes(10)));
         assertThat(asked).containsExactly("https://a.example.org/1");
         assertThat(waits).isEmpty();
+    }
+
+    @Test
+    void aHostThatWeAskTooMuchIsNotBlamedForIt() {
+        Fetched last = answer;
+        for (int i = 0; i < 32; i++) {
+            last = paced.fetch(FetchRequest.page("https://a.example.org/" + i));
+        }
+
+        assertThat(last).isEqualTo(new Fetched.NotYet(List.of(), Duration.ofSeconds(62)));
+        assertThat(asked).hasSize(31);
+    }
+
+    @Test
+    void aRedirectWaitsForItsTurnAtTheHostItLeadsTo() {
+        Fetcher redirecting = paced(request -> followed(request, "https://b.example.org/"));
+        redirecting.fetch(FetchRequest.page("https://a.example.org/"));
+        redirecting.fetch(FetchRequest.page("https://c.example.org/"));
+        redirecting.fetch(FetchRequest.page("https://d.example.org/"));
+
+        Fetched fourth = redirecting.fetch(FetchRequest.page("https://e.example.org/"));
+
+        assertThat(waits).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(4));
+        assertThat(fourth).isEqualTo(new Fetched.NotYet(List.of(), Duration.ofSeconds(6)));
+    }
+
+    @Test
+    void aHostIsLeftAloneForWhatItSaidItselfAndNotForWhatItLedTo() {
+        answer = new Fetched.Later(
+                List.of(
+                        new Hop("https://a.example.org/1", 302, Map.of()),
+                        new Hop("https://b.example.org/1", 429, Map.of())),
+                Duration.ofMinutes(10));
+        paced.fetch(FetchRequest.page("https://a.example.org/1"));
+        answer = new Fetched.NotModified(List.of());
+
+        assertThat(paced.fetch(FetchRequest.page("https://a.example.org/2"))).isEqualTo(answer);
+        assertThat(paced.fetch(FetchRequest.page("https://b.example.org/2")))
+                .isEqualTo(new Fetched.Later(List.of(), Duration.ofMinutes(10)));
+    }
+
+    private Fetcher paced(Fetcher fetcher) {
+        return new PacedFetcher(fetcher, Duration.ofSeconds(2), CLOCK, waits::add);
+    }
+
+    private static Fetched followed(FetchRequest request, String target) {
+        return request.way()
+                .refusal(WebUrl.parse(target).orElseThrow())
+                .<Fetched>map(refusal -> new Fetched.Failed(List.of(), refusal.reason(), refusal.cause()))
+                .orElse(new Fetched.NotModified(List.of()));
     }
 }
