@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +34,7 @@ public final class FeedRounds implements AutoCloseable {
     private final Places places = new Places();
     private final Rests rests = new Rests();
     private final Set<Long> underway = ConcurrentHashMap.newKeySet();
+    private Optional<Instant> lastLook = Optional.empty();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     public FeedRounds(Feeds feeds, FeedVisits visits, Clock clock) {
@@ -82,12 +84,21 @@ public final class FeedRounds implements AutoCloseable {
     private List<Future<?>> start(Consumer<Visited> told) {
         List<Future<?>> started = new ArrayList<>();
         Instant now = clock.instant();
+        lookAtTheClock(now);
         for (Feed feed : feeds.due(now, FEEDS_AT_ONCE)) {
             if (!rests.isResting(feed, now) && underway.add(feed.id())) {
                 started.add(threads.submit(() -> visit(feed, told)));
             }
         }
         return started;
+    }
+
+    /** At the first look, and whenever the clock has been put back. */
+    private void lookAtTheClock(Instant now) {
+        if (lastLook.filter(last -> !now.isBefore(last)).isEmpty()) {
+            feeds.clockWasAhead(now, visits.latest(now));
+        }
+        lastLook = Optional.of(now);
     }
 
     private void visit(Feed feed, Consumer<Visited> told) {

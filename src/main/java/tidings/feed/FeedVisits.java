@@ -47,6 +47,11 @@ public final class FeedVisits {
                 implements Asked {}
     }
 
+    /** The latest time at which a visit of now can make its feed due again. */
+    Instant latest(Instant now) {
+        return rhythm.latest(now);
+    }
+
     /** Visits the feed. A thread that is interrupted meanwhile leaves the feed as it was. */
     public Visited visit(Feed feed) {
         return switch (ask(feed)) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** The feeds that the operator has; what chats asked for besides are {@link ChatFeeds}. */
 public interface Feeds {
     /**
-     * Adds a feed, due at once. One that is known already is switched on, and keeps its title and group unless it had none;
-     * a retired one gets another chance.
+     * Adds a feed, due at once. One that is known already is due at once, too, and switched on, and keeps its title and group
+     * unless it had none; a retired one gets another chance.
      *
      * @return the feed as it is now
      */
@@ -46,6 +46,9 @@ public interface Feeds {
 
     /** The feeds that are on, or that a chat asked for, and due, the longest due first. */
     List<Feed> due(Instant now, int limit);
+
+    /** The clock was ahead at some visits, and is put right: what they made due later than any visit can is due now. */
+    void clockWasAhead(Instant now, Instant latest);
 
     /** When the next of those is due. */
     Optional<Instant> nextDue();

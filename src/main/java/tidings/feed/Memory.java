@@ -75,7 +75,7 @@ public record Memory(
     }
 
     boolean arePagesDue(Instant now) {
-        return pages.next().filter(next -> !next.isAfter(now)).isPresent();
+        return pages.isAnyDue(now);
     }
 
     Memory with(PageReadings others, Instant next) {

@@ -61,8 +61,9 @@ public record PageReadings(Map<Long, Reading> byItem) {
             return new Reading(0, now, false, 0);
         }
 
+        /** What is later than any reading makes it comes of a clock that was ahead. */
         boolean isDue(Instant now) {
-            return times < MOST && !next.isAfter(now);
+            return times < MOST && (!next.isAfter(now) || next.isAfter(next(now, AFTER_SUCCESS)));
         }
 
         /** Its item has changed before it may be asked for again. */
@@ -130,9 +131,11 @@ public record PageReadings(Map<Long, Reading> byItem) {
 
     /** Those of the items whose pages are to be read again by now. */
     List<FeedItem> due(List<FeedItem> items, Instant now) {
-        return next().filter(due -> !due.isAfter(now)).isEmpty()
-                ? List.of()
-                : items.stream().filter(item -> isDue(item, now)).toList();
+        return isAnyDue(now) ? items.stream().filter(item -> isDue(item, now)).toList() : List.of();
+    }
+
+    boolean isAnyDue(Instant now) {
+        return byItem.values().stream().anyMatch(reading -> reading.isWanted() && reading.isDue(now));
     }
 
     private boolean isDue(FeedItem item, Instant now) {

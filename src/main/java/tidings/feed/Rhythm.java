@@ -20,6 +20,9 @@ public record Rhythm(Duration least, Duration most) {
     /** A move is believed when it is named so often in a row: a captive portal redirects for good, too. */
     private static final int SIGHTINGS = 3;
 
+    /** What a server can ask for at most. */
+    private static final Duration LONGEST_PATIENCE = Duration.ofDays(1);
+
     static final String PATIENCE = "The server asks for patience.";
 
     public Rhythm {
@@ -28,6 +31,11 @@ public record Rhythm(Duration least, Duration most) {
                     "Feeds need intervals from a second on, the shortest first, and not %s and %s."
                             .formatted(least, most));
         }
+    }
+
+    /** No visit makes a feed due later than this, whatever came of it. */
+    Instant latest(Instant now) {
+        return now.plus(most.multipliedBy(2)).plus(LONGEST_PATIENCE);
     }
 
     /** It was there. */

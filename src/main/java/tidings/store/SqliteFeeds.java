@@ -39,7 +39,7 @@ public final class SqliteFeeds implements Feeds {
                         site = iif(excluded.site = '', site, excluded.site),
                         refuted = '',
                         told = NULL,
-                        due = iif(state = 'ON', due, excluded.due)
+                        due = excluded.due
                     """,
                     addition.url(),
                     addition.title(),
@@ -89,6 +89,11 @@ public final class SqliteFeeds implements Feeds {
     public List<Feed> due(Instant now, int limit) {
         return database.read(session -> session.list(
                 "SELECT * FROM (" + ASKED + ") WHERE due <= ? ORDER BY due, id LIMIT ?", FeedRow::feed, now, limit));
+    }
+
+    @Override
+    public void clockWasAhead(Instant now, Instant latest) {
+        database.writing(session -> session.update("UPDATE feed SET due = ? WHERE due > ?", now, latest));
     }
 
     @Override

@@ -178,6 +178,21 @@ class FeedRoundsTest {
     }
 
     @Test
+    void aClockThatWasAheadSilencesNoFeed() {
+        MovableClock clock = new MovableClock(NOW.plus(Duration.ofDays(4_000)));
+        try (FeedRounds rounds = rounds(web, clock)) {
+            rounds.run(told::add);
+            clock.to(NOW);
+            rounds.run(told::add);
+        }
+        try (FeedRounds rounds = rounds(web, clock)) {
+            rounds.run(told::add);
+        }
+
+        assertThat(told).hasSize(80);
+    }
+
+    @Test
     void aFeedWhoseNewsCannotBeStoredIsLeftAloneForAWhile() {
         MovableClock clock = new MovableClock(NOW);
         try (FeedRounds rounds = rounds(web, clock, new FullDisk(articles))) {

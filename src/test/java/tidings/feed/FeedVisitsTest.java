@@ -203,6 +203,21 @@ class FeedVisitsTest {
     }
 
     @Test
+    void aPageThatAClockThatWasAheadPutOffIsReadNow() {
+        clock.forward(Duration.ofDays(4_000));
+        teaser("It was a festive day.", "dam");
+        web.put(SITE + "1", new Fetched.Later(List.of(FakeWeb.hop(SITE + "1", 503)), Duration.ofSeconds(5)));
+        visit();
+        clock.to(NOW);
+        teaser("It was a festive day.", "dam");
+
+        visit();
+
+        assertThat(web.asked()).containsExactly(FEED, SITE + "1", FEED, SITE + "1");
+        assertThat(feed().memory().pages().next()).isEmpty();
+    }
+
+    @Test
     void aPageThatNeverComesIsAskedForEverMoreRarelyAndNotForEver() {
         web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", "It was a day.", "")));
         web.put(SITE + "1", new Fetched.Failed(List.of(), "The server does not answer in time.", Fetched.Cause.SLOW));

@@ -106,6 +106,26 @@ public abstract class FeedsContract {
     }
 
     @Test
+    void whatAClockThatWasAheadMadeDueIsDueNow() {
+        due("https://a.example.org/", NOW.plus(Duration.ofDays(4_000)));
+        due("https://b.example.org/", NOW.plusSeconds(60));
+
+        feeds.clockWasAhead(NOW, NOW.plus(Duration.ofDays(3)));
+
+        assertThat(feeds.due(NOW, 10)).map(Feed::url).containsExactly("https://a.example.org/");
+        assertThat(feeds.nextDue()).contains(NOW);
+    }
+
+    @Test
+    void aKnownFeedThatIsAddedIsDueAtOnce() {
+        due(URL, NOW.plusSeconds(600));
+
+        feeds.add(new Addition(URL, "", ""));
+
+        assertThat(feeds.due(NOW, 10)).map(Feed::url).containsExactly(URL);
+    }
+
+    @Test
     void aGroupIsSwitchedAsOne() {
         feeds.add(new Addition(URL, "", "world"));
         feeds.add(new Addition("https://b.example.org/", "", "sports"));
