@@ -24,6 +24,10 @@ public final class AlertEngine implements AutoCloseable {
     private static final Duration TOLERATED = Duration.ofMinutes(1);
 
     private static final Duration KEPT = Duration.ofDays(90);
+    /** Nobody waits while a few are forgotten; the next follow at the next look. */
+    private static final int FORGOTTEN_AT_ONCE = 500;
+
+    private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(1);
     private static final Duration END = Duration.ofMillis(300);
 
     private final FollowedTopics topics;
@@ -32,6 +36,7 @@ public final class AlertEngine implements AutoCloseable {
     private final Alerts alerts;
     private final Clock clock;
     private Instant latest = Instant.EPOCH;
+    private Instant nextPruning = Instant.EPOCH;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread;
 
@@ -64,6 +69,7 @@ public final class AlertEngine implements AutoCloseable {
         if (now.isBefore(latest.minus(TOLERATED))) {
             alerts.clockWasAhead(now);
             watch.lookAgain();
+            nextPruning = now;
         }
         latest = now;
     }
@@ -72,7 +78,6 @@ public final class AlertEngine implements AutoCloseable {
     public void load() {
         topics.load();
         alerts.clockWasAhead(clock.instant());
-        alerts.prune(clock.instant().minus(KEPT));
     }
 
     /** Does all that there is to do at the moment. */
@@ -80,6 +85,16 @@ public final class AlertEngine implements AutoCloseable {
         lookAtTheClock();
         while (isRunning() && watch.work()) {}
         while (isRunning() && desk.work()) {}
+        forgetSome();
+    }
+
+    private void forgetSome() {
+        Instant now = clock.instant();
+        if (isRunning()
+                && !now.isBefore(nextPruning)
+                && alerts.prune(now.minus(KEPT), FORGOTTEN_AT_ONCE) < FORGOTTEN_AT_ONCE) {
+            nextPruning = now.plus(BETWEEN_PRUNINGS);
+        }
     }
 
     /** Works on a thread of its own until {@link #close}. */

@@ -70,6 +70,11 @@ public interface Alerts {
     /** The clock is right again: what was noticed or told later than now was so now, and what waits there is reviewed. */
     void clockWasAhead(Instant now);
 
-    /** Forgets what was told before this time. */
-    void prune(Instant before);
+    /**
+     * Forgets some of what was told before this time, and that stories were muted which have been quiet since.
+     *
+     * @param limit so many of each at most
+     * @return how many it was
+     */
+    int prune(Instant before, int limit);
 }

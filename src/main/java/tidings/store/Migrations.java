@@ -44,7 +44,8 @@ record Migrations(List<Step> steps) {
             "035_feed_home.sql",
             "036_kept.sql",
             "041_corrected.sql",
-            "042_russian_stems.sql");
+            "042_russian_stems.sql",
+            "046_told.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

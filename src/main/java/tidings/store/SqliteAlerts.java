@@ -181,7 +181,17 @@ public final class SqliteAlerts implements Alerts {
     }
 
     @Override
-    public void prune(Instant before) {
-        database.writing(session -> session.update("DELETE FROM alert WHERE told < ?", before));
+    public int prune(Instant before, int limit) {
+        return database.write(session -> session.update(
+                        "DELETE FROM alert WHERE id IN (SELECT id FROM alert WHERE told < ? ORDER BY told LIMIT ?)",
+                        before,
+                        limit)
+                + session.update("""
+                        DELETE FROM muted_story WHERE (chat, story) IN (
+                            SELECT chat, story FROM muted_story m WHERE NOT EXISTS (
+                                SELECT 1 FROM story_article JOIN article ON article.id = story_article.article
+                                WHERE story_article.story = m.story AND coalesce(published >= ?, 1))
+                            LIMIT ?)
+                        """, before, limit));
     }
 }

@@ -400,6 +400,29 @@ class AlertTest extends InFollowedWorld {
         assertThat(world.deliveredTexts()).isEmpty();
     }
 
+    /** However long the program runs. */
+    @Test
+    void whatWasToldLongAgoIsForgottenAndSoIsThatAQuietStoryWasMuted() {
+        world.say("/follow harbour storm");
+        storm("post.example.org", "Harbour open again after the storm", STORM);
+        world.deliveredTexts();
+        world.press("Mute story");
+
+        world.clock.forward(Duration.ofDays(89));
+        world.work();
+        assertThat(rows("alert")).isEqualTo(1);
+        assertThat(rows("muted_story")).isEqualTo(1);
+
+        world.clock.forward(Duration.ofDays(2));
+        world.work();
+        assertThat(rows("alert")).isZero();
+        assertThat(rows("muted_story")).isZero();
+    }
+
+    private long rows(String table) {
+        return world.database.read(session -> session.number("SELECT count(*) FROM " + table));
+    }
+
     @Test
     void aPausedTopicAndAForgottenChatHearNothing() {
         world.say("/follow harbour storm");
