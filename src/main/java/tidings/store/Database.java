@@ -146,7 +146,7 @@ public final class Database implements AutoCloseable {
             }
             return connection;
         } catch (SQLException e) {
-            throw Session.explained(e, file);
+            throw StoreException.explained(e, file);
         }
     }
 

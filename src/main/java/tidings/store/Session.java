@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import org.sqlite.SQLiteException;
 
 /** One connection at work: runs SQL and maps rows. Parameters are bound, never pasted into the text. */
 public final class Session {
@@ -164,7 +163,7 @@ public final class Session {
             return work.run();
         } catch (SQLException e) {
             forget(sql);
-            throw explained(e, file);
+            throw StoreException.explained(e, file);
         }
     }
 
@@ -181,32 +180,11 @@ public final class Session {
         }
     }
 
-    static StoreException explained(SQLException e, Path file) {
-        if (!(e instanceof SQLiteException failure)) {
-            return new StoreException("The database %s failed: %s.".formatted(file, e.getMessage()), e);
-        }
-        String sentence = switch (failure.getResultCode()) {
-            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED ->
-                "The database %s is locked by another program; stop that one or try again.";
-            case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_RECOVERY ->
-                "The database %s cannot be written; check its permissions and those of its folder.";
-            case SQLITE_CANTOPEN, SQLITE_CANTOPEN_ISDIR, SQLITE_CANTOPEN_FULLPATH, SQLITE_PERM ->
-                "The database %s cannot be opened; check that its folder exists and can be written.";
-            case SQLITE_FULL, SQLITE_IOERR_SHMSIZE ->
-                "The disk of the database %s is full; make room and try again, what was stored before is safe.";
-            case SQLITE_NOTADB -> "The file %s is not a Tidings database; name another one.";
-            case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX ->
-                "The database %s is damaged; restore it from a backup.";
-            default -> "The database %s failed: " + failure.getResultCode() + ".";
-        };
-        return new StoreException(sentence.formatted(file), e);
-    }
-
     void close() {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw explained(e, file);
+            throw StoreException.explained(e, file);
         }
     }
 }

@@ -82,7 +82,7 @@ class DatabaseTest {
     @Test
     void aFailureForWantOfRoomIsTheDisks() {
         for (SQLiteErrorCode code : List.of(SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR_SHMSIZE)) {
-            assertThat(Session.explained(new SQLiteException("I/O error", code), file))
+            assertThat(StoreException.explained(new SQLiteException("I/O error", code), file))
                     .hasMessageStartingWith("The disk of the database");
         }
     }
