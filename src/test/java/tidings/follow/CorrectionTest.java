@@ -13,9 +13,6 @@ import tidings.message.Message;
 
 /** What an outlet says of its own report that was told: that it was wrong. */
 class CorrectionTest extends InFollowedWorld {
-    private static final String BLAST = """
-            A tank blew up at the sugar mill of Drenn on Monday and killed %s people, the police chief Ada Wirth said.
-            %sThe mill of Drenn belongs to the company Zuckra. Some 300 firefighters came to the sugar mill.""";
     private static final String CHARGED = """
             Prosecutors charged the banker Ugo Varelli with fraud on Monday, two sources said. Varelli had run the bank of
             Tolm for ten years. The bank declined to comment on the charges against Varelli.""";
@@ -36,7 +33,9 @@ class CorrectionTest extends InFollowedWorld {
                 "post.example.org",
                 5,
                 "Tank blows up at mill of Drenn, %s dead".formatted(dead),
-                BLAST.formatted(dead, note));
+                """
+                A tank blew up at the sugar mill of Drenn on Monday and killed %s people, the police chief Ada Wirth said.
+                %sThe mill of Drenn belongs to the company Zuckra. Some 300 firefighters came to the sugar mill.""".formatted(dead, note));
     }
 
     private void banker(String title, String text) {
