@@ -23,8 +23,9 @@ public interface Alerts {
     Optional<Alert> find(long id);
 
     /**
-     * Those that are due and in no bundle, what is told at once first, the newest first; none for a chat whose last
-     * alert is still on its way, for what comes meanwhile is better told together.
+     * Those that are due and in no bundle, chat after chat, each from its oldest on: first the chats that something is told
+     * at once, by the newest that they have. None for a chat whose last alert is still on its way, for what comes meanwhile
+     * is better told together.
      */
     List<Alert> due(Instant now, int limit);
 

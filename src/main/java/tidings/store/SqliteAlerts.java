@@ -65,9 +65,15 @@ public final class SqliteAlerts implements Alerts {
     @Override
     public List<Alert> due(Instant now, int limit) {
         return database.read(session -> session.list("""
-                SELECT * FROM alert WHERE bundle IS NULL AND due <= ? AND NOT EXISTS (
-                    SELECT 1 FROM outbox WHERE outbox.chat = alert.chat AND state = 'waiting' AND urgency = 1)
-                ORDER BY due = noticed DESC, due DESC, id DESC LIMIT ?
+                WITH next AS (
+                    SELECT chat, max(iif(due = noticed, due, 0)) AS at_once, max(due) AS newest FROM alert
+                    WHERE bundle IS NULL AND due <= ?1 AND NOT EXISTS (
+                        SELECT 1 FROM outbox WHERE outbox.chat = alert.chat AND state = 'waiting' AND urgency = 1)
+                    GROUP BY +chat -- not by an index over all that was ever told
+                    ORDER BY at_once DESC, newest DESC, chat LIMIT ?2)
+                SELECT alert.* FROM next CROSS JOIN alert USING (chat)
+                WHERE told IS NULL AND bundle IS NULL AND due <= ?1
+                ORDER BY at_once DESC, newest DESC, chat, id LIMIT ?2
                 """, AlertTable::alert, now, limit));
     }
 
