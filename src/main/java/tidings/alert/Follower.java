@@ -6,7 +6,7 @@ import java.time.ZoneId;
 /**
  * Somebody who can be told now.
  *
- * @param schedule the topic's own, or that of its chat
+ * @param schedule that of its chat, but for what was chosen for the topic
  * @param zone of the chat
  */
 public record Follower(Subscription subscription, Schedule schedule, ZoneId zone) {

@@ -71,8 +71,11 @@ public record Schedule(Rhythm rhythm, Optional<QuietHours> quiet, boolean weeken
 
     /** As {@link #read} reads it: rhythm, quiet hours and whether on weekends, like "daily 08:00;22:00-07:00;true". */
     public String written() {
-        return String.join(
-                ";", rhythm.written(), quiet.map(QuietHours::written).orElse(WITHOUT), String.valueOf(weekends));
+        return String.join(";", rhythm.written(), written(quiet), String.valueOf(weekends));
+    }
+
+    static String written(Optional<QuietHours> quiet) {
+        return quiet.map(QuietHours::written).orElse(WITHOUT);
     }
 
     /** What {@link #written} wrote; empty for anything else. */

@@ -14,7 +14,7 @@ import tidings.message.Address;
  * @param active whether alerts are sent at the moment
  * @param strictness how much nearer than usual an article must come: 0 is usual, up to {@value #STRICTEST}
  * @param outlets how many outlets must tell a story before it is news here
- * @param schedule empty is that of the chat
+ * @param schedule what was chosen for this topic; of the rest it is told as all topics of the chat
  * @param snoozed until when nothing is told of it, because somebody said "not now"
  */
 public record Subscription(
@@ -25,7 +25,7 @@ public record Subscription(
         boolean active,
         int strictness,
         int outlets,
-        Optional<Schedule> schedule,
+        PartialSchedule schedule,
         Optional<Instant> snoozed) {
     public static final int STRICTEST = 4;
     /** From this number of outlets on a story is big news. */
@@ -53,7 +53,7 @@ public record Subscription(
         return new Subscription(id, to, topic, created, active, strictness, other, schedule, snoozed);
     }
 
-    public Subscription with(Optional<Schedule> other) {
+    public Subscription with(PartialSchedule other) {
         return new Subscription(id, to, topic, created, active, strictness, outlets, other, snoozed);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tidings.alert.Follower;
+import tidings.alert.PartialSchedule;
 import tidings.alert.Schedule;
 import tidings.alert.Subscription;
 import tidings.alert.Subscriptions;
@@ -26,8 +27,8 @@ public final class ConsoleTopics implements Subscriptions {
             return new Outcome.Full();
         }
         Subscription subscription = known.map(each -> each.active(true))
-                .orElseGet(
-                        () -> new Subscription(++last, to, topic, now, true, 0, 1, Optional.empty(), Optional.empty()));
+                .orElseGet(() ->
+                        new Subscription(++last, to, topic, now, true, 0, 1, PartialSchedule.NONE, Optional.empty()));
         followed.put(subscription.id(), subscription);
         return new Outcome.Followed(subscription);
     }

@@ -46,7 +46,7 @@ record FollowingLayout(Phrases phrases, Schedule ofChat, Instant now, long threa
                 ? Stream.of(phrases.text("following.strict", "level", own.strictness()))
                 : Stream.empty();
         return Stream.of(
-                        place, paused, silent, Stream.of(schedule(own.schedule().orElse(ofChat))), big, strict)
+                        place, paused, silent, Stream.of(schedule(own.schedule().over(ofChat))), big, strict)
                 .flatMap(part -> part)
                 .toList();
     }

@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import tidings.alert.PartialSchedule;
 import tidings.alert.Rhythm;
-import tidings.alert.Schedule;
 import tidings.follow.ScheduleTable.Kind;
 
 /** The days of the week that were said: one by one, or from one to another. */
@@ -58,11 +58,11 @@ final class HeardDays {
     }
 
     /** On these days at this time; from Monday to Friday is every day but weekends. */
-    Schedule schedule(LocalTime at, Schedule now) {
+    PartialSchedule schedule(LocalTime at) {
         boolean daily = days.size() == DayOfWeek.values().length;
         boolean weekdays = days.equals(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
-        Schedule chosen =
-                now.with(days.isEmpty() || daily || weekdays ? new Rhythm.Daily(at) : new Rhythm.Weekly(days, at));
+        PartialSchedule chosen = PartialSchedule.NONE.with(
+                days.isEmpty() || daily || weekdays ? new Rhythm.Daily(at) : new Rhythm.Weekly(days, at));
         return daily || weekdays ? chosen.withWeekends(daily) : chosen;
     }
 }

@@ -1,6 +1,8 @@
 package tidings.follow;
 
+import java.util.List;
 import java.util.Optional;
+import tidings.alert.PartialSchedule;
 import tidings.alert.QuietHours;
 import tidings.alert.Rhythm;
 import tidings.alert.Schedule;
@@ -19,40 +21,46 @@ record ScheduleChoice(Subscriptions subscriptions, Turn turn, Optional<Subscript
     /** Answers one of the buttons of the {@link ScheduleScreen}. */
     Reply pressed(Incoming.Pressed press, String verb, String value) {
         if (verb.equals("usual") && own.isPresent()) {
-            Subscription usual = own.get().with(Optional.empty());
-            subscriptions.change(usual);
-            return new ScheduleScreen(turn, Optional.of(usual), ofChat()).in(press);
+            return kept(own.get().with(PartialSchedule.NONE)).in(press);
         }
         if (verb.equals("schedule")) {
-            return new ScheduleScreen(turn, own, now()).in(press);
+            return screen(own).in(press);
         }
         return chosen(verb, value)
                 .map(chosen -> kept(chosen).in(press))
                 .orElseGet(() -> Reply.phrase(turn, "button.outdated"));
     }
 
-    /** How it is now. */
-    Schedule now() {
-        return own.flatMap(Subscription::schedule).orElseGet(this::ofChat);
+    /** Keeps what was chosen, and shows how it is then. */
+    ScheduleScreen kept(PartialSchedule chosen) {
+        if (own.isPresent()) {
+            return kept(own.get().with(own.get().schedule().and(chosen)));
+        }
+        subscriptions.schedule(turn.chat().id(), chosen.over(ofChat()));
+        return screen(own);
+    }
+
+    private ScheduleScreen kept(Subscription changed) {
+        subscriptions.change(changed);
+        return screen(Optional.of(changed));
+    }
+
+    private ScheduleScreen screen(Optional<Subscription> about) {
+        List<Subscription> different = subscriptions.of(turn.chat().id()).stream()
+                .filter(topic -> about.isEmpty() && !topic.schedule().isEmpty())
+                .toList();
+        return new ScheduleScreen(turn, about, ofChat(), different);
     }
 
     private Schedule ofChat() {
         return subscriptions.schedule(turn.chat().id());
     }
 
-    /** Keeps what was chosen, and shows it. */
-    ScheduleScreen kept(Schedule chosen) {
-        Optional<Subscription> after = own.map(subscription -> subscription.with(Optional.of(chosen)));
-        after.ifPresentOrElse(
-                subscriptions::change, () -> subscriptions.schedule(turn.chat().id(), chosen));
-        return new ScheduleScreen(turn, after, chosen);
-    }
-
-    private Optional<Schedule> chosen(String verb, String value) {
+    private static Optional<PartialSchedule> chosen(String verb, String value) {
         return switch (verb) {
-            case "rhythm" -> Rhythm.read(value).map(now()::with);
-            case "quiet" -> Optional.of(now().with(QuietHours.read(value)));
-            case "weekends" -> Optional.of(now().withWeekends(Boolean.parseBoolean(value)));
+            case "rhythm" -> Rhythm.read(value).map(PartialSchedule.NONE::with);
+            case "quiet" -> Optional.of(PartialSchedule.NONE.with(QuietHours.read(value)));
+            case "weekends" -> Optional.of(PartialSchedule.NONE.withWeekends(Boolean.parseBoolean(value)));
             default -> Optional.empty();
         };
     }

@@ -23,8 +23,10 @@ import tidings.message.Span;
  * Where a chat chooses when alerts come.
  *
  * @param own the topic it is about; empty for all topics that say nothing else
+ * @param ofChat when those are told
+ * @param different the topics that say something else, to be named
  */
-record ScheduleScreen(Turn turn, Optional<Subscription> own, Schedule schedule) {
+record ScheduleScreen(Turn turn, Optional<Subscription> own, Schedule ofChat, List<Subscription> different) {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final List<Rhythm> RHYTHMS = List.of(
             new Rhythm.AtOnce(),
@@ -50,18 +52,35 @@ record ScheduleScreen(Turn turn, Optional<Subscription> own, Schedule schedule) 
     private RichText text() {
         String heading = own.map(Subscription::topic).orElseGet(() -> turn.say("schedule.ofChat"));
         return RichText.of(
-                Block.Line.of(new Span.Bold(heading)),
-                Block.Line.of(layout().schedule(schedule)),
-                Block.Line.of(turn.say(
-                        "settings.zone",
-                        "zone",
-                        turn.phrases().zone(),
-                        "time",
-                        turn.phrases().time(turn.now()))));
+                        Block.Line.of(new Span.Bold(heading)),
+                        Block.Line.of(layout().schedule(schedule())),
+                        Block.Line.of(turn.say(
+                                "settings.zone",
+                                "zone",
+                                turn.phrases().zone(),
+                                "time",
+                                turn.phrases().time(turn.now()))))
+                .and(differences().toArray(Block[]::new));
+    }
+
+    private List<Block> differences() {
+        List<Block> blocks = new ArrayList<>();
+        if (!different.isEmpty()) {
+            blocks.add(new Block.Gap());
+            blocks.add(Block.Line.of(turn.say("schedule.different", "topics", different.size())));
+        }
+        different.forEach(topic -> blocks.add(Block.Line.of(
+                new Span.Plain("• " + topic.topic()),
+                new Span.Italic(" · " + layout().schedule(topic.schedule().over(ofChat))))));
+        return blocks;
+    }
+
+    private Schedule schedule() {
+        return own.map(topic -> topic.schedule().over(ofChat)).orElse(ofChat);
     }
 
     private FollowingLayout layout() {
-        return new FollowingLayout(turn.phrases(), schedule, turn.now(), turn.thread());
+        return new FollowingLayout(turn.phrases(), ofChat, turn.now(), turn.thread());
     }
 
     private Keyboard buttons() {
@@ -94,13 +113,13 @@ record ScheduleScreen(Turn turn, Optional<Subscription> own, Schedule schedule) 
     }
 
     private Keyboard others() {
-        Button weekends = schedule.weekends()
+        Button weekends = schedule().weekends()
                 ? FollowingButtons.press(turn.say("button.noWeekends"), "weekends", id(), "false")
                 : FollowingButtons.press(turn.say("button.weekends"), "weekends", id(), "true");
         Button back = own.isPresent()
                 ? FollowingButtons.press(turn.say("button.back"), "show", id())
                 : FollowingButtons.press(turn.say("button.back"), "list", id());
-        boolean differs = own.flatMap(Subscription::schedule).isPresent();
+        boolean differs = own.filter(topic -> !topic.schedule().isEmpty()).isPresent();
         Keyboard usual = differs
                 ? Keyboard.row(FollowingButtons.press(turn.say("button.usualSchedule"), "usual", id()))
                 : Keyboard.NONE;

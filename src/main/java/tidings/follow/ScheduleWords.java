@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import tidings.alert.PartialSchedule;
 import tidings.alert.QuietHours;
 import tidings.alert.Rhythm;
-import tidings.alert.Schedule;
 import tidings.chat.Phrases;
 import tidings.follow.ScheduleTable.Kind;
 import tidings.follow.ScheduleTable.Piece;
@@ -46,7 +46,7 @@ final class ScheduleWords {
     }
 
     /** Empty where it says no time, or more than that. Two times are quiet hours; the same one twice ends them. */
-    Optional<Schedule> read(String text, Schedule now) {
+    Optional<PartialSchedule> read(String text) {
         Heard heard = new Heard();
         table.read(text.strip().toLowerCase(locale)).forEach(piece -> hear(heard, piece));
         boolean spanned = heard.kinds.contains(Kind.FROM) || heard.kinds.contains(Kind.TO);
@@ -55,21 +55,26 @@ final class ScheduleWords {
             return Optional.empty();
         }
         return switch (heard.times.size()) {
-            case 0 -> spanned || heard.days.areSaid() ? Optional.empty() : withoutTime(heard, now);
-            case 1 -> spanned ? Optional.empty() : Optional.of(heard.days.schedule(heard.times.getFirst(), now));
-            case 2 -> spanned && !heard.days.areSaid() ? Optional.of(now.with(quiet(heard))) : Optional.empty();
+            case 0 -> spanned || heard.days.areSaid() ? Optional.empty() : withoutTime(heard);
+            case 1 -> spanned ? Optional.empty() : Optional.of(heard.days.schedule(heard.times.getFirst()));
+            case 2 ->
+                spanned && !heard.days.areSaid()
+                        ? Optional.of(PartialSchedule.NONE.with(quiet(heard)))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Schedule> withoutTime(Heard heard, Schedule now) {
+    private static Optional<PartialSchedule> withoutTime(Heard heard) {
         if (heard.kinds.contains(Kind.QUIET)) {
-            return Optional.of(now.with(Optional.empty()));
+            return Optional.of(PartialSchedule.NONE.with(Optional.empty()));
         }
         if (heard.kinds.contains(Kind.NOW)) {
-            return Optional.of(now.with(new Rhythm.AtOnce()));
+            return Optional.of(PartialSchedule.NONE.with(new Rhythm.AtOnce()));
         }
-        return heard.kinds.contains(Kind.HOURLY) ? Optional.of(now.with(new Rhythm.Hourly())) : Optional.empty();
+        return heard.kinds.contains(Kind.HOURLY)
+                ? Optional.of(PartialSchedule.NONE.with(new Rhythm.Hourly()))
+                : Optional.empty();
     }
 
     private static Optional<QuietHours> quiet(Heard heard) {

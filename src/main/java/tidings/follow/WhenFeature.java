@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tidings.alert.Schedule;
 import tidings.alert.Subscription;
 import tidings.alert.Subscriptions;
 import tidings.chat.Feature;
@@ -57,8 +56,10 @@ public final class WhenFeature implements Feature {
 
     private Reply said(Turn turn, Optional<Subscription> own, String words) {
         ScheduleChoice choice = new ScheduleChoice(subscriptions, turn, own);
-        Optional<Schedule> chosen = new ScheduleWords(turn.phrases()).read(words, choice.now());
-        return chosen.map(schedule -> choice.kept(schedule).anew()).orElseGet(() -> Reply.phrase(turn, "when.unknown"));
+        return new ScheduleWords(turn.phrases())
+                .read(words)
+                .map(chosen -> choice.kept(chosen).anew())
+                .orElseGet(() -> Reply.phrase(turn, "when.unknown"));
     }
 
     /** The button of the schedule's screen: the next message says when. */

@@ -45,7 +45,8 @@ record Migrations(List<Step> steps) {
             "036_kept.sql",
             "041_corrected.sql",
             "042_russian_stems.sql",
-            "046_told.sql");
+            "046_told.sql",
+            "051_partial_schedule.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

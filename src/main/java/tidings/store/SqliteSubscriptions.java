@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tidings.alert.Follower;
+import tidings.alert.PartialSchedule;
 import tidings.alert.Schedule;
 import tidings.alert.Subscription;
 import tidings.alert.Subscriptions;
@@ -75,7 +76,7 @@ public final class SqliteSubscriptions implements Subscriptions {
         Optional<Schedule> usual = Optional.ofNullable(row.getString("usual")).flatMap(Schedule::read);
         return new Follower(
                 subscription,
-                subscription.schedule().or(() -> usual).orElse(Schedule.PRESET),
+                subscription.schedule().over(usual.orElse(Schedule.PRESET)),
                 ZoneId.of(row.getString("zone")));
     }
 
@@ -97,7 +98,9 @@ public final class SqliteSubscriptions implements Subscriptions {
                 row.getBoolean("active"),
                 row.getInt("strictness"),
                 row.getInt("outlets"),
-                Optional.ofNullable(row.getString("schedule")).flatMap(Schedule::read),
+                Optional.ofNullable(row.getString("schedule"))
+                        .map(PartialSchedule::read)
+                        .orElse(PartialSchedule.NONE),
                 time(row.getObject("snoozed")));
     }
 
@@ -112,9 +115,13 @@ public final class SqliteSubscriptions implements Subscriptions {
                 changed.active(),
                 changed.strictness(),
                 changed.outlets(),
-                changed.schedule().map(Schedule::written),
+                written(changed.schedule()),
                 changed.snoozed(),
                 changed.id()));
+    }
+
+    private static Optional<String> written(PartialSchedule schedule) {
+        return Optional.of(schedule).filter(own -> !own.isEmpty()).map(PartialSchedule::written);
     }
 
     @Override

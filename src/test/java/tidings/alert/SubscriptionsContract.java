@@ -48,12 +48,12 @@ public abstract class SubscriptionsContract {
 
     @Test
     void whatIsChangedStays() {
-        Schedule daily = new Schedule(
-                new Rhythm.Daily(LocalTime.of(8, 30)),
-                Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
-                false);
+        PartialSchedule daily = PartialSchedule.NONE
+                .with(new Rhythm.Daily(LocalTime.of(8, 30)))
+                .with(Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))))
+                .withWeekends(false);
         Subscription changed =
-                follow("grain").active(false).withOutlets(3).withStrictness(2).with(Optional.of(daily));
+                follow("grain").active(false).withOutlets(3).withStrictness(2).with(daily);
 
         subscriptions().change(changed);
 

@@ -101,7 +101,7 @@ class FollowTest extends InFollowedWorld {
         assertThat(world.press("Quiet 22:00–07:00")).contains("quiet from 22:00 to 07:00");
         Subscription own = world.subscriptions.of(FollowedWorld.ANNA).getFirst();
         assertThat(own.active()).isFalse();
-        assertThat(own.schedule().map(Schedule::rhythm)).containsInstanceOf(Rhythm.Daily.class);
+        assertThat(own.schedule().rhythm()).containsInstanceOf(Rhythm.Daily.class);
         assertThat(world.press("As for all topics")).contains("at once");
         world.press("Back");
         assertThat(world.press("Unfollow")).contains("“grain” is followed no longer");

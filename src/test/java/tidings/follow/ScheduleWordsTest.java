@@ -155,6 +155,8 @@ class ScheduleWordsTest {
     }
 
     private static Optional<Schedule> read(String language, String words) {
-        return new ScheduleWords(Phrases.in(new Language(language), ZoneOffset.UTC)).read(words, Schedule.PRESET);
+        return new ScheduleWords(Phrases.in(new Language(language), ZoneOffset.UTC))
+                .read(words)
+                .map(chosen -> chosen.over(Schedule.PRESET));
     }
 }
