@@ -1,8 +1,10 @@
 package tidings.alert;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tidings.text.Language;
@@ -64,6 +66,24 @@ public record Expression(
                 clauses.stream()
                         .flatMap(clause -> clause.alternatives().stream())
                         .toList());
+    }
+
+    /** Whether another asks for the same, in whatever case it was written. */
+    boolean isLike(Expression other) {
+        return folded().equals(other.folded());
+    }
+
+    private Expression folded() {
+        List<Clause> all = clauses.stream()
+                .map(clause -> new Clause(folded(clause.alternatives()), clause.required()))
+                .toList();
+        return new Expression(all, folded(excluded), only, never, unread);
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream()
+                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** The same without one of its clauses. */

@@ -2,6 +2,8 @@ package tidings.alert;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import tidings.message.Address;
 
@@ -38,6 +40,23 @@ public record Subscription(
             throw new IllegalArgumentException(
                     "Strictness goes from 0 to %d, and this is %d.".formatted(STRICTEST, strictness));
         }
+    }
+
+    /** The one of these that follows the same at this place, in whatever case; the same spelling before others. */
+    public static Optional<Subscription> like(String topic, Address to, List<Subscription> some) {
+        return some.stream()
+                .filter(each -> each.to().equals(to) && each.isLike(topic))
+                .min(Comparator.comparing(each -> !each.topic().equals(topic)));
+    }
+
+    /** Whether it asks for the same as this topic, in whatever case. */
+    public boolean isLike(String other) {
+        return Expression.of(topic).isLike(Expression.of(other));
+    }
+
+    /** In another spelling. */
+    public Subscription written(String other) {
+        return new Subscription(id, to, other, created, active, strictness, outlets, schedule, snoozed);
     }
 
     public Subscription active(boolean other) {

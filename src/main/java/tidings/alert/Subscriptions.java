@@ -8,7 +8,8 @@ import tidings.message.Address;
 /** The topics that chats follow. Every change may be made twice. */
 public interface Subscriptions {
     /**
-     * Follows a topic. The same words in the same place are the same subscription, which is active again.
+     * Follows a topic. The same words in the same place, in whatever case, are the same subscription, which is active again
+     * and written as they are now: in capitals they may be a name.
      *
      * @param limit how many topics the chat may follow, all its threads together
      */

@@ -20,13 +20,11 @@ public final class ConsoleTopics implements Subscriptions {
 
     @Override
     public Outcome follow(Address to, String topic, int limit, Instant now) {
-        Optional<Subscription> known = followed.values().stream()
-                .filter(each -> each.to().equals(to) && each.topic().equals(topic))
-                .findFirst();
+        Optional<Subscription> known = Subscription.like(topic, to, of(to.chat()));
         if (known.isEmpty() && followed.size() >= limit) {
             return new Outcome.Full();
         }
-        Subscription subscription = known.map(each -> each.active(true))
+        Subscription subscription = known.map(each -> each.active(true).written(topic))
                 .orElseGet(() ->
                         new Subscription(++last, to, topic, now, true, 0, 1, PartialSchedule.NONE, Optional.empty()));
         followed.put(subscription.id(), subscription);

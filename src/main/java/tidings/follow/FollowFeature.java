@@ -76,10 +76,8 @@ public final class FollowFeature implements Feature, TopicAction {
     @Override
     public Optional<Button> button(Turn turn, String topic, long number) {
         String written = written(turn, topic);
-        boolean follows = subscriptions.of(turn.chat().id()).stream()
-                .anyMatch(subscription -> subscription.topic().equals(written)
-                        && subscription.to().thread() == turn.thread());
-        return follows
+        Address here = new Address(turn.chat().id(), turn.thread());
+        return Subscription.like(written, here, subscriptions.of(here.chat())).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Button.Press(turn.say("button.follow"), "%s:%d".formatted(NAME, number)));
     }

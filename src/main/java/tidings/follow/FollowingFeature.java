@@ -63,13 +63,17 @@ public final class FollowingFeature implements Feature {
         return Reply.of(turn.chat(), Content.Text.of(list, FollowingButtons.list(turn, all)));
     }
 
-    /** The topic of these words, with or without what people write around it; that of the thread first. */
+    /**
+     * The topic of these words, with or without what people write around it: that of the thread first, and that in the same
+     * spelling before others.
+     */
     private Optional<Subscription> meant(Turn turn, List<Subscription> all, String words) {
         String topic = plain.of(words, turn.now().atZone(turn.chat().zone()).toLocalDate());
         return all.stream()
-                .filter(each ->
-                        each.topic().equalsIgnoreCase(words) || each.topic().equalsIgnoreCase(topic))
-                .min(Comparator.comparing(each -> each.to().thread() != turn.thread()));
+                .filter(each -> each.topic().equalsIgnoreCase(words) || each.isLike(words) || each.isLike(topic))
+                .min(Comparator.comparing((Subscription each) -> each.to().thread() != turn.thread())
+                        .thenComparing(each -> !each.topic().equals(words))
+                        .thenComparing(each -> !each.topic().equals(topic)));
     }
 
     @Override

@@ -25,31 +25,38 @@ public final class SqliteSubscriptions implements Subscriptions {
     @Override
     public Outcome follow(Address to, String topic, int limit, Instant now) {
         return database.write(session -> {
-            session.update("""
-                    INSERT INTO subscription (chat, thread, topic, created)
-                    SELECT ?1, ?2, ?3, ?4 WHERE (SELECT count(*) FROM subscription WHERE chat = ?1) < ?5
-                    ON CONFLICT DO NOTHING
-                    """, to.chat(), to.thread(), topic, now, limit);
-            session.update(
-                    "UPDATE subscription SET active = 1 WHERE chat = ? AND thread = ? AND topic = ?",
-                    to.chat(),
-                    to.thread(),
-                    topic);
-            return session.first(
-                            "SELECT * FROM subscription WHERE chat = ? AND thread = ? AND topic = ?",
-                            SqliteSubscriptions::subscription,
+            List<Subscription> all = of(session, to.chat());
+            Optional<Subscription> known = Subscription.like(topic, to, all);
+            if (known.isEmpty() && all.size() >= limit) {
+                return new Outcome.Full();
+            }
+            known.ifPresentOrElse(
+                    own -> write(session, own.id(), topic),
+                    () -> session.update(
+                            "INSERT INTO subscription (chat, thread, topic, created) VALUES (?, ?, ?, ?)",
                             to.chat(),
                             to.thread(),
-                            topic)
-                    .<Outcome>map(Outcome.Followed::new)
-                    .orElseGet(Outcome.Full::new);
+                            topic,
+                            now));
+            return new Outcome.Followed(
+                    Subscription.like(topic, to, of(session, to.chat())).orElseThrow());
         });
+    }
+
+    /** What was packed of it may have been of another spelling. */
+    private static void write(Session session, long id, String topic) {
+        session.update("UPDATE subscription SET topic = ?, active = 1 WHERE id = ?", topic, id);
+        session.update("DELETE FROM packed_topic WHERE subscription = ?", id);
     }
 
     @Override
     public List<Subscription> of(long chat) {
-        return database.read(session -> session.list(
-                "SELECT * FROM subscription WHERE chat = ? ORDER BY id", SqliteSubscriptions::subscription, chat));
+        return database.read(session -> of(session, chat));
+    }
+
+    private static List<Subscription> of(Session session, long chat) {
+        return session.list(
+                "SELECT * FROM subscription WHERE chat = ? ORDER BY id", SqliteSubscriptions::subscription, chat);
     }
 
     @Override

@@ -29,6 +29,19 @@ public abstract class SubscriptionsContract {
     }
 
     @Test
+    void aTopicInAnotherCaseIsTheSameInItsNewSpelling() {
+        Subscription first = follow("IT strike -outlet:Post.example");
+        subscriptions().change(first.withOutlets(3));
+
+        Subscription again = follow("it Strike -OUTLET:post.example");
+
+        assertThat(again).isEqualTo(first.withOutlets(3).written("it Strike -OUTLET:post.example"));
+        assertThat(subscriptions().of(ANNA)).containsExactly(again);
+        assertThat(follow("\"it strike\" -outlet:post.example").id()).isNotEqualTo(first.id());
+        assertThat(follow("oil OR gas").id()).isNotEqualTo(follow("oil or gas").id());
+    }
+
+    @Test
     void threadsOfOneGroupFollowApart() {
         Subscription here = follow("grain");
         Outcome there = subscriptions().follow(new Address(ANNA, 5), "grain", 20, NOON);

@@ -147,6 +147,36 @@ class FollowTest extends InFollowedWorld {
     }
 
     @Test
+    void aTopicInAnotherCaseIsFollowedOnceAndUnfollowedAsItIsWritten() {
+        world.say("/follow Brisk plant");
+        assertThat(world.say("/follow brisk plant")).contains("Following “brisk plant”");
+        assertThat(world.say("/following")).contains("1 topic is followed here");
+        world.say("/follow oil or gas");
+        world.say("/follow oil OR gas");
+
+        world.say("/unfollow oil OR gas");
+
+        assertThat(world.subscriptions.of(FollowedWorld.ANNA))
+                .extracting(Subscription::topic)
+                .containsExactly("brisk plant", "oil or gas");
+        assertThat(world.say("/unfollow BRISK PLANT")).contains("“brisk plant” is followed no longer");
+    }
+
+    @Test
+    void twinsThatAreFollowedAlreadyAreUnfollowedAsTheyAreWritten() {
+        world.say("/follow brisk plant");
+        world.database.writing(session -> session.update("""
+                INSERT INTO subscription (chat, thread, topic, created) VALUES (?, 0, 'Brisk plant', 0)
+                """, FollowedWorld.ANNA));
+
+        world.say("/unfollow Brisk plant");
+
+        assertThat(world.subscriptions.of(FollowedWorld.ANNA))
+                .extracting(Subscription::topic)
+                .containsExactly("brisk plant");
+    }
+
+    @Test
     void theLimitIsSaidKindly() {
         for (int i = 0; i < FollowedWorld.LIMIT; i++) {
             world.say("/follow topic" + i);
