@@ -22,6 +22,7 @@ import tidings.follow.AlertMessages;
 import tidings.follow.FollowFeature;
 import tidings.follow.FollowingFeature;
 import tidings.follow.NotNowFeature;
+import tidings.follow.ThreadNotices;
 import tidings.follow.WhenFeature;
 import tidings.follow.WithoutAlerts;
 import tidings.message.Doorbell;
@@ -29,6 +30,7 @@ import tidings.store.Database;
 import tidings.store.SqliteAlerts;
 import tidings.store.SqliteArrivals;
 import tidings.store.SqliteChats;
+import tidings.store.SqliteLostThreads;
 import tidings.store.SqliteOutbox;
 import tidings.store.SqlitePackedTopics;
 import tidings.store.SqliteRarity;
@@ -106,6 +108,11 @@ final class AlertSetup {
                         new NotNowFeature(here)),
                 List.of(followHere),
                 Charts.NONE);
+    }
+
+    /** Tells groups which of their forum topics are gone, each time it is run. */
+    Runnable threadNotices(Doorbell doorbell) {
+        return new ThreadNotices(new SqliteLostThreads(database), chats, new SqliteOutbox(database, doorbell, clock));
     }
 
     /** The engine, not running yet; it rings when it filed something. */

@@ -156,6 +156,7 @@ public final class App implements AutoCloseable {
                 news.desk()::load,
                 sources.troubles(doorbell),
                 sources.operatorTroubles(doorbell),
+                alerts.threadNotices(doorbell),
                 retention().task());
         Stream<Runnable> now = embeddings.stream().map(EmbedSetup::task);
         return new Upkeep(Stream.of(always, news.backlogs().stream(), now)

@@ -25,7 +25,7 @@ public interface Alerts {
     /**
      * Those that are due and in no bundle, chat after chat, each from its oldest on: first the chats that something is told
      * at once, by the newest that they have. None for a chat whose last alert is still on its way, for what comes meanwhile
-     * is better told together.
+     * is better told together, and none for a place that takes nothing at the moment.
      */
     List<Alert> due(Instant now, int limit);
 
@@ -58,7 +58,7 @@ public interface Alerts {
     /** What was bundled and is not told yet, as after a crash. */
     List<Bundle> open();
 
-    /** What was told, by alert. */
+    /** What was told, by alert; not where it could not be delivered and waits again. */
     void told(Map<Long, Alert.Told> told);
 
     /** No more of this story for this chat. */

@@ -56,6 +56,18 @@ public interface Outbox {
     /** It will never be sent; the reason is for the operator. */
     void refused(Entry entry, String why);
 
+    /**
+     * Its place takes nothing at the moment. What an alert was to tell waits and is told again later, less and less often;
+     * any other message will never be sent.
+     */
+    void held(Entry entry, String why);
+
+    /**
+     * The forum topic that it was for is gone. What is followed there goes to the chat itself and is paused; what could not
+     * be told waits until somebody wants to hear of it again.
+     */
+    void threadGone(Entry entry, String why);
+
     /** Other contents take its place, in its place. */
     void replaced(Entry entry, List<Content> contents);
 

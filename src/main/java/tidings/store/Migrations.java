@@ -46,7 +46,8 @@ record Migrations(List<Step> steps) {
             "041_corrected.sql",
             "042_russian_stems.sql",
             "046_told.sql",
-            "051_partial_schedule.sql");
+            "051_partial_schedule.sql",
+            "052_places.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -74,6 +74,7 @@ final class OutboxTable {
                 "UPDATE outbox SET state = 'sent', content = '', number = coalesce(?, number) WHERE id = ?",
                 number(number),
                 entry.id());
+        Undelivered.taken(session, entry.message().to());
         // Of a chat that was forgotten nothing stays, not even that it was told so.
         session.update(
                 "DELETE FROM outbox WHERE id = ? AND NOT EXISTS (SELECT 1 FROM chat WHERE id = outbox.chat)",
@@ -109,6 +110,11 @@ final class OutboxTable {
                     """, i, ContentJson.write(contents.get(i)), entry.id());
         }
         session.update("UPDATE outbox SET state = 'sent', content = '' WHERE id = ?", entry.id());
+    }
+
+    /** See {@link Outbox#refused}. */
+    static void refused(Session session, Outbox.Entry entry, String why) {
+        session.update("UPDATE outbox SET state = 'refused', content = '', error = ? WHERE id = ?", why, entry.id());
     }
 
     static void unreachable(Session session, long chat, String why) {

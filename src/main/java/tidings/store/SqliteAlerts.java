@@ -65,14 +65,16 @@ public final class SqliteAlerts implements Alerts {
     @Override
     public List<Alert> due(Instant now, int limit) {
         return database.read(session -> session.list("""
-                WITH next AS (
+                WITH held AS (SELECT chat, thread FROM held_place WHERE since <= ?1 AND until > ?1),
+                next AS (
                     SELECT chat, max(iif(due = noticed, due, 0)) AS at_once, max(due) AS newest FROM alert
                     WHERE bundle IS NULL AND due <= ?1 AND NOT EXISTS (
                         SELECT 1 FROM outbox WHERE outbox.chat = alert.chat AND state = 'waiting' AND urgency = 1)
+                        AND (chat, thread) NOT IN held
                     GROUP BY +chat -- not by an index over all that was ever told
                     ORDER BY at_once DESC, newest DESC, chat LIMIT ?2)
                 SELECT alert.* FROM next CROSS JOIN alert USING (chat)
-                WHERE told IS NULL AND bundle IS NULL AND due <= ?1
+                WHERE told IS NULL AND bundle IS NULL AND due <= ?1 AND (chat, thread) NOT IN held
                 ORDER BY at_once DESC, newest DESC, chat, id LIMIT ?2
                 """, AlertTable::alert, now, limit));
     }
@@ -101,7 +103,7 @@ public final class SqliteAlerts implements Alerts {
             return;
         }
         database.writing(session -> told.forEach((id, each) -> session.update(
-                "UPDATE alert SET told = ?, sentences = ? WHERE id = ? AND told IS NULL",
+                "UPDATE alert SET told = ?, sentences = ? WHERE id = ? AND told IS NULL AND bundle NOTNULL",
                 each.at(),
                 String.join("\n", each.sentences()),
                 id)));

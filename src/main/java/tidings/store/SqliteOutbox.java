@@ -79,8 +79,17 @@ public final class SqliteOutbox implements Outbox {
 
     @Override
     public void refused(Entry entry, String why) {
-        database.writing(session -> session.update(
-                "UPDATE outbox SET state = 'refused', content = '', error = ? WHERE id = ?", why, entry.id()));
+        database.writing(session -> OutboxTable.refused(session, entry, why));
+    }
+
+    @Override
+    public void held(Entry entry, String why) {
+        database.writing(session -> Undelivered.hold(session, entry, why, clock.instant()));
+    }
+
+    @Override
+    public void threadGone(Entry entry, String why) {
+        database.writing(session -> Undelivered.threadGone(session, entry, why, clock.instant()));
     }
 
     @Override

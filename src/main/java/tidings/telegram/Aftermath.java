@@ -42,6 +42,11 @@ record Aftermath(Outbox outbox, Schedule schedule, Pauses pauses, Clock clock) {
             case Verdict.Gone() -> otherwise(entry, "There is nothing to edit.");
             case Verdict.BadMarkup(var why) -> otherwise(entry, why);
             case Verdict.Refused(var why) -> otherwise(entry, why);
+            case Verdict.NoRight(var why) -> held(entry, why);
+            case Verdict.ThreadGone(var why) -> {
+                LOG.info("The forum topic of message {} is gone: {}", entry.id(), why);
+                outbox.threadGone(entry, why);
+            }
         }
     }
 
@@ -52,6 +57,16 @@ record Aftermath(Outbox outbox, Schedule schedule, Pauses pauses, Clock clock) {
             outbox.replaced(entry, halves);
         } else {
             otherwise(entry, "It is too large and cannot be split.");
+        }
+    }
+
+    /** Where pictures are not taken, words may be. */
+    private void held(Outbox.Entry entry, String why) {
+        if (Splitting.otherwise(entry.message().content()).isEmpty()) {
+            LOG.info("Message {} has to wait for a right: {}", entry.id(), why);
+            outbox.held(entry, why);
+        } else {
+            otherwise(entry, why);
         }
     }
 

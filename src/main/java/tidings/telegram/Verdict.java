@@ -25,6 +25,12 @@ sealed interface Verdict {
 
     record Refused(String why) implements Verdict {}
 
+    /** We may not write there at the moment. */
+    record NoRight(String why) implements Verdict {}
+
+    /** The forum topic is not there any more. */
+    record ThreadGone(String why) implements Verdict {}
+
     /** Surely not sent, and worth another try. */
     record NotNow(String why) implements Verdict {}
 
@@ -32,7 +38,7 @@ sealed interface Verdict {
 
     Duration USUAL_WAIT = Duration.ofSeconds(5);
 
-    /** The chat is closed to us. Any other 403 is a missing right, which concerns one message and may come back. */
+    /** The chat is closed to us. Any other 403 is a missing right, which may come back. */
     List<String> LEFT = List.of(
             "blocked by the user",
             "user is deactivated",
@@ -41,6 +47,19 @@ sealed interface Verdict {
             "was deactivated",
             "was deleted",
             "can't initiate conversation");
+
+    /** Missing rights as a 400 tells them. */
+    List<String> RIGHTS = List.of(
+            "not enough rights",
+            "no rights to send",
+            "need administrator rights",
+            "chat_admin_required",
+            "chat_write_forbidden",
+            "chat_restricted",
+            "chat_send_",
+            "topic_closed");
+
+    List<String> GONE_THREADS = List.of("message thread not found", "topic_deleted");
 
     static Verdict of(Answer answer) {
         return switch (answer) {
@@ -64,7 +83,7 @@ sealed interface Verdict {
             case 403 ->
                 LEFT.stream().anyMatch(refused::says)
                         ? new Unreachable(refused.description())
-                        : new Refused(refused.description());
+                        : new NoRight(refused.description());
             case 400 -> badRequest(refused);
             case 401 -> new NotNow(refused.description()); // the poller tells the operator
             default -> new Refused(refused.description());
@@ -86,6 +105,10 @@ sealed interface Verdict {
             return new Gone();
         } else if (refused.says("chat not found")) {
             return new Unreachable(refused.description());
+        } else if (GONE_THREADS.stream().anyMatch(refused::says)) {
+            return new ThreadGone(refused.description());
+        } else if (RIGHTS.stream().anyMatch(refused::says)) {
+            return new NoRight(refused.description());
         }
         return new Refused(refused.description());
     }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import tidings.alert.Rhythm;
 import tidings.alert.Schedule;
 import tidings.alert.Subscription;
+import tidings.chat.Figures;
+import tidings.store.SqliteFigures;
 
 class FollowTest extends InFollowedWorld {
     @BeforeEach
@@ -160,6 +162,18 @@ class FollowTest extends InFollowedWorld {
                 .extracting(Subscription::topic)
                 .containsExactly("brisk plant", "oil or gas");
         assertThat(world.say("/unfollow BRISK PLANT")).contains("“brisk plant” is followed no longer");
+    }
+
+    @Test
+    void aTopicThatIsSpelledAnewTakesItsFiguresAlongAndNobodySeesTheOldWords() {
+        world.say("/follow brisk plant");
+        world.subscriptions.change(
+                world.subscriptions.of(FollowedWorld.ANNA).getFirst().withStrictness(1));
+        world.say("/follow Brisk plant");
+
+        assertThat(new SqliteFigures(world.database).topics(10))
+                .extracting(Figures.TopicFigures::topic)
+                .containsExactly("Brisk plant");
     }
 
     @Test

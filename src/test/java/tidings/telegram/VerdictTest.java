@@ -27,10 +27,24 @@ class VerdictTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403})
-    void aMissingRightConcernsOneMessageOnly(int code) {
-        assertThat(of(code, "not enough rights to send text messages to the chat"))
-                .isInstanceOf(Verdict.Refused.class);
+    @ValueSource(
+            strings = {
+                "Bad Request: not enough rights to send text messages to the chat",
+                "Bad Request: have no rights to send a message",
+                "Bad Request: need administrator rights in the channel chat",
+                "Bad Request: CHAT_WRITE_FORBIDDEN",
+                "Bad Request: TOPIC_CLOSED",
+            })
+    void aMissingRightMayComeBack(String description) {
+        assertThat(of(400, description)).isInstanceOf(Verdict.NoRight.class);
+        assertThat(of(403, "Forbidden: not enough rights to send text messages to the chat"))
+                .isInstanceOf(Verdict.NoRight.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bad Request: message thread not found", "Bad Request: TOPIC_DELETED"})
+    void aForumTopicMayBeGone(String description) {
+        assertThat(of(400, description)).isInstanceOf(Verdict.ThreadGone.class);
     }
 
     @Test
