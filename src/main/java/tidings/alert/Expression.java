@@ -101,7 +101,7 @@ public record Expression(
         Map<String, Expression> demanding = new LinkedHashMap<>();
         for (int i = 0; i < clauses.size() && clauses.size() > 1; i++) {
             Clause clause = clauses.get(i);
-            demand(new Clause(clause.alternatives(), true), i, i + 1, demanding);
+            demand(clause.demanded(), i, i + 1, demanding);
             if (i + 1 < clauses.size() && clause.isWord() && clauses.get(i + 1).isWord()) {
                 Clause next = clauses.get(i + 1);
                 String phrase = clause.alternatives().getFirst() + " "
@@ -132,6 +132,11 @@ public record Expression(
     public record Clause(List<String> alternatives, boolean required) {
         public Clause {
             alternatives = List.copyOf(alternatives);
+        }
+
+        /** The same, and an article must have it. */
+        Clause demanded() {
+            return new Clause(alternatives, true);
         }
 
         private boolean isWord() {

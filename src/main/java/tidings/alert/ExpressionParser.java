@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 import tidings.text.Language;
 
 /**
- * Reads words, "phrases", -excluded, outlet:, lang: and OR. Total: any input is some expression, and what is no operator
+ * Reads words, "phrases", -excluded, outlet:, lang:, OR, AND and NOT. Total: any input is some expression, and what is no operator
  * is a word.
  *
  * <p>OR joins its two neighbours, as in the search engines people know: {@code oil OR gas prices} wants prices and one of
  * the two. Brackets around them say no more than that; behind a minus they leave out each thing that they hold.
+ * AND asks for both its neighbours, and NOT is a minus.
  */
 final class ExpressionParser {
+    private static final OperatorWords WORDS = new OperatorWords();
     private static final String QUOTES = "\"“”„«»";
     /** Phones make other dashes of a hyphen. */
     private static final String MINUS = "-–—−";
@@ -37,6 +39,7 @@ final class ExpressionParser {
     private final Found never = new Found();
     private final List<String> unread = new ArrayList<>();
     private boolean joinsNext;
+    private boolean requiresNext;
 
     /** The origins that were named so far. */
     private record Found(Set<String> outlets, Set<Language> languages) {
@@ -71,13 +74,13 @@ final class ExpressionParser {
         if (isOneOf(OPENING, text, start)) {
             return start + 1;
         }
-        boolean minus = isOneOf(MINUS, text, start) && start + 1 < text.length();
-        int closing = minus && isOneOf(OPENING, text, start + 1) ? next(CLOSING, text, start + 2) : text.length();
+        int from = behindMinus(text, start);
+        boolean minus = from > start;
+        int closing = minus && isOneOf(OPENING, text, from) ? next(CLOSING, text, from + 1) : text.length();
         if (closing < text.length()) {
-            leaveOut(parse(text.substring(start + 2, closing)));
+            leaveOut(parse(text.substring(from + 1, closing)));
             return closing + 1;
         }
-        int from = minus ? start + 1 : start;
         Optional<String> operator = operator(text, from);
         int begin = from + operator.map(String::length).orElse(0);
         boolean quoted = isOneOf(QUOTES, text, begin);
@@ -92,10 +95,23 @@ final class ExpressionParser {
             }
         } else if (words.equals("OR") && !minus && !quoted) {
             joinsNext = !clauses.isEmpty();
+        } else if (WORDS.isAnd(words)
+                && !minus
+                && !quoted
+                && !clauses.isEmpty()
+                && !text.substring(next).isBlank()) {
+            clauses.add(clauses.removeLast().demanded());
+            requiresNext = true;
         } else {
             add(quoted ? words : AROUND.matcher(words).replaceAll(""), minus, quoted);
         }
         return next;
+    }
+
+    /** Where that begins which is left out; the same place where nothing is. */
+    private static int behindMinus(String text, int start) {
+        int from = WORDS.behindNot(text, start);
+        return isOneOf(MINUS, text, from) && from + 1 < text.length() ? from + 1 : from;
     }
 
     private static Optional<String> operator(String text, int at) {
@@ -164,16 +180,19 @@ final class ExpressionParser {
         }
         if (minus) {
             excluded.add(stripped);
+            requiresNext = false;
             return;
         }
+        boolean required = quoted || requiresNext;
         if (joinsNext) {
             Expression.Clause last = clauses.removeLast();
             List<String> alternatives = new ArrayList<>(last.alternatives());
             alternatives.add(stripped);
-            clauses.add(new Expression.Clause(alternatives, last.required() || quoted));
+            clauses.add(new Expression.Clause(alternatives, last.required() || required));
         } else {
-            clauses.add(new Expression.Clause(List.of(stripped), quoted));
+            clauses.add(new Expression.Clause(List.of(stripped), required));
         }
         joinsNext = false;
+        requiresNext = false;
     }
 }

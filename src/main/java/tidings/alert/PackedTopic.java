@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class PackedTopic {
     /** To be raised when the format changes, or what an {@link Expression} means. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final int LONGEST = 255;
 

@@ -2,6 +2,8 @@ package tidings.follow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tidings.alert.Expression;
 import tidings.alert.Rehearsal;
 import tidings.alert.Rehearsals;
@@ -25,6 +27,9 @@ import tidings.topic.QueryReader;
 /** Following a topic, by command or by the button under a digest; the answer shows what it would have caught. */
 public final class FollowFeature implements Feature, TopicAction {
     private static final String NAME = "follow";
+    /** One that stands by itself: an outlet may be named by its address. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<!\\S)(?:https?://|www\\.)\\S+|(?<!\\S)[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}/\\S*", Pattern.CASE_INSENSITIVE);
 
     private final Subscriptions subscriptions;
     private final Rehearsals rehearsals;
@@ -90,6 +95,10 @@ public final class FollowFeature implements Feature, TopicAction {
     private Reply follow(Turn turn, String words) {
         if (words.codePointCount(0, words.length()) > QueryReader.MAX_LENGTH) {
             return Reply.phrase(turn, "nothing.TOPIC_TOO_LONG");
+        }
+        Matcher address = ADDRESS.matcher(words);
+        if (address.find()) {
+            return Reply.phrase(turn, "follow.address", "address", address.group());
         }
         String topic = written(turn, words);
         Expression written = Expression.of(topic);

@@ -72,6 +72,47 @@ class ExpressionParserTest {
         assertThat(words(topic)).containsExactly("prices", "oil");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Brisk NOT plant",
+                "Brisk AND NOT plant",
+                "NOT plant Brisk",
+                "Brisk NICHT plant",
+                "Brisk И НЕ plant",
+                "Brisk NOT -plant",
+                "Brisk NOT (plant)"
+            })
+    void notInCapitalsLeavesOut(String topic) {
+        assertThat(Expression.of(topic).excluded()).containsExactly("plant");
+        assertThat(Expression.of(topic).words()).isEqualTo("Brisk");
+    }
+
+    @Test
+    void notLeavesOutOutletsAndPhrasesToo() {
+        Expression read = Expression.of("Brisk NOT outlet:bbc.com NOT \"brown coal\" NOT lang:klingon");
+
+        assertThat(read.never().outlets()).containsExactly("bbc.com");
+        assertThat(read.excluded()).containsExactly("brown coal");
+        assertThat(read.unread()).containsExactly("NOT lang:klingon");
+    }
+
+    @Test
+    void andInCapitalsAsksForBothItsNeighbours() {
+        assertThat(words("Brisk AND plant prices")).containsExactly("“Brisk”", "“plant”", "prices");
+        assertThat(words("oil OR gas AND prices")).containsExactly("“oil” OR “gas”", "“prices”");
+        assertThat(words("Öl UND (Gas OR Kohle)")).containsExactly("“Öl”", "“Gas” OR “Kohle”");
+        assertThat(words("Brisk AND -coal plant")).containsExactly("“Brisk”", "plant");
+    }
+
+    @Test
+    void inSmallLettersBesideNothingAndWhereAllIsInCapitalsTheyAreWords() {
+        assertThat(words("to be or not to be and more")).hasSize(8);
+        assertThat(words("AND plant NOT")).containsExactly("AND", "plant", "NOT");
+        assertThat(Expression.of("РОССИЯ НЕ ПЛАТИТ").excluded()).isEmpty();
+        assertThat(words("Brisk \"NOT\" plant")).containsExactly("Brisk", "“NOT”", "plant");
+    }
+
     @Test
     void bracketsBehindAMinusLeaveOutOutletsAndLanguagesToo() {
         Expression read = Expression.of("oil -(outlet:bbc.com lang:de lang:klingon)");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tidings.alert.Rhythm;
 import tidings.alert.Schedule;
 import tidings.alert.Subscription;
@@ -196,6 +198,32 @@ class FollowTest extends InFollowedWorld {
             world.say("/follow topic" + i);
         }
         assertThat(world.say("/follow grain")).contains("A chat can follow 3 topics");
+    }
+
+    @Test
+    void andAndNotAreShownAsTheyAreUnderstood() {
+        assertThat(world.say("/follow grain AND exports NOT wine lang:en"))
+                .contains("Always with: “grain”, “exports”", "Never with: wine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://herald.example.org/a/b?c=1",
+                "grain www.herald.example.org",
+                "HTTP://herald.example.org",
+                "t.me/herald"
+            })
+    void anAddressIsNoTopicAndWhatToDoWithItIsSaid(String words) {
+        assertThat(world.say("/follow " + words)).contains("is an address and no topic", "/sources add ");
+        assertThat(world.subscriptions.of(FollowedWorld.ANNA)).isEmpty();
+    }
+
+    @Test
+    void whatOnlyLooksLikeAnAddressIsFollowed() {
+        assertThat(world.say("/follow Booking.com layoffs 24/7")).contains("Following “Booking.com layoffs");
+        assertThat(world.say("/follow grain outlet:https://herald.example.org/a"))
+                .contains("herald.example.org");
     }
 
     @Test
