@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /** The plain text of HTML. */
 final class HtmlText {
-    private static final Pattern EMPTY_LINE = Pattern.compile("\\s*\\n\\s*\\n\\s*");
-    /** Markup that is still there after one reading: it was escaped twice. */
+    /** Real articles stay far below; each level may cost as much as all that stands in it. */
+    private static final int MAX_DEPTH = 100;
+    /** Markup that is still there after one reading: it was escaped twice. No character is looked at for two tags. */
     private static final Pattern ESCAPED = Pattern.compile(
-            "(?i)</?(p|br|b|i|em|strong|a|div|span|img|ul|li)\\b[^>]*>|&(#\\d+|#x\\p{XDigit}+|[a-z]{2,8});");
+            "(?i)</?(p|br|b|i|em|strong|a|div|span|img|ul|li)\\b[^<>]*+>|&(#\\d++|#x\\p{XDigit}++|[a-z]{2,8});");
 
     private HtmlText() {}
 
@@ -41,18 +42,19 @@ final class HtmlText {
             return tidy(html.indexOf('\n') < 0 ? html : joined(html));
         }
         StringBuilder text = new StringBuilder(html.length());
-        Jsoup.parseBodyFragment(html).body().filter(new Lines(text));
+        Parser parser = Parser.htmlParser();
+        parser.setMaxDepth(MAX_DEPTH);
+        parser.parseFragmentInput(html, new Element("body"), "").forEach(node -> node.filter(new Lines(text)));
         return tidy(text);
     }
 
     /** In plain text only an empty line ends a paragraph. */
     private static String joined(String text) {
-        return EMPTY_LINE
-                .matcher(text)
-                .replaceAll("\u0000")
-                .replace('\n', ' ')
-                .replace('\r', ' ')
-                .replace('\u0000', '\n');
+        StringBuilder joined = new StringBuilder(text.length());
+        for (String line : text.split("\n")) {
+            joined.append(line.isBlank() ? "\n" : line.replace('\r', ' ') + " ");
+        }
+        return joined.toString();
     }
 
     /**

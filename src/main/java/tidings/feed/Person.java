@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Someone a feed names as an author; either part may be empty, not both. */
 public record Person(String name, String email) {
+    /** Longer is nobody's name. Characters. */
+    private static final int LONGEST = 300;
+
     /** "name (email)", "email (name)" or "name &lt;email&gt;", as RSS has it. */
     private static final Pattern PARTS = Pattern.compile("^(.*?)\\s*[(<]\\s*([^()<>]*?)\\s*[)>]\\s*$", Pattern.DOTALL);
 
@@ -14,6 +17,9 @@ public record Person(String name, String email) {
     /** Reads a line as RSS writes it; empty when there is nothing to read. */
     static Optional<Person> parse(String line) {
         String text = line.strip();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             return isEmail(text) ? of("", text) : withEmailInside(text);

@@ -31,7 +31,7 @@ final class Boilerplate {
 
     private static final Pattern LIKELY = words(
             "article|articlebody|body|content|entry|main|post|story|text|page|column|hentry|blog|maincontent|container|wrapper|layout");
-    private static final Pattern TITLE = Pattern.compile("(?<!\\S)[^\\s_-]+(?:[_-]+[^\\s_-]+){5,}(?!\\S)");
+    private static final Pattern TITLE = Pattern.compile("(?<!\\S)[^\\s_-]++(?:[_-]++[^\\s_-]++){5,}+(?!\\S)");
     private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
 
     /** Whatever its name, what holds these holds the article. */

@@ -26,6 +26,8 @@ final class MainContent {
     private static final double PURE = 0.72;
 
     private final Map<Element, Double> scores = new HashMap<>();
+    /** Characters in sentences of each part: it stands in all the elements around it. */
+    private final Map<Element, Integer> said = new HashMap<>();
 
     private MainContent() {}
 
@@ -36,7 +38,7 @@ final class MainContent {
         return content.scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .map(MainContent::widened);
+                .map(content::widened);
     }
 
     private void score(Element body) {
@@ -98,7 +100,7 @@ final class MainContent {
     }
 
     /** An element around it instead, where the article goes on beside it: what that adds is mostly sentences, too. */
-    private static Element widened(Element best) {
+    private Element widened(Element best) {
         Element element = best;
         double had = sentences(best);
         int length = best.text().length();
@@ -117,15 +119,17 @@ final class MainContent {
     }
 
     /** Characters in paragraphs that hold sentences rather than links. */
-    private static double sentences(Element element) {
+    private double sentences(Element element) {
         double sum = 0;
         for (Element part : element.select(PARTS)) {
-            String text = ownText(part);
-            if (text.length() >= 50 && linkDensity(part) < 0.3) {
-                sum += text.length();
-            }
+            sum += said.computeIfAbsent(part, MainContent::said);
         }
         return sum;
+    }
+
+    private static int said(Element part) {
+        String text = ownText(part);
+        return text.length() >= 50 && linkDensity(part) < 0.3 ? text.length() : 0;
     }
 
     static double linkDensity(Element element) {

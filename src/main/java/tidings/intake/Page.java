@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,11 +20,21 @@ final class Page {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?i)&(?:amp|quot|apos|nbsp|lt|gt|laquo|raquo|mdash|ndash|hellip|[lr][sd]quo|#\\d{2,6}|#x\\p{XDigit}{2,5});");
 
+    /** Real pages stay far below; each level may cost as much as all that stands in it. */
+    private static final int MAX_DEPTH = 100;
+
     private Page() {}
+
+    /** A page as a tree; a deeper element is read as if it stood beside the last one allowed. */
+    static Document parse(String html, String url) {
+        Parser parser = Parser.htmlParser();
+        parser.setMaxDepth(MAX_DEPTH);
+        return parser.parseInput(html, url);
+    }
 
     /** The article of a page that was found at this address; empty where it is not known. */
     static Draft read(String html, String url) {
-        Document page = Jsoup.parse(html, url);
+        Document page = parse(html, url);
         PageFacts facts = PageFacts.of(page);
         Boilerplate.removeInvisible(page);
         List<String> all = text(page.body());
@@ -54,7 +63,7 @@ final class Page {
             return CleanText.lines(REFERENCE.matcher(text).find() ? Parser.unescapeEntities(text, false) : text);
         }
         String html = text.contains("<") ? text : Parser.unescapeEntities(text, false);
-        return text(Jsoup.parseBodyFragment(html).body());
+        return text(parse(html, "").body());
     }
 
     /** The text of an element, a line for each block. */

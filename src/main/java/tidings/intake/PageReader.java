@@ -3,7 +3,6 @@ package tidings.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import tidings.text.Language;
 import tidings.text.LanguageDetector;
 
@@ -48,7 +47,7 @@ public final class PageReader {
      * @param url where it was found, for relative links
      */
     public PageArticle read(String html, String url) {
-        PageFacts facts = PageFacts.of(Jsoup.parse(html, url));
+        PageFacts facts = PageFacts.of(Page.parse(html, url));
         Draft draft = Page.read(html, url);
         List<String> paragraphs = RepeatedBody.withoutSecondCopy(draft.paragraphs());
         return new PageArticle(

@@ -31,6 +31,9 @@ final class RepeatedBody {
     /** A second copy may lack a line, a link to another article. */
     private static final int GAP = 2;
 
+    /** A shingle that so many paragraphs have is a turn of phrase, and finds nothing. */
+    private static final int COMMON = 20;
+
     private static final int NOWHERE = -1;
 
     private final List<Paragraph> kept = new ArrayList<>();
@@ -53,10 +56,11 @@ final class RepeatedBody {
 
     /** The paragraphs without a second copy of the body; a single one may repeat, as refrains and pull quotes do. */
     static List<String> withoutSecondCopy(List<String> paragraphs) {
+        Set<String> seen = new HashSet<>();
         long distinct = paragraphs.stream()
-                .filter(paragraph -> words(paragraph).size() >= LONG)
-                .filter(paragraph -> paragraphs.indexOf(paragraph) != paragraphs.lastIndexOf(paragraph))
+                .filter(paragraph -> !seen.add(paragraph))
                 .distinct()
+                .filter(paragraph -> words(paragraph).size() >= LONG)
                 .count();
         return distinct >= COPY ? once(paragraphs) : paragraphs;
     }
@@ -95,10 +99,12 @@ final class RepeatedBody {
         int place = kept.size();
         kept.add(new Paragraph(paragraph, words, new ArrayList<>()));
         places.putIfAbsent(String.join(" ", words), place);
-        shingles(words)
-                .forEach(shingle -> byShingle
-                        .computeIfAbsent(shingle, any -> new ArrayList<>(1))
-                        .add(place));
+        for (int shingle : shingles(words)) {
+            List<Integer> having = byShingle.computeIfAbsent(shingle, any -> new ArrayList<>(1));
+            if (having.size() < COMMON) {
+                having.add(place);
+            }
+        }
     }
 
     /** Where these words were said already. */
