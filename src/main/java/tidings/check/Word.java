@@ -17,8 +17,8 @@ record Word(String text, String low, int start, int end) {
     /** Where words are cut so that endings do not matter. */
     private static final int STEM = 5;
 
-    private static final Pattern WORD = Pattern.compile("(?:(?<![^\\h(])[-−](?=\\d))?\\d+(?:[.,\\h]\\d+)*"
-            + "|[\\p{L}\\p{M}]+(?:['’](?=\\p{L})[\\p{L}\\p{M}]+)*|[%\\p{Sc}]");
+    private static final Pattern WORD = Pattern.compile("(?:(?<![^\\h(])[-−](?=\\d))?\\d+(?:[.,\\h]\\d+)*+"
+            + "|[\\p{L}\\p{M}]+(?:['’](?=\\p{L})[\\p{L}\\p{M}]+)*+|[%\\p{Sc}]");
 
     static List<Word> of(String text) {
         return WORD.matcher(text)

@@ -59,7 +59,7 @@ final class Disagreements {
 
     /** What stands in brackets is not the outlet's. */
     private static String plain(Passage passage) {
-        return passage.text().replaceAll("\\[[^\\]]*]", " ");
+        return passage.text().replaceAll("\\[[^\\[\\]]*+]", " ");
     }
 
     private static long common(List<String> one, List<String> other) {

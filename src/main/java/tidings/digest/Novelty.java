@@ -158,7 +158,7 @@ final class Novelty {
     }
 
     private static String plain(String sentence) {
-        return sentence.replaceAll("\\[[^\\]]*]", " ");
+        return sentence.replaceAll("\\[[^\\[\\]]*+]", " ");
     }
 
     private static Language language(Digester.Statement statement, Found found) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Word(String text, String low, int start, int end) {
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’.,](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+)*");
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’.,](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+)*+");
     private static final List<String> ENGLISH_GENITIVES = List.of("'s", "’s");
 
     static List<Word> of(String text) {
