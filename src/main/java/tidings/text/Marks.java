@@ -5,6 +5,9 @@ final class Marks {
     private static final String CLOSING = "\"'”’»›“«)]}";
     private static final String OPENING = "\"'“‘„«‹»([{¿¡";
 
+    /** The next word stands no further away; looked for to the end of the text, it would be from each of many marks. */
+    private static final int NEAR = 100;
+
     private Marks() {}
 
     static boolean endsSentence(char mark) {
@@ -43,5 +46,10 @@ final class Marks {
             at++;
         }
         return at;
+    }
+
+    /** Up to where the next word is looked for from here, exclusive. */
+    static int far(String text, int from) {
+        return Math.min(text.length(), from + NEAR);
     }
 }

@@ -8,6 +8,8 @@ final class PointRules {
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}");
     private static final int LAST_ORDINAL = 31;
+    /** No abbreviation has more: "A. A. A. …" is read from each of its points. */
+    private static final int MOST_PARTS = 8;
 
     private final Abbreviations words;
 
@@ -91,7 +93,13 @@ final class PointRules {
     private static String wordBefore(String text, int end) {
         int start = tokenStart(text, end);
         String word = text.substring(start, end);
-        while (isShort(word) && start >= 3 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == '.') {
+        for (int parts = 1;
+                parts < MOST_PARTS
+                        && isShort(word)
+                        && start >= 3
+                        && text.charAt(start - 1) == ' '
+                        && text.charAt(start - 2) == '.';
+                parts++) {
             int earlier = tokenStart(text, start - 2);
             String part = text.substring(earlier, start - 2);
             if (!isShort(part) || part.isEmpty()) {
@@ -127,7 +135,8 @@ final class PointRules {
 
     private static String wordAfter(String text, int from) {
         int start = from;
-        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+        int far = Marks.far(text, from);
+        while (start < far && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
         int end = start;

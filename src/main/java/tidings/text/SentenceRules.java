@@ -66,11 +66,12 @@ final class SentenceRules {
             return true;
         }
         boolean dash = Marks.isDash(first);
-        while (at < text.length()
+        int far = Marks.far(text, at);
+        while (at < far
                 && (Marks.opens(text.charAt(at)) || Marks.isDash(text.charAt(at)) || Marks.isBlank(text.charAt(at)))) {
             at++;
         }
-        if (at >= text.length()) {
+        if (at >= far) {
             return !dash;
         }
         return Character.isLowerCase(text.codePointAt(at));
