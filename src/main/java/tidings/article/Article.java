@@ -41,6 +41,11 @@ public record Article(
         return !text.startsWith(words) || text.length() == words.length() || text.charAt(words.length()) == '\n';
     }
 
+    /** The same under another address. */
+    public Article at(String other) {
+        return new Article(other, title, text, published, source, language, origin);
+    }
+
     private static void requireText(String part, String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("An article needs a %s, and this one's is '%s'.".formatted(part, value));

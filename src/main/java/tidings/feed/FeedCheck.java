@@ -59,9 +59,10 @@ public final class FeedCheck {
             case Reading.NotAFeed(var reason) -> inVain(document, reason);
             case Reading.Parsed(var feed) -> {
                 Home home = items.home(Home.NONE, feed, url, document.url());
+                SharedParts shared = SharedParts.of(feed.items());
                 List<ReadItem> first = feed.items().stream()
                         .limit(ITEMS)
-                        .map(item -> items.read(Told.of(item, feed, document.url(), home), Optional.empty()))
+                        .map(item -> items.read(Told.of(item, feed, document.url(), home, shared), Optional.empty()))
                         .toList();
                 yield new Report(document.hops(), Optional.of(feed), first, "");
             }

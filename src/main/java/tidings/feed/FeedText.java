@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * @param isWhole whether this is likely all there is, and not a teaser for the page
  */
 record FeedText(List<String> paragraphs, boolean isWhole) {
+    static final FeedText NONE = new FeedText(List.of(), false);
+
     /** Characters from which on it is a text: what feeds call content, and what they call a summary. */
     private static final int LONG_CONTENT = 500;
 
@@ -45,6 +47,11 @@ record FeedText(List<String> paragraphs, boolean isWhole) {
         return CUT_OFF.matcher(last).matches()
                 || LEADS_ON.matcher(last).matches()
                 || ENDS_LEADING_ON.matcher(last).matches();
+    }
+
+    /** The paragraphs, a line each. */
+    String whole() {
+        return String.join("\n", paragraphs);
     }
 
     int length() {

@@ -31,6 +31,7 @@ public final class ItemReader {
     private final LanguageDetector languages;
     private final Editor editor;
     private final Contrast contrast = new Contrast();
+    private final SameNews sameNews = new SameNews();
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -107,6 +108,10 @@ public final class ItemReader {
         int found = page.paragraphs().stream().mapToInt(String::length).sum();
         if (found == 0 || (!told.isForeign() && found < told.text().length())) {
             return standIn(told, earlier, "The page has no more text than the feed.");
+        }
+        if (!sameNews.isOn(page, told)) {
+            return standIn(
+                    told, earlier, "The page has nothing of what the feed tells; it may ask for consent or money.");
         }
         return leadsAway(told, document.url(), earlier)
                 ? standIn(told, earlier, "The page leads elsewhere: to %s.".formatted(document.url()))

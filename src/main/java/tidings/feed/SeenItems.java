@@ -57,7 +57,7 @@ public final class SeenItems {
         return digest(item.id(), item.url());
     }
 
-    private static long digest(String... parts) {
+    static long digest(String... parts) {
         String words = String.join("\u0000", parts);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.article.Articles;
-import tidings.article.StoredArticle;
 import tidings.feed.PageReadings.Reading;
-import tidings.intake.CanonicalUrl;
 import tidings.intake.Editor.Edited;
 import tidings.web.Fetched;
 
@@ -26,6 +23,7 @@ final class Storing {
     private final FeedDocument feed;
     private final String feedUrl;
     private final Home home;
+    private final Addresses addresses;
     private final Map<Long, Reading> pages;
     private final Instant now;
     private final Set<FeedItem> left = new HashSet<>();
@@ -40,6 +38,7 @@ final class Storing {
         this.feedUrl = feedUrl;
         this.pages = new HashMap<>(memory.pages().of(feed.items()).byItem());
         this.home = memory.home();
+        this.addresses = new Addresses(articles);
         this.now = now;
     }
 
@@ -48,44 +47,45 @@ final class Storing {
      * begin with the newest; we end with it.
      */
     void all(List<FeedItem> fresh, PageBudget budget) {
-        left.addAll(tooMany(fresh));
+        SharedParts shared = SharedParts.of(fresh.isEmpty() ? fresh : feed.items());
+        left.addAll(tooMany(fresh, shared));
         List<FeedItem> oldestFirst = reached(fresh).reversed();
         for (int from = 0; from < oldestFirst.size() && !Thread.currentThread().isInterrupted(); from += AT_ONCE) {
-            some(oldestFirst.subList(from, Math.min(from + AT_ONCE, oldestFirst.size())), budget);
+            some(oldestFirst.subList(from, Math.min(from + AT_ONCE, oldestFirst.size())), shared, budget);
         }
     }
 
     /** Those that need more pages than one visit may read; the newest are read first. */
-    private List<FeedItem> tooMany(List<FeedItem> fresh) {
-        List<FeedItem> waiting = fresh.stream().filter(this::mayNeedPage).toList();
-        if (waiting.size() <= PageBudget.PAGES) {
+    private List<FeedItem> tooMany(List<FeedItem> fresh, SharedParts shared) {
+        if (fresh.size() <= PageBudget.PAGES) {
             return List.of();
         }
-        Set<String> here = stored(waiting).keySet();
-        return waiting.stream()
-                .filter(item -> pages.containsKey(SeenItems.name(item))
-                        || address(item).filter(here::contains).isEmpty())
+        addresses.look(fresh);
+        return fresh.stream()
+                .map(item -> Told.of(item, feed, feedUrl, home, shared))
+                .filter(told -> told.needsPage() && mayReadPage(told))
+                .map(Told::item)
                 .skip(PageBudget.PAGES)
                 .toList();
     }
 
-    private boolean mayNeedPage(FeedItem item) {
-        return Told.of(item, feed, feedUrl, home).needsPage() && reading(item).isDue(now);
+    private boolean mayReadPage(Told told) {
+        Optional<Reading> before = Optional.ofNullable(pages.get(SeenItems.name(told.item())));
+        return before.map(reading -> reading.isDue(now))
+                .orElseGet(() -> addresses.article(told).isEmpty());
     }
 
-    private void some(List<FeedItem> fresh, PageBudget budget) {
-        Map<String, Article> stored = stored(fresh);
+    private void some(List<FeedItem> fresh, SharedParts shared, PageBudget budget) {
+        addresses.look(fresh);
         List<Article> ready = new ArrayList<>();
         for (FeedItem item : fresh) {
-            Optional<Earlier> here = address(item)
-                    .flatMap(url -> Optional.ofNullable(stored.get(url)))
-                    .map(article -> earlier(item, article));
-            Told told = Told.of(item, feed, feedUrl, home);
+            Told told = Told.of(item, feed, feedUrl, home, shared);
+            Optional<Earlier> here = addresses.article(told).map(article -> earlier(item, article));
             if (told.needsPage() && !isPageDue(item, here.isPresent())) {
                 known++;
                 continue;
             }
-            read(told, here, budget).ifPresentOrElse(read -> take(read, ready), () -> left.add(item));
+            read(told, here, budget).ifPresentOrElse(read -> take(read, told, ready), () -> left.add(item));
         }
         articles.add(ready).forEach(this::count);
     }
@@ -108,9 +108,9 @@ final class Storing {
         return Optional.of(read);
     }
 
-    private void take(ReadItem read, List<Article> ready) {
+    private void take(ReadItem read, Told told, List<Article> ready) {
         switch (read.edited()) {
-            case Edited.Ready(var article) -> ready.add(article);
+            case Edited.Ready(var article) -> ready.add(addresses.placed(article, told));
             case Edited.Refused ignored -> refused++;
         }
     }
@@ -143,19 +143,6 @@ final class Storing {
     /** What is known of the pages now. */
     PageReadings pages() {
         return new PageReadings(pages);
-    }
-
-    /** The articles of the items that are here, by their addresses. */
-    private Map<String, Article> stored(List<FeedItem> fresh) {
-        List<String> addresses =
-                fresh.stream().flatMap(item -> address(item).stream()).toList();
-        return articles.withUrls(addresses).stream()
-                .map(StoredArticle::article)
-                .collect(Collectors.toMap(Article::url, article -> article, (one, other) -> one));
-    }
-
-    private static Optional<String> address(FeedItem item) {
-        return CanonicalUrl.of(item.url());
     }
 
     private void count(Articles.Outcome outcome) {

@@ -41,7 +41,6 @@ public final class CanonicalUrl {
             "_gl",
             "_hsenc",
             "_hsmi",
-            "ref",
             "ref_src",
             "ref_url",
             "referrer",
@@ -58,6 +57,9 @@ public final class CanonicalUrl {
             "xtor",
             "amp",
             "outputtype");
+    /** With a number in it, it names what is shown. */
+    private static final Pattern WHERE_FROM = Pattern.compile("ref(?:=\\D*)?");
+
     private static final Pattern MOBILE = Pattern.compile("(?:^|(?<=\\.))(?:m|mobile|amp)\\.(?=[^.]+\\.)");
 
     private CanonicalUrl() {}
@@ -107,14 +109,17 @@ public final class CanonicalUrl {
             return "";
         }
         String kept = Arrays.stream(parts.group(5).split("&"))
-                .filter(parameter ->
-                        !parameter.isEmpty() && !isTracking(parameter.split("=", 2)[0]))
+                .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;
     }
 
-    private static boolean isTracking(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("utm_") || lower.startsWith("at_") || TRACKING.contains(lower);
+    private static boolean isTracking(String parameter) {
+        String lower = parameter.toLowerCase(Locale.ROOT);
+        String name = lower.split("=", 2)[0];
+        return name.startsWith("utm_")
+                || name.startsWith("at_")
+                || TRACKING.contains(name)
+                || WHERE_FROM.matcher(lower).matches();
     }
 }

@@ -246,7 +246,7 @@ class FeedVisitsTest {
     void aPageIsReadAgainWhenItsItemHasChangedAnHourLaterAtTheEarliest() {
         teaser("It was a festive day.", "dam");
         visit();
-        teaser("Correction: it was a sad day.", "funeral");
+        teaser("Correction: the funeral was the talk of the town.", "funeral");
 
         visit();
         assertThat(web.asked()).containsExactly(FEED, SITE + "1", FEED);

@@ -118,7 +118,7 @@ class StandInTest {
     @Test
     void aPageOfAnotherSiteHasItsOwnHeadline() {
         web.put(PAGE, at(ELSEWHERE, page(FakeWeb.text("harbour"))));
-        say("Minister resigns", "It was about bribes.");
+        say("Minister at the harbour", "Engineers measured it.");
 
         visit();
 

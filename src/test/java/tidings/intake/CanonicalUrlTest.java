@@ -23,7 +23,9 @@ class CanonicalUrlTest {
         "https://новости.example/a, https://xn--b1amnebsh.example/a",
         "https://example.org/#!/story/1, https://example.org/#!/story/1",
         "https://m.com/a, https://m.com/a",
-        "https://example.org:8443/a?ref=x, https://example.org:8443/a"
+        "https://example.org:8443/a?ref=x, https://example.org:8443/a",
+        "https://example.org/a?ref&b=1, https://example.org/a?b=1",
+        "https://example.org/warning?ref=NH-102, https://example.org/warning?ref=NH-102"
     })
     void oneArticleHasOneAddress(String written, String canonical) {
         assertThat(CanonicalUrl.of(written)).contains(canonical);

@@ -1,0 +1,235 @@
+package tidings.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.Origin;
+import tidings.article.StoredArticle;
+import tidings.feed.Feeds.Addition;
+import tidings.follow.MovableClock;
+import tidings.store.Database;
+import tidings.store.SqliteArticles;
+import tidings.store.SqliteFeeds;
+import tidings.store.SqliteStories;
+import tidings.story.Newsdesk;
+import tidings.text.Language;
+import tidings.text.LuceneAnalysis;
+import tidings.text.ProfileDetector;
+
+/** Items whose link, page or teaser is not theirs alone. */
+class SharedLinkTest {
+    private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
+    private static final String SITE = "https://courier.example.net/";
+    private static final String FEED = SITE + "feed";
+    private static final String FERRY = "Ferry Aurora runs aground off Norrhamn";
+    private static final String BUDGET = "Parliament passes budget after night session";
+    private static final String QUAKE = "Earthquake shakes Kestria";
+    private static final String WALL = """
+            <html><head><title>Your choices</title></head><body><main><h1>We value your privacy</h1>
+            <p>Our 412 partners and we keep identifiers on your device and read them, so that what you are shown suits you.</p>
+            <p>If you reject all, some content may be less relevant. You can change your mind at any time at the foot of the page.</p>
+            </main></body></html>""";
+
+    @TempDir
+    private Path folder;
+
+    private final FakeWeb web = new FakeWeb();
+    private final MovableClock clock = new MovableClock(NOW);
+    private final List<String> items = new ArrayList<>();
+    private Database database;
+    private Articles articles;
+    private Feeds feeds;
+    private FeedVisits visits;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("tidings.db"));
+        LuceneAnalysis analysis = new LuceneAnalysis();
+        articles = new Newsdesk(
+                new SqliteArticles(database, analysis, clock), new SqliteStories(database, analysis), analysis, clock);
+        feeds = new SqliteFeeds(database, clock);
+        feeds.add(new Addition(FEED, "", ""));
+        visits = new FeedVisits(
+                feeds,
+                feed -> articles,
+                web,
+                new ItemReader(web, new ProfileDetector(), Catalogue.of(List.of()), clock),
+                new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24)),
+                clock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"live", "live#post-%d", "story?ref=%d"})
+    void unrelatedItemsOfOneLinkAreArticlesOfTheirOwn(String link) {
+        say(1, FERRY, ferry(), link);
+        say(2, BUDGET, budget(), link);
+        say(3, QUAKE, quake(), link);
+
+        visit();
+
+        assertThat(titles()).containsExactlyInAnyOrder(FERRY, BUDGET, QUAKE);
+        assertThat(stored()).extracting(Article::url).allMatch(url -> url.startsWith(SITE + link.substring(0, 4)));
+    }
+
+    @Test
+    void theAnchorThatAnItemHasStaysInItsAddress() {
+        say(1, FERRY, ferry(), "live#post-%d");
+        say(2, BUDGET, budget(), "live#post-%d");
+
+        visit();
+
+        assertThat(stored()).extracting(Article::url).contains(SITE + "live", SITE + "live#post-102");
+    }
+
+    @Test
+    void whatALinkShowsLaterIsNoVersionOfWhatItShowedBefore() {
+        say(1, FERRY, ferry(), "live");
+        visit();
+        items.clear();
+        say(2, BUDGET, budget(), "live");
+        visit();
+        items.clear();
+        say(3, QUAKE, quake(), "live");
+        visit();
+
+        assertThat(titles()).containsExactlyInAnyOrder(FERRY, BUDGET, QUAKE);
+    }
+
+    @Test
+    void anItemThatIsPutRightTakesThePlaceOfItsOwnEarlierTextOnly() {
+        say(1, FERRY, ferry(), "live");
+        say(2, BUDGET, budget(), "live");
+        visit();
+        items.clear();
+        say(1, FERRY, ferry(), "live");
+        say(2, BUDGET, budget() + " Two deputies were ill.", "live");
+        visit();
+
+        assertThat(titles()).containsExactlyInAnyOrder(FERRY, BUDGET);
+        assertThat(stored())
+                .filteredOn(article -> article.title().equals(BUDGET))
+                .first()
+                .satisfies(article -> assertThat(article.text()).endsWith("Two deputies were ill."));
+    }
+
+    @Test
+    void whatWasStoredBeforeAsOneArticleIsNotNewsAgain() {
+        articles.add(List.of(article(QUAKE, quake())));
+        say(1, FERRY, ferry(), "live");
+        visit();
+        items.clear();
+        say(3, QUAKE, quake() + " Schools stay closed.", "live");
+
+        visit();
+
+        assertThat(titles()).containsExactlyInAnyOrder(FERRY, QUAKE);
+    }
+
+    @Test
+    void aWallInFrontOfThePageIsNotTakenForTheArticle() {
+        say(1, FERRY, "The ferry ran aground on Monday.", "1");
+        say(2, BUDGET, "Deputies passed the budget on Monday.", "2");
+        web.put(SITE + "1", "text/html", WALL).put(SITE + "2", "text/html", WALL);
+
+        visit();
+
+        assertThat(stored())
+                .extracting(Article::text)
+                .containsExactlyInAnyOrder("The ferry ran aground on Monday.", "Deputies passed the budget on Monday.");
+    }
+
+    @Test
+    void aPageInAScriptWithoutBlanksIsStillTheArticle() {
+        String text = "东京湾的渡轮星期一清晨搁浅，船上有二百一十四人，海岸警卫队表示无人受伤，救援工作仍在继续。".repeat(3);
+        say(1, "渡轮在东京湾搁浅", "", "1");
+        web.put(SITE + "1", "text/html", "<html><body><article><p>" + text + "</p></article></body></html>");
+
+        visit();
+
+        assertThat(stored()).extracting(Article::text).containsExactly(text);
+    }
+
+    @Test
+    void whatAFeedSaysOfAllItsItemsIsTheTextOfNone() {
+        String note =
+                "This story is also in our weekend edition, on paper and in the app; subscribers may comment there.";
+        say(1, FERRY, note, "1");
+        say(2, BUDGET, note, "2");
+        say(3, QUAKE, note, "3");
+
+        visit();
+
+        assertThat(titles()).containsExactlyInAnyOrder(FERRY, BUDGET, QUAKE);
+        assertThat(stored()).extracting(Article::text).doesNotContain(note);
+    }
+
+    private void visit() {
+        String xml = "<rss><channel><title>Courier</title><language>en</language>%s</channel></rss>"
+                .formatted(String.join("", items.reversed()));
+        web.put(FEED, "application/rss+xml", xml);
+        visits.visit(feeds.withUrl(FEED).orElseThrow());
+        clock.forward(Duration.ofHours(2));
+    }
+
+    private void say(int number, String title, String text, String link) {
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                NOW.minus(Duration.ofHours(9 - number)).atZone(ZoneOffset.UTC));
+        items.add("""
+                <item><guid isPermaLink="false">post-%d-of-the-day</guid><title>%s</title><link>%s</link>
+                <pubDate>%s</pubDate><description>%s</description></item>""".formatted(number, title, SITE + link.formatted(100 + number), date, text));
+    }
+
+    private static Article article(String title, String text) {
+        return new Article(
+                SITE + "live", title, text, Optional.of(NOW), "courier.example.net", Language.ENGLISH, Origin.FEED);
+    }
+
+    private static String ferry() {
+        return """
+                The ferry Aurora ran aground off Norrhamn on Monday morning with 214 people on board, the coast guard said. \
+                Boats took the passengers ashore, and relatives waited in the rain until buses brought them to a school nearby. \
+                The prime minister interrupted a journey and will speak to the press in the evening, her spokesman announced.""";
+    }
+
+    private static String budget() {
+        return """
+                Parliament passed the budget for 2027 by 88 votes to 71 on Monday, after a night session, the speaker's office said. \
+                Deputies of the opposition left the hall before the final vote, which had been put off because papers were missing. \
+                Unions called strikes in hospitals, since wages are frozen for another year under the new law.""";
+    }
+
+    private static String quake() {
+        return """
+                An earthquake of magnitude 6.1 shook the province of Kestria on Monday, the seismological institute reported. \
+                Nobody was hurt; engineers examine bridges and a dam above the town of Velm that is thirty years old. \
+                Plaster fell from ceilings in the town hall, and an old clock tower now leans a little.""";
+    }
+
+    private List<Article> stored() {
+        return articles.newest(10).stream().map(StoredArticle::article).toList();
+    }
+
+    private List<String> titles() {
+        return stored().stream().map(Article::title).toList();
+    }
+}
