@@ -30,12 +30,12 @@ final class Addresses {
         this.articles = articles;
     }
 
-    /** Looks for all of them at once. */
+    /** Looks for those of some items at once; what was known of others is in the store by now. */
     void look(Collection<FeedItem> items) {
+        here.clear();
         List<String> links = items.stream()
                 .flatMap(item -> CanonicalUrl.of(item.url()).stream())
                 .distinct()
-                .filter(link -> !here.containsKey(link))
                 .toList();
         links.forEach(link -> here.put(link, Optional.empty()));
         articles.withUrls(links).stream()

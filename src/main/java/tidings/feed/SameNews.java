@@ -26,7 +26,7 @@ final class SameNews {
     /** A text that was rewritten has this share of the shorter one's words. */
     private static final double REWRITTEN = 0.3;
 
-    private final Contrast contrast = new Contrast();
+    private static final Contrast CONTRAST = new Contrast();
 
     /** Whether the page may be that of what is told; where nothing is told, it may. */
     boolean isOn(PageArticle page, Told told) {
@@ -52,7 +52,7 @@ final class SameNews {
 
     /** Whether one has all the words of the other and no other number, as where a sentence was added. */
     boolean isLonger(String text, String other) {
-        return shareOfShorter(words(text), words(other)) == 1 && !contrast.isCountedOtherwise(text, other);
+        return shareOfShorter(words(text), words(other)) == 1 && !CONTRAST.isCountedOtherwise(text, other);
     }
 
     private static double shareOfShorter(Set<String> one, Set<String> other) {
@@ -66,6 +66,6 @@ final class SameNews {
     /** Where words stand without blanks, each two letters that follow each other. */
     private Set<String> words(String text) {
         String start = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
-        return contrast.substance(PAIR.matcher(start).replaceAll("$1$2 "));
+        return CONTRAST.substance(PAIR.matcher(start).replaceAll("$1$2 "));
     }
 }
