@@ -18,7 +18,7 @@ record RobotsRules(List<RobotsRule> rules) {
     /** @param robot the name that the rules may have for it, in lower case */
     static RobotsRules parse(String text, String robot) {
         Reader reader = new Reader(robot);
-        text.lines().limit(MOST_LINES).forEach(reader::line);
+        text.replaceFirst("^\uFEFF", "").lines().limit(MOST_LINES).forEach(reader::line);
         return new RobotsRules(reader.isNamed ? reader.own : reader.forAll);
     }
 
@@ -57,7 +57,9 @@ record RobotsRules(List<RobotsRule> rules) {
             }
         }
 
-        private void name(String name) {
+        /** "Tidings/1.0" names the robot whatever its version. */
+        private void name(String written) {
+            String name = written.split("[/\\s]", 2)[0];
             forUs = name.equals(robot) || (amongNames && forUs);
             forEveryone = name.equals("*") || (amongNames && forEveryone);
             isNamed |= name.equals(robot);

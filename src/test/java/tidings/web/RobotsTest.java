@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RobotsTest {
     private static final String ROBOTS = """
@@ -49,6 +50,21 @@ class RobotsTest {
 
         assertThat(ours.allow("/private")).isTrue();
         assertThat(ours.allow("/news/drafts/1")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tidings/1.0", "tidings/*", "TIDINGS 1.0"})
+    void aGroupForAVersionOfUsIsOurs(String name) {
+        RobotsRules ours = RobotsRules.parse("User-agent: %s\nDisallow: /drafts".formatted(name), "tidings");
+
+        assertThat(ours.allow("/drafts/1")).isFalse();
+    }
+
+    @Test
+    void aByteOrderMarkInFrontHidesNoRule() {
+        RobotsRules rules = RobotsRules.parse("\uFEFFUser-agent: *\nDisallow: /private", "tidings");
+
+        assertThat(rules.allow("/private")).isFalse();
     }
 
     @Test
