@@ -18,6 +18,9 @@ final class HtmlText {
     private static final Pattern ESCAPED = Pattern.compile(
             "(?i)</?(p|br|b|i|em|strong|a|div|span|img|ul|li)\\b[^<>]*+>|&(#\\d++|#x\\p{XDigit}++|[a-z]{2,8});");
 
+    /** Where a word may be broken, or not: soft hyphen, zero-width space, word joiner, byte order mark. */
+    private static final String HIDDEN = "\u00AD\u200B\u2060\uFEFF";
+
     private HtmlText() {}
 
     /** Everything on one line, with single spaces. */
@@ -72,7 +75,7 @@ final class HtmlText {
                 blank = false;
             } else if (isBlank(c)) {
                 blank = true;
-            } else {
+            } else if (HIDDEN.indexOf(c) < 0) {
                 if (blank && !line.isEmpty()) {
                     line.append(' ');
                 }
@@ -95,7 +98,7 @@ final class HtmlText {
         if (c < 0x7F) {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }
-        return c == '\u200B' || c == '\uFEFF' || Character.getType(c) == Character.SPACE_SEPARATOR;
+        return Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     private record Lines(StringBuilder text) implements NodeFilter {

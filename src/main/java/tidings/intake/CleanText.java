@@ -32,6 +32,11 @@ final class CleanText {
         return raw.lines().map(CleanText::line).filter(line -> !line.isEmpty()).toList();
     }
 
+    /** As {@link #line}, where there is anything that nobody can see; most texts have nothing of it. */
+    static String visible(String text) {
+        return text.chars().anyMatch(c -> Character.getType(c) == Character.FORMAT) ? line(text) : text;
+    }
+
     private static boolean isBlank(int c) {
         return switch (Character.getType(c)) {
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

@@ -41,12 +41,15 @@ public final class Editor {
      * @param place the outlet where nothing else names one: the file's name
      */
     public Edited edit(Draft draft, String place, Origin origin) {
-        List<String> body = RepeatedBody.once(draft.paragraphs()).stream()
+        Optional<String> headline = draft.title().map(CleanText::visible);
+        List<String> body = RepeatedBody.once(
+                        draft.paragraphs().stream().map(CleanText::visible).toList())
+                .stream()
                 .filter(paragraph ->
-                        draft.title().filter(paragraph::equalsIgnoreCase).isEmpty())
+                        headline.filter(paragraph::equalsIgnoreCase).isEmpty())
                 .toList();
         // A headline alone is news too: it is its own text.
-        List<String> paragraphs = body.isEmpty() ? draft.title().stream().toList() : body;
+        List<String> paragraphs = body.isEmpty() ? headline.stream().toList() : body;
         if (paragraphs.stream().noneMatch(Editor::hasWords)) {
             return new Edited.Refused("There is no text in it.");
         }
@@ -59,8 +62,7 @@ public final class Editor {
         if (written.isPresent() && url.isEmpty()) {
             return new Edited.Refused("Its url is no web address: '%s'.".formatted(shortened(written.get(), 80)));
         }
-        String title = draft.title()
-                .filter(Editor::hasWords)
+        String title = headline.filter(Editor::hasWords)
                 .map(t -> shortened(t, LONGEST_TITLE))
                 .orElseGet(() -> madeTitle(text));
         return new Edited.Ready(new Article(

@@ -46,6 +46,11 @@ class HostileFeedTest {
                 .containsExactly("One line and another.", "The second paragraph.");
     }
 
+    @Test
+    void whatIsHiddenInAWordDoesNotBreakIt() {
+        assertThat(HtmlText.lines("Die Haus&shy;halts&#8203;debatte")).containsExactly("Die Haushaltsdebatte");
+    }
+
     private static void read(byte[] feed) {
         switch (new FeedReader().read(feed, "", "https://aldport.example.org/feed")) {
             case Reading.Parsed(var parsed) -> parsed.items().forEach(FeedText::of);
