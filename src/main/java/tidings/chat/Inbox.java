@@ -24,7 +24,7 @@ public interface Inbox {
     /**
      * A stored update.
      *
-     * @param failures how often answering it failed
+     * @param failures how often answering it was begun in vain
      * @param note the message that says that it is being answered, where there is one: the answer takes its place
      */
     record Waiting(Update update, int failures, OptionalLong note) {}
@@ -37,6 +37,9 @@ public interface Inbox {
 
     /** The unanswered update of a chat that came first. */
     Optional<Waiting> next(long chat);
+
+    /** Answering begins. It counts as a failure until it is settled: the update may be what ends the process. */
+    void begun(Waiting waiting);
 
     /** A message tells the chat that the update is being answered; after a crash the answer still takes its place. */
     void noted(Waiting waiting, long note);

@@ -63,6 +63,13 @@ public final class SqliteInbox implements Inbox {
     }
 
     @Override
+    public void begun(Waiting waiting) {
+        database.writing(session -> session.update(
+                "UPDATE inbox SET failures = failures + 1 WHERE update_id = ?",
+                waiting.update().id()));
+    }
+
+    @Override
     public void noted(Waiting waiting, long note) {
         database.writing(session -> session.update(
                 "UPDATE inbox SET note = ? WHERE update_id = ?",
@@ -84,7 +91,7 @@ public final class SqliteInbox implements Inbox {
     @Override
     public void failed(Waiting waiting, String error) {
         database.writing(session -> session.update(
-                "UPDATE inbox SET failures = failures + 1, error = ? WHERE update_id = ?",
+                "UPDATE inbox SET error = ? WHERE update_id = ?",
                 error,
                 waiting.update().id()));
     }
@@ -93,7 +100,7 @@ public final class SqliteInbox implements Inbox {
     public void setAside(Waiting waiting, String error, Settlement settlement) {
         database.writing(session -> {
             session.update(
-                    "UPDATE inbox SET state = 'aside', failures = failures + 1, error = ? WHERE update_id = ?",
+                    "UPDATE inbox SET state = 'aside', error = ? WHERE update_id = ?",
                     error,
                     waiting.update().id());
             carryOut(session, settlement);

@@ -66,6 +66,10 @@ final class Attendant {
             inbox.setAside(waiting, String.valueOf(e.getMessage()), Settlement.NOTHING);
             return Optional.empty();
         }
+        if (waiting.failures() > PAUSES.size()) {
+            return failed(waiting, arrival, new IllegalStateException("The process ended each time it was begun."));
+        }
+        inbox.begun(waiting);
         try {
             inbox.settle(waiting, settlement(waiting, arrival));
             return Optional.empty();

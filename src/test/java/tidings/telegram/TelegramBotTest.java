@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import tidings.chat.Inbox;
 import tidings.message.Address;
 import tidings.message.Content;
 import tidings.message.Message;
@@ -128,6 +130,26 @@ class TelegramBotTest {
                 () -> bot.database.<Long>read(
                                 session -> session.number("SELECT count(*) FROM inbox WHERE state = 'aside'"))
                         == 2);
+    }
+
+    @Test
+    void anUpdateThatEndedTheProcessEachTimeIsNotBegunAgain() {
+        users().know(ANNA, "private");
+        Inbox.Update deadly = new Inbox.Update(900, ANNA, """
+                {"update_id":900,"message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"},
+                 "from":{"id":7,"is_bot":false,"first_name":"Anna"},"text":"harbour tunnel"}}""");
+        bot.inbox.store(List.of(deadly), Instant.EPOCH);
+        for (int i = 0; i < 4; i++) {
+            bot.inbox.begun(bot.inbox.next(ANNA).orElseThrow());
+        }
+
+        users().say(ANNA, "zebra after");
+        awaitSeen(ANNA, 2);
+
+        assertThat(users().texts(ANNA))
+                .noneMatch(text -> text.contains("The tunnel opens in May."))
+                .last()
+                .isEqualTo("Nothing is stored on “zebra after”.");
     }
 
     @Test
