@@ -182,7 +182,10 @@ class StandInTest {
     void aPageOfAnotherOutletTakesThePlaceOfWhatStoodInForItWhereverOnItsSiteItIs() {
         String linked = "http://herald.example.org/go/2";
         web.put(linked, new Fetched.Later(List.of(FakeWeb.hop(linked, 503)), Duration.ofSeconds(5)));
-        web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(linked, "Minister resigns", "It was bribes.", "")));
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(SITE, FakeWeb.item(linked, "Minister at the harbour", "Engineers measured it.", "")));
         visit();
         assertThat(stored().source()).isEqualTo("rss.courier.example.net");
 
