@@ -85,7 +85,7 @@ final class Storing {
                 known++;
                 continue;
             }
-            read(told, here, budget).ifPresentOrElse(read -> take(read, told, ready), () -> left.add(item));
+            read(told, here, budget).ifPresentOrElse(read -> take(read, told, here, ready), () -> left.add(item));
         }
         articles.add(ready).forEach(this::count);
     }
@@ -108,11 +108,15 @@ final class Storing {
         return Optional.of(read);
     }
 
-    private void take(ReadItem read, Told told, List<Article> ready) {
+    private void take(ReadItem read, Told told, Optional<Earlier> here, List<Article> ready) {
         switch (read.edited()) {
-            case Edited.Ready(var article) -> ready.add(addresses.placed(article, told));
+            case Edited.Ready(var article) -> ready.add(isAt(article.url(), here) ? article : addresses.placed(article, told));
             case Edited.Refused ignored -> refused++;
         }
+    }
+
+    private static boolean isAt(String url, Optional<Earlier> here) {
+        return here.filter(earlier -> earlier.article().url().equals(url)).isPresent();
     }
 
     /** The page of what is here is read again when its item changes: not at once each time, nor for ever. */

@@ -101,7 +101,7 @@ class GroupingTest {
     }
 
     private long file(Language language, String outlet, String title, String text) {
-        long id = filed.size() + 1;
+        long id = filed.size() + 1L;
         String url = "https://" + outlet + "/" + id;
         filed.add(grouping.file(
                 id, new Article(url, title, text, Optional.of(NOON), outlet, language, Origin.IMPORT), NONE));
