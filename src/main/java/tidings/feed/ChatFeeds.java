@@ -63,9 +63,6 @@ public interface ChatFeeds {
     /** The chat is told of this trouble; of the next one it will have to be told again. */
     void told(Untold untold);
 
-    /** The articles of a feed that are for its chats alone. */
+    /** The articles of a feed that are for its chats alone, until it is for all: then it is read anew for all. */
     Articles articles(Feed feed);
-
-    /** Deletes those; for when they are for all. */
-    void clear(Feed feed);
 }

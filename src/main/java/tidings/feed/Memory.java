@@ -94,6 +94,12 @@ public record Memory(
         return new Memory(validators, seen, pages, home, next, interval, read, other, moving);
     }
 
+    /** As if nothing of the feed had been seen; it is due at once. */
+    public Memory anew(Instant now) {
+        return new Memory(
+                Validators.NONE, SeenItems.NONE, PageReadings.NONE, home, now, interval, read, failing, moving);
+    }
+
     Memory read(Validators current, SeenItems items, Instant now, Instant next, Duration pace) {
         return new Memory(current, items, pages, home, next, pace, Optional.of(now), Failing.NOT, moving);
     }

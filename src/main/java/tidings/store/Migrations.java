@@ -46,6 +46,7 @@ record Migrations(List<Step> steps) {
             "041_corrected.sql",
             "042_russian_stems.sql",
             "046_told.sql",
+            "049_feed_for_all.sql",
             "051_partial_schedule.sql",
             "052_places.sql");
 

@@ -121,12 +121,12 @@ public final class SqliteChatFeeds implements ChatFeeds {
         return feed.state() == Feed.State.RETIRED ? Optional.of(GONE) : since.map(Instant::getEpochSecond);
     }
 
-    /** Whoever had the one feed has the other, which is the same under its new address. */
+    /**
+     * Whoever had the one feed has the other, to which its server leads. Its articles stay behind: any server can lead
+     * anywhere, and what it said before is no news of the other's readers.
+     */
     static void move(Session session, long from, long to) {
-        session.update("UPDATE OR IGNORE feed_article SET feed = ? WHERE feed = ?", to, from);
-        session.update("""
-                UPDATE feed_terms SET feed = ?1 WHERE rowid IN (SELECT id FROM feed_article WHERE feed = ?1)
-                """, to);
+        forgetArticles(session, from);
         session.update("UPDATE OR IGNORE chat_feed SET feed = ? WHERE feed = ?", to, from);
         session.update("DELETE FROM chat_feed WHERE feed = ?", from);
         session.update("DELETE FROM feed WHERE id = ? AND NOT ours", from);
@@ -137,8 +137,8 @@ public final class SqliteChatFeeds implements ChatFeeds {
         return new SqliteFeedArticles(database, analysis, revisions, feed.id());
     }
 
-    @Override
-    public void clear(Feed feed) {
-        database.writing(session -> session.update("DELETE FROM feed_article WHERE feed = ?", feed.id()));
+    /** Says whether there were any. */
+    static boolean forgetArticles(Session session, long feed) {
+        return session.update("DELETE FROM feed_article WHERE feed = ?", feed) > 0;
     }
 }

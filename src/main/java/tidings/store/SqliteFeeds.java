@@ -11,6 +11,7 @@ import tidings.feed.Feed;
 import tidings.feed.Feeds;
 import tidings.feed.Home;
 import tidings.feed.Memory;
+import tidings.feed.Site;
 
 /** The feeds in SQLite, a row each. */
 public final class SqliteFeeds implements Feeds {
@@ -107,7 +108,7 @@ public final class SqliteFeeds implements Feeds {
         database.writing(session -> {
             Optional<Long> taken = session.first(
                     "SELECT id FROM feed WHERE url = ? AND id <> ?", row -> row.getLong(1), feed.url(), feed.id());
-            keep(session, feed, feed.memory());
+            keep(session, feed, speaksForOthers(session, feed) ? feed.memory().anew(clock.instant()) : feed.memory());
             if (taken.isPresent()) {
                 String reason = "It has moved to %s, which is a feed of its own here.".formatted(feed.url());
                 session.update("UPDATE feed SET state = 'RETIRED', trouble = ? WHERE id = ?", reason, feed.id());
@@ -120,14 +121,31 @@ public final class SqliteFeeds implements Feeds {
         });
     }
 
+    /** Whether it has gone to another site, and left articles behind that are none of that site's. */
+    private static boolean speaksForOthers(Session session, Feed feed) {
+        return session.first("SELECT url FROM feed WHERE id = ?", row -> row.getString(1), feed.id())
+                .filter(url -> !url.equals(feed.url()) && !Site.isSame(url, feed.url()))
+                .filter(moved -> SqliteChatFeeds.forgetArticles(session, feed.id()))
+                .isPresent();
+    }
+
+    /** Where the feed was switched on or off meanwhile, what was seen was seen for others, and is to be read again. */
     private static void keep(Session session, Feed feed, Memory memory) {
         session.update(
                 """
-                UPDATE feed SET title = iif(title = '', ?, title), etag = ?, last_modified = ?, seen = ?, pages = ?,
-                    due = ?, interval = ?, read = ?, failures = ?, failing_since = ?, trouble = ?, moving_to = ?, sightings = ?
-                WHERE id = ?
+                UPDATE feed SET
+                    title = iif(title = '', ?2, title),
+                    etag = iif(state = ?3, ?4, etag),
+                    last_modified = iif(state = ?3, ?5, last_modified),
+                    seen = iif(state = ?3, ?6, seen),
+                    pages = iif(state = ?3, ?7, pages),
+                    due = iif(state = ?3, ?8, due),
+                    interval = ?9, read = ?10, failures = ?11, failing_since = ?12, trouble = ?13, moving_to = ?14, sightings = ?15
+                WHERE id = ?1
                 """,
+                feed.id(),
                 feed.title(),
+                feed.state().name(),
                 memory.validators().etag(),
                 memory.validators().lastModified(),
                 memory.seen().bytes(),
@@ -139,8 +157,7 @@ public final class SqliteFeeds implements Feeds {
                 memory.failing().since(),
                 memory.failing().reason(),
                 memory.moving().to(),
-                memory.moving().sightings(),
-                feed.id());
+                memory.moving().sightings());
     }
 
     @Override

@@ -19,6 +19,7 @@ import tidings.text.Language;
 import tidings.topic.NewsSearcher;
 import tidings.topic.Period;
 import tidings.topic.QueryReader;
+import tidings.web.Validators;
 
 /** What every store of the feeds that chats asked for promises, beside the operator's. */
 public abstract class ChatFeedsContract {
@@ -240,15 +241,66 @@ public abstract class ChatFeedsContract {
     }
 
     @Test
-    void asSoonAsTheOperatorHasTheFeedItsArticlesAreForAll() {
-        chats().articles(given(ANNA, URL)).add(List.of(dam()));
+    void asSoonAsTheOperatorHasTheFeedItIsReadAnewForAll() {
+        Feed feed = given(ANNA, URL);
+        visit(feed);
 
         assertThat(feeds().add(addition(URL))).isInstanceOf(Feeds.Added.New.class);
-        Shelves.of(articles(), chats()).of(feeds().withUrl(URL).orElseThrow());
 
-        assertThat(found(BORIS)).containsExactly("Dam reopens");
+        assertIsReadAnew(feeds().withUrl(URL).orElseThrow());
+        assertThat(found(BORIS)).isEmpty();
         assertThat(chats().of(ANNA)).singleElement().matches(own -> own.isForAll() && own.articles() == 0);
-        assertThat(articles().newest(1)).map(each -> each.article().origin()).containsExactly(Origin.FEED);
+        Shelves.of(articles(), chats()).of(feeds().withUrl(URL).orElseThrow()).add(List.of(dam()));
+        assertThat(found(BORIS)).containsExactly("Dam reopens");
+    }
+
+    @Test
+    void aDisabledFeedIsReadAnewForAllWhenItsGroupIsEnabled() {
+        feeds().add(new Addition(URL, "", "world"));
+        feeds().switchGroup("world", Feed.State.OFF);
+        visit(given(ANNA, URL));
+
+        feeds().switchGroup("world", Feed.State.ON);
+
+        assertIsReadAnew(feeds().due(NOW, 1).getFirst());
+        assertThat(found(ANNA)).isEmpty();
+    }
+
+    @Test
+    void aVisitForChatsDuringWhichTheOperatorTakesTheFeedIsMadeAgainForAll() {
+        Feed feed = given(ANNA, URL);
+        feeds().add(addition(URL));
+
+        visit(feed);
+
+        assertIsReadAnew(feeds().due(NOW, 1).getFirst());
+    }
+
+    /** For whom the feed was when the visit began. */
+    private void visit(Feed feed) {
+        Shelves.of(articles(), chats()).of(feed).add(List.of(dam()));
+        Validators validators = new Validators(Optional.of("\"1\""), Optional.empty());
+        feeds().visited(feed.with(feed.memory()
+                .read(validators, SeenItems.of(List.of(item())), NOW, NOW.plusSeconds(60), Duration.ofMinutes(30))));
+    }
+
+    private static void assertIsReadAnew(Feed feed) {
+        assertThat(feed.memory().validators()).isEqualTo(Validators.NONE);
+        assertThat(feed.memory().seen().contains(item())).isFalse();
+    }
+
+    private static FeedItem item() {
+        return new FeedItem(
+                "1",
+                dam().url(),
+                dam().title(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
@@ -320,7 +372,7 @@ public abstract class ChatFeedsContract {
     }
 
     @Test
-    void aFeedThatMovesToTheAddressOfAnotherTakesItsChatsAlong() {
+    void aFeedThatMovesToTheAddressOfAnotherTakesItsChatsAlongAndNoArticles() {
         String other = "https://village.example.org/new";
         Feed old = given(ANNA, URL);
         chats().articles(old).add(List.of(dam()));
@@ -330,8 +382,45 @@ public abstract class ChatFeedsContract {
 
         assertThat(own(ANNA)).containsExactly(other);
         assertThat(feeds().withUrl(URL)).isEmpty();
+        assertThat(found(ANNA)).isEmpty();
+        assertThat(found(BORIS)).isEmpty();
+    }
+
+    @Test
+    void aStrangersFeedThatLeadsToTheNewsBringsNothingIntoIt() {
+        String news = "https://news.example.net/all";
+        feeds().add(addition(news));
+        Feed strangers = given(ANNA, URL);
+        visit(strangers);
+
+        feeds().visited(feeds().withUrl(URL).orElseThrow().at(news));
+        Shelves.of(articles(), chats()).of(feeds().withUrl(news).orElseThrow());
+
+        assertThat(own(ANNA)).containsExactly(news);
+        assertThat(articles().count()).isZero();
+        assertThat(found(ANNA)).isEmpty();
+    }
+
+    @Test
+    void aStrangersFeedThatLeadsToAnotherSiteSaysNothingForIt() {
+        String news = "https://news.example.net/all";
+        Feed strangers = given(ANNA, URL);
+        visit(strangers);
+
+        feeds().visited(feeds().withUrl(URL).orElseThrow().at(news));
+        given(BORIS, news);
+
+        assertThat(found(BORIS)).isEmpty();
+        assertIsReadAnew(feeds().due(NOW, 1).getFirst());
+    }
+
+    @Test
+    void aFeedThatMovesWithinItsSiteKeepsItsArticles() {
+        visit(given(ANNA, URL));
+
+        feeds().visited(feeds().withUrl(URL).orElseThrow().at(URL + "/new"));
+
         assertThat(found(ANNA)).containsExactly("Dam reopens");
-        assertThat(found(BORIS)).containsExactly("Dam reopens");
     }
 
     private static Memory failing(Feed feed, Instant since) {
