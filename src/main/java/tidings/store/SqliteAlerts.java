@@ -1,5 +1,6 @@
 package tidings.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +14,10 @@ import tidings.message.Address;
 
 /** The alerts in SQLite. */
 public final class SqliteAlerts implements Alerts {
-    /** No clock that was right before is behind the news by as much. Seconds. */
-    private static final long YEAR = 365 * 86_400;
+    /** No clock that was right before is behind the news by as much. */
+    private static final Duration YEAR = Duration.ofDays(365);
+    /** One outlet may be wrong, or lie. */
+    private static final int WITNESSES = 3;
 
     private final Database database;
 
@@ -183,9 +186,15 @@ public final class SqliteAlerts implements Alerts {
         });
     }
 
-    /** Whether articles came out long after that, and were stored. */
+    /** Whether articles came out long after that, and were stored then; of several outlets, where so many are known. */
     private static boolean isBehindTheNews(Session session, Instant now) {
-        return session.number("SELECT coalesce(max(published), 0) FROM article") > now.getEpochSecond() + YEAR;
+        long known = outlets(session, Long.MIN_VALUE);
+        return known > 0 && outlets(session, ArticleIds.firstOf(now.plus(YEAR))) == known;
+    }
+
+    private static long outlets(Session session, long firstId) {
+        return session.number(
+                "SELECT count(*) FROM (SELECT DISTINCT source FROM article WHERE id >= ? LIMIT ?)", firstId, WITNESSES);
     }
 
     @Override

@@ -54,6 +54,10 @@ class WrongClockTest extends InFollowedWorld {
 
     @Test
     void theSameHoldsAfterARestart() {
+        theUpdateComesAfterARestart();
+    }
+
+    private void theUpdateComesAfterARestart() {
         dam();
         world.clock.forward(Duration.ofHours(40));
         assertThat(world.deliveredTexts()).hasSize(1);
@@ -84,6 +88,12 @@ class WrongClockTest extends InFollowedWorld {
         damAgain();
 
         assertThat(after(Duration.ofHours(5))).hasSize(1);
+    }
+
+    @Test
+    void theSameHoldsWhateverDateOneArticleHas() {
+        world.article("odd.example.org", -70 * 365 * 24 * 60, "Recipe for soup", "Two onions are enough for the soup.");
+        theUpdateComesAfterARestart();
     }
 
     @Test
