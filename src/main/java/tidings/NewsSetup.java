@@ -3,6 +3,7 @@ package tidings;
 import java.time.Clock;
 import java.util.List;
 import tidings.feed.SavedFeeds;
+import tidings.intake.Editor;
 import tidings.intake.Import;
 import tidings.store.Database;
 import tidings.store.SqliteArticles;
@@ -27,7 +28,10 @@ record NewsSetup(Newsdesk desk, Import imports, List<Runnable> backlogs) {
                 new SqliteArticles(database, shared, clock), new SqliteStories(database, analysis), shared, clock);
         return new NewsSetup(
                 desk,
-                new Import(desk, new ProfileDetector(), new SavedFeeds(new SqliteFeeds(database, clock), clock)),
+                new Import(
+                        desk,
+                        new Editor(new ProfileDetector(), clock),
+                        new SavedFeeds(new SqliteFeeds(database, clock), clock)),
                 List.of(new SqliteSoundBacklog(database, analysis), new SqliteIndexBacklog(database, analysis)));
     }
 }

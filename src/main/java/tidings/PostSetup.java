@@ -25,7 +25,7 @@ final class PostSetup {
     private final SqliteChats chats;
 
     PostSetup(Settings settings, Database database, Articles articles, FeedSetup feeds, Digests digests, Clock clock) {
-        this.news = new SentNews(feeds.polite(), new ProfileDetector());
+        this.news = new SentNews(feeds.polite(), new ProfileDetector(), clock);
         this.kept = new SqlitePrivateArticles(
                 database, new LuceneAnalysis(), clock, settings.number(Setting.SOURCES_KEPT, 1));
         this.shelf = new SentFeature.Shelf(

@@ -1,9 +1,9 @@
 package tidings.feed;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tidings.intake.Editor;
 
 /**
  * One entry of a feed. Absent texts are empty strings.
@@ -27,8 +27,6 @@ public record FeedItem(
         List<Person> authors,
         List<Enclosure> enclosures,
         List<String> categories) {
-    private static final Duration AHEAD = Duration.ofDays(1);
-
     public FeedItem {
         if (id.isBlank()) {
             throw new IllegalArgumentException("A feed item needs an id; this one is titled '%s'.".formatted(title));
@@ -38,14 +36,11 @@ public record FeedItem(
         categories = List.copyOf(categories);
     }
 
-    /** A clock may be wrong and a zone missing; what lies further ahead is a mistake or a trick, and no date. */
-    static boolean isPossible(Instant published, Instant now) {
-        return !published.isAfter(now.plus(AHEAD));
-    }
-
     /** When it appeared, or else when it last changed, as far as either can be true. */
     Optional<Instant> time(Instant now) {
-        return published.filter(time -> isPossible(time, now)).or(() -> updated.filter(time -> isPossible(time, now)));
+        return published
+                .filter(time -> Editor.isPossible(time, now))
+                .or(() -> updated.filter(time -> Editor.isPossible(time, now)));
     }
 
     /** A file that belongs to an entry: a picture, a recording. */

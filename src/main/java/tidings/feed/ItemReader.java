@@ -47,7 +47,7 @@ public final class ItemReader {
         this.pages = pages;
         this.pageReader = new PageReader(languages);
         this.languages = languages;
-        this.editor = new Editor(languages);
+        this.editor = new Editor(languages, clock);
     }
 
     /** The site for which the feed may speak besides its own. */
@@ -175,7 +175,7 @@ public final class ItemReader {
 
     private Optional<Instant> published(Told told, PageArticle page) {
         Instant now = clock.instant();
-        Optional<Instant> ofPage = page.published().filter(time -> FeedItem.isPossible(time, now));
+        Optional<Instant> ofPage = page.published().filter(time -> Editor.isPossible(time, now));
         Optional<Instant> ofFeed = told.item().time(now);
         return told.isForeign() ? ofPage.or(() -> ofFeed) : ofFeed.or(() -> ofPage);
     }

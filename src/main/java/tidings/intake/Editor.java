@@ -3,6 +3,9 @@ package tidings.intake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +24,14 @@ public final class Editor {
     private static final int MADE_TITLE = 100;
     private static final int ENOUGH_TO_TELL_THE_LANGUAGE = 600;
 
-    private final LanguageDetector languages;
+    private static final Duration AHEAD = Duration.ofDays(1);
 
-    public Editor(LanguageDetector languages) {
+    private final LanguageDetector languages;
+    private final Clock clock;
+
+    public Editor(LanguageDetector languages, Clock clock) {
         this.languages = languages;
+        this.clock = clock;
     }
 
     /** What became of a draft. */
@@ -69,10 +76,21 @@ public final class Editor {
                 url.orElseGet(() -> urn(title, text)),
                 title,
                 text,
-                draft.published(),
+                draft.published().flatMap(this::dated),
                 draft.source().or(() -> url.flatMap(CanonicalUrl::outlet)).orElse(place),
                 draft.language().orElseGet(() -> language(title, text)),
                 origin));
+    }
+
+    /** A clock may be wrong and a zone missing; what lies further ahead is a mistake or a trick, and no date. */
+    public static boolean isPossible(Instant published, Instant now) {
+        return !published.isAfter(now.plus(AHEAD));
+    }
+
+    /** Nothing is told as of a time that has not come. */
+    private Optional<Instant> dated(Instant published) {
+        Instant now = clock.instant();
+        return Optional.of(published.isAfter(now) ? now : published).filter(any -> isPossible(published, now));
     }
 
     private static boolean isUrn(String url) {

@@ -12,7 +12,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tidings.article.Articles;
 import tidings.article.Origin;
-import tidings.text.LanguageDetector;
 
 /**
  * Brings in what people have: files, folders and standard input, with plain text, pages, JSON Lines and feeds in them. What
@@ -23,12 +22,12 @@ public final class Import {
     public static final String STANDARD_INPUT = "-";
 
     private final Articles articles;
-    private final LanguageDetector languages;
+    private final Editor editor;
     private final FeedFiles feeds;
 
-    public Import(Articles articles, LanguageDetector languages, FeedFiles feeds) {
+    public Import(Articles articles, Editor editor, FeedFiles feeds) {
         this.articles = articles;
-        this.languages = languages;
+        this.editor = editor;
         this.feeds = feeds;
     }
 
@@ -90,7 +89,7 @@ public final class Import {
     }
 
     private void edit(Draft draft, String place, String name, OptionalInt line, Batches batches) {
-        switch (new Editor(languages).edit(draft, place, Origin.IMPORT)) {
+        switch (editor.edit(draft, place, Origin.IMPORT)) {
             case Editor.Edited.Ready(var article) -> batches.add(article);
             case Editor.Edited.Refused(var reason) -> batches.refuse(name, line, reason);
         }

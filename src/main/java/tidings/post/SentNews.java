@@ -1,5 +1,6 @@
 package tidings.post;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tidings.article.Article;
@@ -34,10 +35,10 @@ public final class SentNews {
     private final Editor editor;
 
     /** @param fetcher obeys robots.txt and stays out of the operator's network */
-    public SentNews(Fetcher fetcher, LanguageDetector languages) {
+    public SentNews(Fetcher fetcher, LanguageDetector languages, Clock clock) {
         this.fetcher = fetcher;
         this.pages = new PageReader(languages);
-        this.editor = new Editor(languages);
+        this.editor = new Editor(languages, clock);
     }
 
     /** The article at an address. Takes as long as the fetcher allows. */

@@ -10,10 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,12 +32,15 @@ class ImportTest {
     private static final String RUSSIAN =
             "Мост открыт\nМост через Альд снова открыт для машин, сообщили в мэрии города. Ремонт шёл два года.";
 
+    private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
+
     @TempDir
     private Path folder;
 
     private final KeptArticles articles = new KeptArticles();
     private final List<String> feedFiles = new ArrayList<>();
-    private final Import imports = new Import(articles, new ProfileDetector(), this::feedFile);
+    private final Import imports =
+            new Import(articles, new Editor(new ProfileDetector(), Clock.fixed(NOW, ZoneOffset.UTC)), this::feedFile);
     private final List<ImportReport.Progress> progress = new ArrayList<>();
 
     @Test
@@ -182,6 +188,23 @@ class ImportTest {
                 .allSatisfy(refusal -> assertThat(refusal.reason()).endsWith("."));
         assertThat(run(folder.resolve("missing")).refusals().getFirst().reason())
                 .isEqualTo("There is no such file.");
+    }
+
+    @Test
+    void nothingIsDatedLaterThanItCame() throws IOException {
+        Path file = write("dates.jsonl", """
+                {"title":"One","text":"First.","published":"2025-03-10T11:59:59Z"}
+                {"title":"Two","text":"Second.","published":"2025-03-11T11:00:00Z"}
+                {"title":"Three","text":"Third.","published":"2025-03-11T13:00:00Z"}
+                {"title":"Four","text":"Fourth.","published":"2099-05-05T00:00:00Z"}
+                """);
+
+        run(file);
+
+        assertThat(articles.all)
+                .extracting(Article::published)
+                .containsExactly(
+                        Optional.of(NOW.minusSeconds(1)), Optional.of(NOW), Optional.empty(), Optional.empty());
     }
 
     @Test

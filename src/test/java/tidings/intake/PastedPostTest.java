@@ -2,6 +2,7 @@ package tidings.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -150,8 +151,8 @@ class PastedPostTest {
     }
 
     private static Article article(String post) {
-        Editor.Edited edited =
-                new Editor(new ProfileDetector()).edit(PastedPost.read(post), "notes.txt", Origin.IMPORT);
+        Editor.Edited edited = new Editor(new ProfileDetector(), Clock.systemUTC())
+                .edit(PastedPost.read(post), "notes.txt", Origin.IMPORT);
         assertThat(edited).isInstanceOf(Editor.Edited.Ready.class);
         return ((Editor.Edited.Ready) edited).article();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,8 +23,10 @@ class SeedDocumentTest {
             .normalize();
 
     private final KeptArticles articles = new KeptArticles();
-    private final Import imports =
-            new Import(articles, new ProfileDetector(), xml -> new FeedFiles.Found.Other("It is XML."));
+    private final Import imports = new Import(
+            articles,
+            new Editor(new ProfileDetector(), Clock.systemUTC()),
+            xml -> new FeedFiles.Found.Other("It is XML."));
 
     @Test
     void thePastedPostIsOneArticleWithItsBodyOnce() throws IOException {

@@ -160,6 +160,17 @@ class SentFeatureTest {
     }
 
     @Test
+    void aPageFromTheFutureHasNoDate() {
+        answer = page(URL, "text/html", PAGE.replace("2025-03-09T10", "2099-03-09T10"));
+
+        say(URL);
+
+        assertThat(kept().of(7))
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.article().published()).isEmpty());
+    }
+
+    @Test
     void aPageCannotSpeakForAnotherSite() {
         answer = page(
                 "https://mirror.example.net/x",
@@ -416,7 +427,8 @@ class SentFeatureTest {
                     fetched.add(request.url());
                     return answer;
                 },
-                new ProfileDetector());
+                new ProfileDetector(),
+                clock);
         SentFeature sent = new SentFeature(news, new SentFeature.Shelf(kept(), articles(), isPrivate), digests, digest);
         return new Conversation(
                 digest,
