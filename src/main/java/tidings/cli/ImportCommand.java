@@ -17,7 +17,7 @@ import tidings.intake.ImportReport;
         name = "import",
         description = {
             "Store articles: plain text (as it is pasted from a forum or a page), HTML, and JSON Lines",
-            "{\"url\",\"title\",\"text\",\"published\",\"source\",\"language\"?}; the items of saved feeds (RSS, Atom, JSON Feed); and the feeds",
+            "{\"url\",\"title\",\"text\",\"published\",\"source\",\"language\"?} or a list of such; the items of saved feeds (RSS, Atom, JSON Feed); and the feeds",
             "of an OPML file, as feeds import does. What cannot be read is refused with a reason and stops nothing. Exit code 1 when nothing at all could be used."
         })
 final class ImportCommand implements Callable<Integer> {

@@ -55,7 +55,7 @@ public final class FeedReader {
         try {
             return new JsonFeed(json.readTree(text), address).read();
         } catch (JsonProcessingException e) {
-            return new Reading.NotAFeed("This looks like JSON but cannot be read: " + e.getOriginalMessage());
+            return new Reading.NotAFeed("This looks like JSON but cannot be read.");
         }
     }
 }

@@ -29,6 +29,7 @@ final class Documents {
     private final String name;
     private final BiConsumer<OptionalInt, Draft> drafts;
     private final BiConsumer<OptionalInt, String> refusals;
+    private final JsonArticles articles;
     private final Consumer<byte[]> feeds;
 
     /**
@@ -45,6 +46,7 @@ final class Documents {
         this.name = name.toLowerCase(Locale.ROOT);
         this.drafts = drafts;
         this.refusals = refusals;
+        this.articles = new JsonArticles(drafts, refusals);
         this.feeds = feeds;
     }
 
@@ -59,7 +61,7 @@ final class Documents {
         } else if (Binary.is(head, start)) {
             refuse("It is no text but a binary file.");
         } else if (isJsonLines(start)) {
-            new JsonLines(drafts, refusals).read(bytes, Encoding.of(head, ""), LONGEST);
+            new JsonLines(articles::read, refusals).read(bytes, Encoding.of(head, ""), LONGEST);
         } else {
             readWhole(bytes, format(start));
         }
@@ -69,12 +71,15 @@ final class Documents {
         return name.endsWith(".jsonl")
                 || name.endsWith(".ndjson")
                 || (start.stripLeading().startsWith("{")
+                        && !JsonDocument.is(start)
                         && !JSON_FEED.matcher(start).matches());
     }
 
     private enum Format {
         PAGE,
         FEEDS,
+        JSON,
+        TABLE,
         TEXT
     }
 
@@ -82,7 +87,13 @@ final class Documents {
         if (name.matches(".*\\.x?html?") || PAGE.matcher(start).matches()) {
             return Format.PAGE;
         }
-        return XML.matcher(start).matches() || JSON_FEED.matcher(start).matches() ? Format.FEEDS : Format.TEXT;
+        if (XML.matcher(start).matches() || JSON_FEED.matcher(start).matches()) {
+            return Format.FEEDS;
+        }
+        if (JsonDocument.is(start)) {
+            return Format.JSON;
+        }
+        return Table.is(name, start) ? Format.TABLE : Format.TEXT;
     }
 
     private void readWhole(InputStream bytes, Format format) throws IOException {
@@ -94,6 +105,8 @@ final class Documents {
         switch (format) {
             case PAGE -> drafts.accept(OptionalInt.empty(), Page.read(Encoding.decode(document, ""), ""));
             case FEEDS -> feeds.accept(document);
+            case JSON -> new JsonDocument(articles::read, refusals).read(Encoding.decode(document, ""));
+            case TABLE -> refuse("It is a table; bring it as JSON Lines, one article a line.");
             case TEXT -> drafts.accept(OptionalInt.empty(), PastedPost.read(Encoding.decode(document, "")));
         }
     }

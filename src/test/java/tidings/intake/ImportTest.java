@@ -190,6 +190,74 @@ class ImportTest {
                 .isEqualTo("There is no such file.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"title\":\"One\",\"text\":\"First.\"},\n{\"title\":\"Two\",\"text\":\"Second.\"}]",
+                "\uFEFF[\n {\n  \"title\": \"One\",\n  \"text\": \"First.\"\n },\n {\"title\":\"Two\",\"text\":\"Second.\"}\n]",
+                "{\n \"title\": \"One\",\n \"text\": \"First.\"\n}\n{\n \"title\": \"Two\",\n \"text\": \"Second.\"\n}\n",
+                "{ \"title\": \"One\",\r\n  \"text\": \"First.\" }\r\n[{\"title\": \"Two\", \"text\": \"Second.\"}]",
+            })
+    void jsonIsReadHoweverItIsLaidOut(String json) throws IOException {
+        ImportReport report = run(write("news.json", json));
+
+        assertThat(report.refusals()).isEmpty();
+        assertThat(articles.all).extracting(Article::title).containsExactly("One", "Two");
+        assertThat(articles.all).extracting(Article::text).containsExactly("First.", "Second.");
+    }
+
+    @Test
+    void ofJsonWithMistakesTheRestIsRead() throws IOException {
+        ImportReport report = run(write("news.json", """
+                [{"title":"One","text":"First."},
+                 {"title":"No text"},
+                 7,
+                 {"title":"Two","text":"Second."},
+                 {"title":"Cut
+                """));
+
+        assertThat(articles.all).extracting(Article::title).containsExactly("One", "Two");
+        assertThat(report.refusals())
+                .containsExactly(
+                        refusal(2, "It has no \"text\"."),
+                        refusal(3, "It is no JSON object."),
+                        refusal(5, "From here on it is no JSON."));
+    }
+
+    private ImportReport.Refusal refusal(int line, String reason) {
+        return new ImportReport.Refusal(folder.resolve("news.json").toString(), OptionalInt.of(line), reason);
+    }
+
+    @Test
+    void tablesAreRefusedWithASentence() throws IOException {
+        write("a.csv", "A dam\nIt holds.");
+        write("b.txt", "url,title,text\nhttps://example.org/1,Strike,\"Dockers strike, the union said.\"");
+        write("c.txt", "Datum\tÜberschrift\tText\n2025-03-03\tStreik\tIm Hafen wird gestreikt.");
+
+        ImportReport report = run(folder);
+
+        assertThat(articles.all).isEmpty();
+        assertThat(report.refusals())
+                .hasSize(3)
+                .allSatisfy(refusal -> assertThat(refusal.reason()).contains("a table"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Update] The dam holds\nThe dam holds, the engineer said.",
+                "[\"We hold\", she said]\nThe dam holds, the engineer said.",
+                "Rain, snow, ice\nRain, snow and ice, wind and fog are expected, the office said.",
+                "Aldport,Kolm,Brin\nThe three towns are cut off.",
+            })
+    void textsThatLookLikeOtherThingsAreRead(String text) throws IOException {
+        run(write("saved.txt", text));
+
+        assertThat(articles.all)
+                .singleElement()
+                .satisfies(article -> assertThat(article.text()).endsWith("."));
+    }
+
     @Test
     void nothingIsDatedLaterThanItCame() throws IOException {
         Path file = write("dates.jsonl", """
