@@ -40,7 +40,7 @@ final class FeedsImportCommand implements Callable<Integer> {
             Feeds feeds = app.feeds().feeds();
             long added = outlines.feeds().stream()
                     .map(this::grouped)
-                    .filter(feed -> feeds.add(feed) instanceof Added.New)
+                    .filter(feed -> feeds.takeOver(feed) instanceof Added.New)
                     .count();
             run.out()
                     .printf(
@@ -50,9 +50,9 @@ final class FeedsImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Without the sites: in the lists of feed readers these are what the feeds themselves say. */
     private Addition grouped(Addition feed) {
-        return new Addition(feed.url(), feed.title(), feed.group().isEmpty() ? group : feed.group());
+        return new Addition(
+                feed.url(), feed.title(), feed.group().isEmpty() ? group : feed.group(), feed.site(), feed.state());
     }
 
     private byte[] bytes() {

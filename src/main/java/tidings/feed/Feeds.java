@@ -14,6 +14,12 @@ public interface Feeds {
      */
     Added add(Addition addition);
 
+    /**
+     * Takes a feed over from a list, as it was there but for its site: in the lists of feed readers that is what the feed
+     * itself says. One that is known already stays on or off as it is.
+     */
+    Added takeOver(Addition listed);
+
     /** What became of an addition. */
     sealed interface Added {
         Feed feed();
@@ -29,10 +35,15 @@ public interface Feeds {
      * @param url in the one spelling of {@link tidings.web.WebUrl}
      * @param title what it is to be called
      * @param site an address of the site that it is known to belong to; empty for its own
+     * @param state whether it was on where it comes from
      */
-    record Addition(String url, String title, String group, String site) {
+    record Addition(String url, String title, String group, String site, Feed.State state) {
         public Addition(String url, String title, String group) {
             this(url, title, group, "");
+        }
+
+        public Addition(String url, String title, String group, String site) {
+            this(url, title, group, site, Feed.State.ON);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -19,6 +20,11 @@ import tidings.web.WebUrl;
 public final class Opml {
     private static final Pattern ILLEGAL = Pattern.compile("[\\x00-\\x1F\\uFFFE\\uFFFF]");
     private static final int LONGEST_NAME = 200;
+
+    /** Ours: other feed readers pass over it. */
+    private static final String STATE = "tidings:state";
+
+    private static final String OFF = "off";
 
     private Opml() {}
 
@@ -44,11 +50,19 @@ public final class Opml {
                 WebUrl.parse(written)
                         .ifPresentOrElse(
                                 url -> feeds.add(new Addition(
-                                        url.toString(), name(outline), group(outline), attribute(outline, "htmlUrl"))),
+                                        url.toString(),
+                                        name(outline),
+                                        group(outline),
+                                        attribute(outline, "htmlUrl"),
+                                        state(outline))),
                                 () -> refused.add(written));
             }
         }
         return new Outlines(feeds, refused);
+    }
+
+    private static Feed.State state(Element outline) {
+        return attribute(outline, STATE).equalsIgnoreCase(OFF) ? Feed.State.OFF : Feed.State.ON;
     }
 
     private static String group(Element outline) {
@@ -77,7 +91,7 @@ public final class Opml {
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .charset(StandardCharsets.UTF_8)
                 .prettyPrint(true);
-        Element root = opml.appendElement("opml").attr("version", "2.0");
+        Element root = opml.appendElement("opml").attr("version", "2.0").attr("xmlns:tidings", "urn:tidings");
         root.appendElement("head").appendElement("title").text("Feeds of Tidings");
         Element body = root.appendElement("body");
         Map<String, Element> groups = new HashMap<>();
@@ -90,9 +104,16 @@ public final class Opml {
             place.appendElement("outline")
                     .attr("type", "rss")
                     .attr("text", legal(name))
-                    .attr("xmlUrl", feed.url());
+                    .attr("xmlUrl", feed.url())
+                    .attributes()
+                    .addAll(state(feed));
         }
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + opml.outerHtml() + "\n";
+    }
+
+    private static Attributes state(Feed feed) {
+        Attributes written = new Attributes();
+        return feed.state() == Feed.State.OFF ? written.add(STATE, OFF) : written;
     }
 
     private static String legal(String text) {

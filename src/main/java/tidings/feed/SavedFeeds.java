@@ -3,7 +3,6 @@ package tidings.feed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import tidings.feed.Feeds.Addition;
 import tidings.intake.Draft;
 import tidings.intake.Encoding;
 import tidings.intake.FeedFiles;
@@ -44,17 +43,9 @@ public record SavedFeeds(Feeds feeds, Clock clock) implements FeedFiles {
         if (outlines.feeds().isEmpty() && outlines.refused().isEmpty()) {
             return new Found.Other(reason);
         }
-        List<Feeds.Added> added = outlines.feeds().stream()
-                .map(SavedFeeds::withoutSite)
-                .map(feeds::add)
-                .toList();
+        List<Feeds.Added> added = outlines.feeds().stream().map(feeds::takeOver).toList();
         int fresh =
                 (int) added.stream().filter(Feeds.Added.New.class::isInstance).count();
         return new Found.Listed(fresh, added.size() - fresh, outlines.refused());
-    }
-
-    /** In the lists of feed readers the sites are what the feeds themselves say. */
-    private static Addition withoutSite(Addition listed) {
-        return new Addition(listed.url(), listed.title(), listed.group());
     }
 }

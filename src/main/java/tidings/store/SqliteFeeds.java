@@ -27,30 +27,12 @@ public final class SqliteFeeds implements Feeds {
 
     @Override
     public Added add(Addition addition) {
-        return database.write(session -> {
-            boolean isNew = session.number("SELECT count(*) FROM feed WHERE url = ? AND ours", addition.url()) == 0;
-            session.update(
-                    """
-                    INSERT INTO feed (url, title, collection, site, state, due, interval) VALUES (?, ?, ?, ?, 'ON', ?, ?)
-                    ON CONFLICT (url) DO UPDATE SET
-                        state = 'ON',
-                        ours = 1,
-                        title = iif(title = '', excluded.title, title),
-                        collection = iif(collection = '', excluded.collection, collection),
-                        site = iif(excluded.site = '', site, excluded.site),
-                        refuted = '',
-                        told = NULL,
-                        due = excluded.due
-                    """,
-                    addition.url(),
-                    addition.title(),
-                    addition.group(),
-                    addition.site(),
-                    clock.instant(),
-                    FIRST_INTERVAL.toSeconds());
-            Feed feed = withUrl(session, addition.url()).orElseThrow();
-            return isNew ? new Added.New(feed) : new Added.Known(feed);
-        });
+        return database.write(session -> FeedAdditions.add(session, addition, clock.instant()));
+    }
+
+    @Override
+    public Added takeOver(Addition listed) {
+        return database.write(session -> FeedAdditions.takeOver(session, listed, clock.instant()));
     }
 
     @Override

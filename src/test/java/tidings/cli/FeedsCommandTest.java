@@ -118,6 +118,24 @@ class FeedsCommandTest {
     }
 
     @Test
+    void whatIsExportedIsImportedAsItWas() throws IOException {
+        Path list = folder.resolve("list.opml");
+        feeds("enable", "uk-ukraine");
+        feeds("disable", "uk-ukraine");
+        feeds("export", list.toString());
+        String disabled = Files.readString(list);
+        Files.delete(folder.resolve("tidings.db"));
+
+        assertThat(feeds("import", list.toString())).isZero();
+        feeds("export", list.toString());
+        assertThat(Files.readString(list)).isEqualTo(disabled);
+
+        feeds("enable", "uk-ukraine");
+        feeds("export", list.toString());
+        assertThat(Files.readString(list)).isNotEqualTo(disabled);
+    }
+
+    @Test
     void groupsOfTheCatalogueAreOffUntilTheyAreEnabled() {
         feeds("list");
         assertThat(out.toString()).contains("No feeds yet.", "uk-ukraine");

@@ -255,6 +255,19 @@ public abstract class ChatFeedsContract {
     }
 
     @Test
+    void aFeedOfAListBecomesTheOperatorsAsItIsThere() {
+        given(ANNA, URL);
+
+        assertThat(feeds().takeOver(new Addition(URL, "", "world", "", Feed.State.OFF)))
+                .isInstanceOf(Feeds.Added.New.class);
+
+        assertThat(feeds().all()).map(Feed::state).containsExactly(Feed.State.OFF);
+        assertThat(own(ANNA)).containsExactly(URL);
+        assertThat(feeds().takeOver(addition(URL))).isInstanceOf(Feeds.Added.Known.class);
+        assertThat(feeds().all()).map(Feed::state).containsExactly(Feed.State.OFF);
+    }
+
+    @Test
     void aDisabledFeedIsReadAnewForAllWhenItsGroupIsEnabled() {
         feeds().add(new Addition(URL, "", "world"));
         feeds().switchGroup("world", Feed.State.OFF);

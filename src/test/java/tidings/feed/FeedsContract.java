@@ -126,6 +126,32 @@ public abstract class FeedsContract {
     }
 
     @Test
+    void aListIsTakenOverAsItWasButForItsSites() {
+        Addition listed = new Addition(URL, "Courier", "world", "https://herald.example/", Feed.State.OFF);
+
+        assertThat(feeds.takeOver(listed)).isInstanceOf(Added.New.class);
+
+        assertThat(feeds.due(NOW, 10)).isEmpty();
+        assertThat(feeds.all()).singleElement().satisfies(feed -> {
+            assertThat(feed.group()).isEqualTo("world");
+            assertThat(feed.memory().home()).isEqualTo(Home.NONE);
+        });
+    }
+
+    @Test
+    void aListSwitchesNothingThatIsKnown() {
+        feeds.add(new Addition(URL, "", "world"));
+        feeds.switchGroup("world", Feed.State.OFF);
+
+        assertThat(feeds.takeOver(new Addition(URL, "", "world"))).isInstanceOf(Added.Known.class);
+        assertThat(feeds.due(NOW, 10)).isEmpty();
+
+        feeds.switchGroup("world", Feed.State.ON);
+        feeds.takeOver(new Addition(URL, "", "world", "", Feed.State.OFF));
+        assertThat(feeds.due(NOW, 10)).hasSize(1);
+    }
+
+    @Test
     void aGroupIsSwitchedAsOne() {
         feeds.add(new Addition(URL, "", "world"));
         feeds.add(new Addition("https://b.example.org/", "", "sports"));

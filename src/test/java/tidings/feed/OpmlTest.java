@@ -11,18 +11,22 @@ import org.junit.jupiter.api.Test;
 import tidings.feed.Feeds.Addition;
 
 class OpmlTest {
+    private static final Memory MEMORY = Memory.none(Instant.EPOCH, Duration.ofMinutes(30));
+
     @Test
     void whatIsWrittenIsReadAgain() {
         List<Feed> feeds = List.of(
                 feed("https://a.example.org/feed?x=1&y=2", "Süd \"&\" <Nord>\u0007", "Новости & co"),
-                feed("https://b.example.org/", "", ""));
+                feed("https://b.example.org/", "", ""),
+                new Feed(2, "https://c.example.org/", "C", "", Feed.State.OFF, MEMORY));
 
         Opml.Outlines read = Opml.read(Opml.write(feeds).getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.feeds())
                 .containsExactly(
                         new Addition("https://a.example.org/feed?x=1&y=2", "Süd \"&\" <Nord>", "Новости & co"),
-                        new Addition("https://b.example.org/", "https://b.example.org/", ""));
+                        new Addition("https://b.example.org/", "https://b.example.org/", ""),
+                        new Addition("https://c.example.org/", "C", "", "", Feed.State.OFF));
     }
 
     @Test
@@ -75,7 +79,6 @@ class OpmlTest {
     }
 
     private static Feed feed(String url, String title, String group) {
-        Memory memory = Memory.none(Instant.EPOCH, Duration.ofMinutes(30));
-        return new Feed(1, url, title, group, Feed.State.ON, memory);
+        return new Feed(1, url, title, group, Feed.State.ON, MEMORY);
     }
 }
