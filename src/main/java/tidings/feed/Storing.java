@@ -110,7 +110,8 @@ final class Storing {
 
     private void take(ReadItem read, Told told, Optional<Earlier> here, List<Article> ready) {
         switch (read.edited()) {
-            case Edited.Ready(var article) -> ready.add(isAt(article.url(), here) ? article : addresses.placed(article, told));
+            case Edited.Ready(var article) ->
+                ready.add(isAt(article.url(), here) ? article : addresses.placed(article, told));
             case Edited.Refused ignored -> refused++;
         }
     }
