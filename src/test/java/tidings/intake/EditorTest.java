@@ -2,6 +2,7 @@ package tidings.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import tidings.intake.Editor.Edited;
 import tidings.text.ProfileDetector;
 
 class EditorTest {
-    private final Editor editor = new Editor(new ProfileDetector());
+    private final Editor editor = new Editor(new ProfileDetector(), Clock.systemUTC());
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00AD", "\u200B", "\u2060", "\uFEFF", "\u200D"})
