@@ -18,8 +18,8 @@ final class HtmlText {
     private static final Pattern ESCAPED = Pattern.compile(
             "(?i)</?(p|br|b|i|em|strong|a|div|span|img|ul|li)\\b[^<>]*+>|&(#\\d++|#x\\p{XDigit}++|[a-z]{2,8});");
 
-    /** Where a word may be broken, or not: soft hyphen, zero-width space, word joiner, byte order mark. */
-    private static final String HIDDEN = "\u00AD\u200B\u2060\uFEFF";
+    /** Where a word may be broken, or not: zero-width space, word joiner, byte order mark. Soft hyphens go with the editing. */
+    private static final String HIDDEN = "\u200B\u2060\uFEFF";
 
     private HtmlText() {}
 
