@@ -38,6 +38,11 @@ public sealed interface Answer {
             sources = List.copyOf(sources);
         }
 
+        /** The same with other lines. */
+        public Digest with(List<Line> others) {
+            return new Digest(topic, language, writer, setback, others, sources);
+        }
+
         /** This one, and the lines of another behind its own. */
         public Digest and(Digest other) {
             List<Line> all = Stream.concat(

@@ -125,6 +125,12 @@ public final class Digests {
         return new Novelty(known, stories, analysis, figures).isNews(headed.title(), headed.language());
     }
 
+    /** Whether a sentence says more than these do together. */
+    public boolean adds(String sentence, Language language, List<String> told) {
+        Known together = new Known(Optional.empty(), Set.of(), List.of(String.join(" ", told)));
+        return new Novelty(together, stories, analysis, figures).adds(sentence, language);
+    }
+
     /** The best articles, and the newest among those that a writer looks at: a topic goes on. */
     private Found find(Query query) {
         Found found = searcher.search(query, ARTICLES_READ);

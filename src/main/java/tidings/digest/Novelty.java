@@ -36,6 +36,8 @@ final class Novelty {
     private static final double OTHER_STORY = 0.85;
     /** And the same for the beginning of an article that goes on with something new. */
     private static final double REPEATED = 0.85;
+    /** And the same where several sentences may have told it together: few are words that say how. */
+    private static final double TOGETHER = 0.7;
     /** Sentences with this part of the words in common that would make one known are about the same. */
     private static final double SAME_SUBJECT = 0.5;
 
@@ -119,6 +121,11 @@ final class Novelty {
     /** The same of one sentence of a story that they know. */
     boolean isNews(String sentence, Language language) {
         return isNew(sentence, language, KNOWN_STORY);
+    }
+
+    /** The same where what they know may be from several sentences. */
+    boolean adds(String sentence, Language language) {
+        return isNew(sentence, language, TOGETHER);
     }
 
     private boolean isNew(String sentence, Language language, double enough) {

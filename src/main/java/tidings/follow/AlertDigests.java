@@ -90,8 +90,7 @@ final class AlertDigests {
         List<Line> lines = digest.lines().stream()
                 .filter(line -> cited.addAll(line.citations()))
                 .toList();
-        return new Answer.Digest(
-                digest.topic(), digest.language(), digest.writer(), digest.setback(), lines, digest.sources());
+        return digest.with(lines);
     }
 
     private Optional<Answer.Digest> confirmed(String topic, Item item, Phrases phrases) {

@@ -8,6 +8,7 @@ import tidings.article.Article;
 import tidings.article.StoredArticle;
 import tidings.digest.Answer;
 import tidings.digest.Digests;
+import tidings.digest.Line;
 import tidings.story.Stories;
 
 /**
@@ -65,13 +66,26 @@ final class StoryNews {
 
     private Optional<Answer.Digest> added(
             String topic, Article article, ToldBefore before, Optional<Answer.Digest> news) {
-        Optional<Answer.Digest> quoted =
-                told(topic, List.of(article), before, news).map(AlertDigests::inShort);
+        Optional<Answer.Digest> quoted = told(topic, List.of(article), before, news)
+                .map(AlertDigests::inShort)
+                .flatMap(digest -> beyond(news, digest, article));
         return quoted.isPresent() || isQuotable(topic, article)
                 ? quoted
                 : Optional.of(AlertDigests.headline(topic, article))
                         .filter(headline -> digests.isNews(article, before.known(news)))
                         .flatMap(headline -> before.addedBy(headline, List.of(article)));
+    }
+
+    /** Without what a message of several articles has said by then, in whatever sentences. */
+    private Optional<Answer.Digest> beyond(Optional<Answer.Digest> news, Answer.Digest digest, Article article) {
+        List<String> said = news.stream()
+                .flatMap(each -> each.lines().stream())
+                .map(Line::text)
+                .toList();
+        List<Line> lines = digest.lines().stream()
+                .filter(line -> digests.adds(line.text(), article.language(), said))
+                .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(digest.with(lines));
     }
 
     /** Then its sentences say by themselves whether they are known. */

@@ -107,9 +107,6 @@ record ToldBefore(Known known, List<Text> texts) {
                 .filter(line -> told.contains(language.apply(line))
                         || !NameKeys.of(line.text(), language.apply(line)).addNothingTo(keys))
                 .toList();
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Answer.Digest(
-                        digest.topic(), digest.language(), digest.writer(), digest.setback(), lines, digest.sources()));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(digest.with(lines));
     }
 }
