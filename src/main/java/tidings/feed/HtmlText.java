@@ -18,8 +18,10 @@ final class HtmlText {
     private static final Pattern ESCAPED = Pattern.compile(
             "(?i)</?(p|br|b|i|em|strong|a|div|span|img|ul|li)\\b[^<>]*+>|&(#\\d++|#x\\p{XDigit}++|[a-z]{2,8});");
 
-    /** Where a word may be broken, or not: zero-width space, word joiner, byte order mark. Soft hyphens go with the editing. */
+    /** Where a word may not be broken, and where it may: zero-width space, word joiner, byte order mark. */
     private static final String HIDDEN = "\u200B\u2060\uFEFF";
+    /** The same, inside a word. */
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private HtmlText() {}
 
@@ -75,7 +77,7 @@ final class HtmlText {
                 blank = false;
             } else if (isBlank(c)) {
                 blank = true;
-            } else if (HIDDEN.indexOf(c) < 0) {
+            } else if (!isHidden(c, text, i)) {
                 if (blank && !line.isEmpty()) {
                     line.append(' ');
                 }
@@ -85,6 +87,15 @@ final class HtmlText {
         }
         end(line, lines);
         return lines;
+    }
+
+    private static boolean isHidden(char c, CharSequence text, int at) {
+        return HIDDEN.indexOf(c) >= 0
+                || (c == SOFT_HYPHEN
+                        && at > 0
+                        && at + 1 < text.length()
+                        && Character.isLetter(text.charAt(at - 1))
+                        && Character.isLetter(text.charAt(at + 1)));
     }
 
     private static void end(StringBuilder line, List<String> lines) {
