@@ -94,6 +94,7 @@ public final class SqliteFeeds implements Feeds {
             if (taken.isPresent()) {
                 String reason = "It has moved to %s, which is a feed of its own here.".formatted(feed.url());
                 session.update("UPDATE feed SET state = 'RETIRED', trouble = ? WHERE id = ?", reason, feed.id());
+                takePlace(session, feed, taken.get());
                 SqliteChatFeeds.move(session, feed.id(), taken.get());
             } else if (feed.state() == Feed.State.RETIRED) {
                 session.update("UPDATE feed SET state = 'RETIRED' WHERE id = ?", feed.id());
@@ -101,6 +102,16 @@ public final class SqliteFeeds implements Feeds {
                 session.update("UPDATE feed SET url = ? WHERE id = ?", feed.url(), feed.id());
             }
         });
+    }
+
+    /** What was news for all is so where it stands now, though only chats had asked for that. */
+    private static void takePlace(Session session, Feed feed, long other) {
+        if (feed.state() == Feed.State.ON) {
+            session.update("""
+                    UPDATE feed SET state = 'ON', ours = 1, title = iif(title = '', ?1, title), collection = ?2
+                    WHERE id = ?3 AND NOT ours
+                    """, feed.title(), feed.group(), other);
+        }
     }
 
     /** Whether it has gone to another site, and left articles behind that are none of that site's. */

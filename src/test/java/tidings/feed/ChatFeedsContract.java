@@ -400,6 +400,25 @@ public abstract class ChatFeedsContract {
     }
 
     @Test
+    void aFeedForAllThatMovesToWhereOnlyChatsReadIsForAllThere() {
+        Feed own = given(ANNA, URL);
+        visit(own);
+        Feed forAll = feeds().add(new Addition("https://city.example.org/feed", "City", "local")).feed();
+
+        feeds().visited(forAll.at(URL));
+
+        assertThat(feeds().all())
+                .filteredOn(feed -> feed.state() == Feed.State.ON)
+                .singleElement()
+                .satisfies(feed -> {
+                    assertThat(feed.url()).isEqualTo(URL);
+                    assertThat(feed.group()).isEqualTo("local");
+                    assertIsReadAnew(feed);
+                });
+        assertThat(own(ANNA)).containsExactly(URL);
+    }
+
+    @Test
     void aStrangersFeedThatLeadsToTheNewsBringsNothingIntoIt() {
         String news = "https://news.example.net/all";
         feeds().add(addition(news));
