@@ -50,16 +50,11 @@ final class Disagreements {
         if (common(one.words(), other.words()) < SAME_THING) {
             return false;
         }
-        Map<String, Set<String>> counted = COUNTS.in(plain(one));
-        Map<String, Set<String>> counter = COUNTS.in(plain(other));
+        Map<String, Set<String>> counted = COUNTS.in(Line.verbatim(one.text()));
+        Map<String, Set<String>> counter = COUNTS.in(Line.verbatim(other.text()));
         return counted.keySet().stream()
                 .filter(counter::containsKey)
                 .anyMatch(thing -> Collections.disjoint(counted.get(thing), counter.get(thing)));
-    }
-
-    /** What stands in brackets is not the outlet's. */
-    private static String plain(Passage passage) {
-        return passage.text().replaceAll("\\[[^\\[\\]]*+]", " ");
     }
 
     private static long common(List<String> one, List<String> other) {

@@ -16,6 +16,15 @@ public record Line(String text, List<Integer> citations) {
         }
     }
 
+    /** Its words without what stands in square brackets: that is not the outlet's. */
+    public String verbatim() {
+        return verbatim(text);
+    }
+
+    static String verbatim(String text) {
+        return text.replaceAll("\\[[^\\[\\]]*+]", " ");
+    }
+
     /** The same behind the lines of so many other sources. */
     Line behind(int others) {
         return new Line(text, citations.stream().map(n -> n + others).toList());

@@ -140,19 +140,19 @@ final class Novelty {
                 .toList();
         return tellsAnotherEvent(sentence, related)
                 || related.stream()
-                        .filter(told -> !CONTRAST.isDenial(plain(sentence), plain(told)))
+                        .filter(told -> !CONTRAST.isDenial(Line.verbatim(sentence), Line.verbatim(told)))
                         .map(told -> terms(told, language))
                         .noneMatch(told -> shared(words, told) > enough * words.size());
     }
 
     private boolean tellsAnotherEvent(String sentence, List<String> related) {
-        Set<String> happened = new HashSet<>(EVENTS.in(plain(sentence)));
-        related.forEach(told -> happened.removeAll(EVENTS.in(plain(told))));
+        Set<String> happened = new HashSet<>(EVENTS.in(Line.verbatim(sentence)));
+        related.forEach(told -> happened.removeAll(EVENTS.in(Line.verbatim(told))));
         return !happened.isEmpty();
     }
 
     private Set<String> terms(String sentence, Language language) {
-        return Set.copyOf(analysis.terms(CONTRAST.claim(plain(sentence)), language));
+        return Set.copyOf(analysis.terms(CONTRAST.claim(Line.verbatim(sentence)), language));
     }
 
     private static long shared(Set<String> words, Collection<String> others) {
@@ -161,11 +161,7 @@ final class Novelty {
 
     /** The numbers that are the source's own: the dates in brackets are ours. */
     private Set<String> numbers(String sentence) {
-        return new HashSet<>(figures.in(plain(sentence)));
-    }
-
-    private static String plain(String sentence) {
-        return sentence.replaceAll("\\[[^\\[\\]]*+]", " ");
+        return new HashSet<>(figures.in(Line.verbatim(sentence)));
     }
 
     private static Language language(Digester.Statement statement, Found found) {

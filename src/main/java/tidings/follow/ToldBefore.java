@@ -105,7 +105,7 @@ record ToldBefore(Known known, List<Text> texts) {
                 digest.sources().get(line.citations().getFirst() - 1).url(), Language.UNKNOWN);
         List<Line> lines = digest.lines().stream()
                 .filter(line -> told.contains(language.apply(line))
-                        || !NameKeys.of(line.text(), language.apply(line)).addNothingTo(keys))
+                        || !NameKeys.of(line.verbatim(), language.apply(line)).addNothingTo(keys))
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(digest.with(lines));
     }

@@ -63,6 +63,23 @@ class SecondLanguageTest extends InFollowedWorld {
     }
 
     @Test
+    void theDayThatADigestPutsInIsNoNews() {
+        ferry("");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.article("third.example.net", 4, "Ferry off Nordhafen: tug sinks", """
+                A tug that was to pull the ferry off Nordhafen free sank with 9 men on board, the coast guard said. The captain
+                Jon Reiss of the ferry called it a second disaster.""");
+        ferryAgain("");
+        world.joinStories();
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .contains("tug")
+                .doesNotContain("Montagmorgen");
+    }
+
+    @Test
     void whatEnglishAddsIsTold() {
         ferryAgain("");
         assertThat(world.deliveredTexts()).hasSize(1);
