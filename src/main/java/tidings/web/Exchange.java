@@ -96,9 +96,7 @@ final class Exchange {
     }
 
     private Fetched followed(WebUrl url) {
-        return way.refusal(url)
-                .<Fetched>map(refusal -> new Fetched.Failed(hops, refusal.reason(), refusal.cause()))
-                .orElseGet(() -> with(url.toString()));
+        return way.hindrance(url).orElseGet(() -> with(url.toString()));
     }
 
     private Fetched answer(Response response) throws IOException {

@@ -20,12 +20,9 @@ public record FetchRequest(String url, String accept, Validators validators, Way
     public interface Way {
         Way OPEN = url -> Optional.empty();
 
-        /** Why it is not to be asked, if it is not. */
-        Optional<Refusal> refusal(WebUrl url);
+        /** What comes of the request instead, if it is not to be asked. */
+        Optional<Fetched> hindrance(WebUrl url);
     }
-
-    /** A reason, as {@link Fetched.Failed} has it. */
-    public record Refusal(String reason, Fetched.Cause cause) {}
 
     FetchRequest by(Way other) {
         return new FetchRequest(url, accept, validators, other);

@@ -22,9 +22,6 @@ public final class PacedFetcher implements Fetcher {
 
     private static final int MOST_HOSTS = 10_000;
 
-    private static final FetchRequest.Refusal NOT_FOLLOWED =
-            new FetchRequest.Refusal("The redirect leads to a host that is busy.", Fetched.Cause.SLOW);
-
     private final Fetcher fetcher;
     private final Duration pause;
     private final Clock clock;
@@ -59,9 +56,9 @@ public final class PacedFetcher implements Fetcher {
     private Fetched begun(FetchRequest request, String host) {
         AtomicReference<Optional<Fetched>> hindrance = new AtomicReference<>(Optional.empty());
         Fetched fetched =
-                fetcher.fetch(request.by(url -> request.way().refusal(url).or(() -> {
+                fetcher.fetch(request.by(url -> request.way().hindrance(url).or(() -> {
                     hindrance.set(hindrance(url.host(), PATIENCE_ON_THE_WAY));
-                    return hindrance.get().map(any -> NOT_FOLLOWED);
+                    return hindrance.get();
                 })));
         return hindrance.get().orElseGet(() -> heeded(host, fetched));
     }

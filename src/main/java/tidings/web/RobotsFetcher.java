@@ -30,25 +30,19 @@ public final class RobotsFetcher implements Fetcher {
     /**
      * What is known of a server.
      *
-     * @param cause why something may not be read
+     * @param hindrance what comes of asking for what the rules do not allow
      */
-    private record Kept(RobotsRules rules, Fetched.Cause cause, Instant until) {}
+    private record Kept(RobotsRules rules, Fetched hindrance, Instant until) {}
 
     @Override
     public Fetched fetch(FetchRequest request) {
-        FetchRequest judged = request.by(this::refusal);
-        return WebUrl.parse(request.url())
-                .flatMap(this::refusal)
-                .<Fetched>map(refusal -> new Fetched.Failed(List.of(), refusal.reason(), refusal.cause()))
-                .orElseGet(() -> fetcher.fetch(judged));
+        FetchRequest judged = request.by(this::hindrance);
+        return WebUrl.parse(request.url()).flatMap(this::hindrance).orElseGet(() -> fetcher.fetch(judged));
     }
 
-    private Optional<FetchRequest.Refusal> refusal(WebUrl url) {
+    private Optional<Fetched> hindrance(WebUrl url) {
         Kept server = server(url);
-        return server.rules().allow(url.target())
-                ? Optional.empty()
-                : Optional.of(new FetchRequest.Refusal(
-                        "The robots.txt of %s asks not to read it.".formatted(url.host()), server.cause()));
+        return server.rules().allow(url.target()) ? Optional.empty() : Optional.of(server.hindrance());
     }
 
     private Kept server(WebUrl url) {
@@ -58,7 +52,7 @@ public final class RobotsFetcher implements Fetcher {
             return known.get();
         }
         // Two threads may ask at once; both get the same answer, and neither waits for a server under a lock.
-        Kept asked = asked(fetcher.fetch(FetchRequest.page(server + "/robots.txt")));
+        Kept asked = asked(url.host(), fetcher.fetch(FetchRequest.page(server + "/robots.txt")));
         synchronized (kept) {
             if (!asked.until().isAfter(clock.instant())) {
                 return asked;
@@ -73,25 +67,30 @@ public final class RobotsFetcher implements Fetcher {
 
     /**
      * A server without rules allows all; one that is out of order allows nothing for now (RFC 9309, section 2.3.1) and is
-     * soon asked again.
+     * soon asked again. One that was not asked has said nothing: its page waits with its rules.
      */
-    private Kept asked(Fetched fetched) {
-        Kept everything = new Kept(RobotsRules.ALL_ALLOWED, Fetched.Cause.ROBOTS, in(KEPT));
+    private Kept asked(String host, Fetched fetched) {
+        Kept everything = new Kept(RobotsRules.ALL_ALLOWED, refused(host, Fetched.Cause.ROBOTS), in(KEPT));
         return switch (fetched) {
             case Fetched.Document document -> {
                 String text = new String(document.body(), StandardCharsets.UTF_8);
-                yield new Kept(RobotsRules.parse(text, robot), Fetched.Cause.ROBOTS, in(KEPT));
+                yield new Kept(RobotsRules.parse(text, robot), everything.hindrance(), in(KEPT));
             }
             case Fetched.NotModified ignored -> everything;
             case Fetched.Gone ignored -> everything;
-            case Fetched.NotYet ignored -> nothing(Fetched.Cause.SLOW, Duration.ZERO);
-            case Fetched.Later ignored -> nothing(Fetched.Cause.SLOW, AFTER_TROUBLE);
-            case Fetched.Failed failed -> failed.isRefusal() ? everything : nothing(failed.cause(), AFTER_TROUBLE);
+            case Fetched.NotYet notYet -> nothing(notYet, Duration.ZERO);
+            case Fetched.Later ignored -> nothing(refused(host, Fetched.Cause.SLOW), AFTER_TROUBLE);
+            case Fetched.Failed failed ->
+                failed.isRefusal() ? everything : nothing(refused(host, failed.cause()), AFTER_TROUBLE);
         };
     }
 
-    private Kept nothing(Fetched.Cause cause, Duration time) {
-        return new Kept(RobotsRules.NOTHING_ALLOWED, cause, in(time));
+    private Kept nothing(Fetched hindrance, Duration time) {
+        return new Kept(RobotsRules.NOTHING_ALLOWED, hindrance, in(time));
+    }
+
+    private static Fetched refused(String host, Fetched.Cause cause) {
+        return new Fetched.Failed(List.of(), "The robots.txt of %s asks not to read it.".formatted(host), cause);
     }
 
     private Instant in(Duration time) {

@@ -90,8 +90,7 @@ class PacedFetcherTest {
 
     private static Fetched followed(FetchRequest request, String target) {
         return request.way()
-                .refusal(WebUrl.parse(target).orElseThrow())
-                .<Fetched>map(refusal -> new Fetched.Failed(List.of(), refusal.reason(), refusal.cause()))
+                .hindrance(WebUrl.parse(target).orElseThrow())
                 .orElse(new Fetched.NotModified(List.of()));
     }
 }

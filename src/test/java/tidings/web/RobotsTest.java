@@ -131,6 +131,34 @@ class RobotsTest {
                         failed -> assertThat(failed.cause()).isEqualTo(Fetched.Cause.REFUSED));
     }
 
+    @Test
+    void aPageWaitsForItsTurnWhereTheRulesOfItsServerDo() {
+        Fetched notYet = new Fetched.NotYet(List.of(), Duration.ofMinutes(2));
+        Fetcher busy = new RobotsFetcher(request -> notYet, "tidings", Clock.systemUTC());
+
+        assertThat(busy.fetch(FetchRequest.page("https://a.example.org/x"))).isEqualTo(notYet);
+    }
+
+    @Test
+    void aRedirectWaitsForItsTurnWhereTheRulesOfTheServerItLeadsToDo() {
+        Fetched notYet = new Fetched.NotYet(List.of(), Duration.ofMinutes(2));
+        Fetcher redirecting = new RobotsFetcher(
+                request -> switch (request.url()) {
+                    case "https://a.example.org/x" ->
+                        request.way()
+                                .hindrance(
+                                        WebUrl.parse("https://b.example.org/x").orElseThrow())
+                                .orElseThrow();
+                    case "https://b.example.org/robots.txt" -> notYet;
+                    default -> document(request.url(), Map.of());
+                },
+                "tidings",
+                Clock.systemUTC());
+
+        assertThat(redirecting.fetch(FetchRequest.page("https://a.example.org/x")))
+                .isEqualTo(notYet);
+    }
+
     private Fetcher robots(Map<String, String> texts) {
         return new RobotsFetcher(request -> document(request.url(), texts), "tidings", Clock.systemUTC());
     }
