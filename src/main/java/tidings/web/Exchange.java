@@ -33,7 +33,7 @@ final class Exchange {
     private final RetryAfter retryAfter;
     private final Headers headers;
     private final FetchRequest.Way way;
-    private final long end;
+    private long end;
     private final List<Hop> hops = new ArrayList<>();
 
     Exchange(
@@ -96,7 +96,11 @@ final class Exchange {
     }
 
     private Fetched followed(WebUrl url) {
-        return way.hindrance(url).orElseGet(() -> with(url.toString()));
+        long arrived = System.nanoTime();
+        Optional<Fetched> hindrance = way.hindrance(url);
+        // The deadline is the servers'; that we had to wait for a turn is not their doing.
+        end += System.nanoTime() - arrived;
+        return hindrance.orElseGet(() -> with(url.toString()));
     }
 
     private Fetched answer(Response response) throws IOException {

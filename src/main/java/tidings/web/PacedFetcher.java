@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Leaves each host alone for a while between two requests, those that a redirect sends to it as well, and for as long as it
- * asks for. Other hosts wait for none.
+ * Leaves each host alone for a while between two requests, and for as long as it asks for. Other hosts wait for none. A
+ * redirect waits for its turn at another host like a request; within one host it is followed at once, and whoever comes next
+ * waits longer for it.
  */
 public final class PacedFetcher implements Fetcher {
     /** Whoever would have to wait longer is told to come later. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-    /** The deadline of the whole exchange runs while one waits within it. */
-    private static final Duration PATIENCE_ON_THE_WAY = Duration.ofSeconds(5);
 
     private static final int MOST_HOSTS = 10_000;
 
@@ -54,22 +51,55 @@ public final class PacedFetcher implements Fetcher {
     }
 
     private Fetched begun(FetchRequest request, String host) {
-        AtomicReference<Optional<Fetched>> hindrance = new AtomicReference<>(Optional.empty());
-        Fetched fetched =
-                fetcher.fetch(request.by(url -> request.way().hindrance(url).or(() -> {
-                    hindrance.set(hindrance(url.host(), PATIENCE_ON_THE_WAY));
-                    return hindrance.get();
-                })));
-        return hindrance.get().orElseGet(() -> heeded(host, fetched));
+        Journey journey = new Journey(request.way(), host, clock.instant().plus(PATIENCE));
+        Fetched fetched = fetcher.fetch(request.by(journey));
+        // What hindered us is our own word, and nothing that a host asks for.
+        return journey.hindrance.orElseGet(() -> heeded(host, fetched));
+    }
+
+    /** One request from host to host; all its redirects together wait no longer than a request. */
+    private final class Journey implements FetchRequest.Way {
+        private final FetchRequest.Way way;
+        private final Instant end;
+        private String host;
+        private Optional<Fetched> hindrance = Optional.empty();
+
+        private Journey(FetchRequest.Way way, String host, Instant end) {
+            this.way = way;
+            this.host = host;
+            this.end = end;
+        }
+
+        @Override
+        public Optional<Fetched> hindrance(WebUrl url) {
+            hindrance = way.hindrance(url).or(() -> at(url.host()));
+            host = url.host();
+            return hindrance;
+        }
+
+        private Optional<Fetched> at(String next) {
+            return next.equals(host)
+                    ? onward(host)
+                    : PacedFetcher.this.hindrance(next, Duration.between(clock.instant(), end));
+        }
+    }
+
+    /** Another request in the turn that was taken: an answer that was thrown away would have cost the host more. */
+    private Optional<Fetched> onward(String host) {
+        Instant now = clock.instant();
+        Duration silence = Duration.between(now, silences.getOrDefault(host, now));
+        if (silence.isPositive()) {
+            return Optional.of(new Fetched.Later(List.of(), silence));
+        }
+        lastTurn(host, now);
+        return Optional.empty();
     }
 
     /** Takes the next turn at the host, and waits for it; or says why there is none. */
     private Optional<Fetched> hindrance(String host, Duration patience) {
         Instant now = clock.instant();
         forgetThePast(now);
-        Instant next =
-                turns.merge(host, now.plus(pause), (turn, fresh) -> turn.isBefore(now) ? fresh : turn.plus(pause));
-        Duration delay = Duration.between(now, next.minus(pause));
+        Duration delay = Duration.between(now, lastTurn(host, now).minus(pause));
         if (delay.compareTo(patience) > 0) {
             turns.computeIfPresent(host, (any, turn) -> turn.minus(pause));
             return Optional.of(
@@ -78,6 +108,11 @@ public final class PacedFetcher implements Fetcher {
         return waited(delay)
                 ? Optional.empty()
                 : Optional.of(new Fetched.Failed(List.of(), "The program is stopping."));
+    }
+
+    /** Adds a turn to those that are taken at the host; returns the end of it. */
+    private Instant lastTurn(String host, Instant now) {
+        return turns.merge(host, now.plus(pause), (turn, fresh) -> turn.isBefore(now) ? fresh : turn.plus(pause));
     }
 
     /** Whether it is the host that wants us to wait, and not we. */

@@ -110,6 +110,20 @@ class OkHttpFetcherTest {
     }
 
     @Test
+    void theDeadlineDoesNotRunWhileARedirectWaitsForItsTurn() {
+        web.page("/slow", web.stalling());
+        web.page("/old", LocalWeb.redirect(301, "new"));
+        web.page("/new", LocalWeb.text("text/plain", "here"));
+        Fetcher hurried = fetcher(new FetchLimits(Duration.ofMillis(500), MOST_BYTES), NEWS);
+        FetchRequest request = FetchRequest.page(web.url(NEWS, "/old")).by(any -> {
+            hurried.fetch(FetchRequest.page(web.url(NEWS, "/slow")));
+            return Optional.empty();
+        });
+
+        assertThat(hurried.fetch(request)).isInstanceOf(Fetched.Document.class);
+    }
+
+    @Test
     void redirectsAreFollowedAndTold() {
         web.page("/old", LocalWeb.redirect(301, "new"));
         web.page("/new", LocalWeb.text("text/xml", "<rss/>"));

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class PacedFetcherTest {
@@ -57,16 +58,61 @@ class PacedFetcherTest {
     }
 
     @Test
-    void aRedirectWaitsForItsTurnAtTheHostItLeadsTo() {
+    void aRedirectWaitsForItsTurnAtTheHostItLeadsToAsLongAsARequest() {
         Fetcher redirecting = paced(request -> followed(request, "https://b.example.org/"));
-        redirecting.fetch(FetchRequest.page("https://a.example.org/"));
-        redirecting.fetch(FetchRequest.page("https://c.example.org/"));
-        redirecting.fetch(FetchRequest.page("https://d.example.org/"));
+        Fetched last = answer;
+        for (int i = 0; i < 32; i++) {
+            last = redirecting.fetch(FetchRequest.page("https://a%d.example.org/".formatted(i)));
+        }
 
-        Fetched fourth = redirecting.fetch(FetchRequest.page("https://e.example.org/"));
+        assertThat(waits).hasSize(30).startsWith(Duration.ofSeconds(2)).endsWith(Duration.ofSeconds(60));
+        assertThat(last).isEqualTo(new Fetched.NotYet(List.of(), Duration.ofSeconds(62)));
+    }
 
-        assertThat(waits).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(4));
-        assertThat(fourth).isEqualTo(new Fetched.NotYet(List.of(), Duration.ofSeconds(6)));
+    @Test
+    void aRedirectWithinItsHostBelongsToTheTurnTakenHoweverManyWait() {
+        List<Fetched> others = new ArrayList<>();
+        AtomicReference<Fetcher> self = new AtomicReference<>();
+        self.set(paced(request -> {
+            if (request.url().endsWith("/first")) {
+                for (int i = 0; i < 30; i++) {
+                    others.add(self.get().fetch(FetchRequest.page("https://a.example.org/" + i)));
+                }
+                return followed(request, "https://a.example.org/moved");
+            }
+            return answer;
+        }));
+
+        Fetched first = self.get().fetch(FetchRequest.page("https://a.example.org/first"));
+
+        assertThat(others).hasSize(30).containsOnly(answer);
+        assertThat(first).isEqualTo(answer);
+        assertThat(waits).hasSize(30);
+    }
+
+    @Test
+    void aRedirectWithinItsHostPutsOffWhoeverComesNext() {
+        Fetcher redirecting = paced(request -> followed(request, "https://a.example.org/moved"));
+        redirecting.fetch(FetchRequest.page("https://a.example.org/1"));
+        redirecting.fetch(FetchRequest.page("https://a.example.org/2"));
+
+        assertThat(waits).containsExactly(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void aRedirectIsNotFollowedWithinAHostThatAsksForPatienceMeanwhile() {
+        Fetched patience = new Fetched.Later(List.of(), Duration.ofMinutes(10));
+        AtomicReference<Fetcher> self = new AtomicReference<>();
+        self.set(paced(request -> {
+            if (request.url().endsWith("/first")) {
+                self.get().fetch(FetchRequest.page("https://a.example.org/second"));
+                return followed(request, "https://a.example.org/moved");
+            }
+            return patience;
+        }));
+
+        assertThat(self.get().fetch(FetchRequest.page("https://a.example.org/first")))
+                .isEqualTo(patience);
     }
 
     @Test
@@ -89,8 +135,6 @@ class PacedFetcherTest {
     }
 
     private static Fetched followed(FetchRequest request, String target) {
-        return request.way()
-                .hindrance(WebUrl.parse(target).orElseThrow())
-                .orElse(new Fetched.NotModified(List.of()));
+        return request.way().hindrance(WebUrl.parse(target).orElseThrow()).orElse(new Fetched.NotModified(List.of()));
     }
 }
