@@ -3,6 +3,9 @@ package tidings.feed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import tidings.web.WebUrl;
 
 /** What the pages of one visit may take. What it does not reach is for the next visit. */
 final class PageBudget {
@@ -13,21 +16,25 @@ final class PageBudget {
 
     private final Clock clock;
     private final Instant end;
-    private boolean isSpent;
+    private final Set<String> busy = new HashSet<>();
 
     PageBudget(Clock clock) {
         this.clock = clock;
         this.end = clock.instant().plus(TIME);
     }
 
-    /** Whether another page may be begun. */
-    boolean allowsAnother() {
-        return !isSpent && clock.instant().isBefore(end);
+    /** Whether the page may be begun. */
+    boolean allows(String url) {
+        return clock.instant().isBefore(end) && !busy.contains(host(url));
     }
 
-    /** The host of the pages has too much to do for us as it is. */
-    void spend() {
-        isSpent = true;
+    /** The host of the page has too much to do for us as it is. */
+    void leaveAlone(String url) {
+        busy.add(host(url));
+    }
+
+    private static String host(String url) {
+        return WebUrl.parse(url).map(WebUrl::host).orElse("");
     }
 
     /** Whether the pages took so long that the next visit should not have its place from others. */

@@ -95,12 +95,12 @@ final class Storing {
         if (!told.needsPage()) {
             return Optional.of(items.read(told, here));
         }
-        if (!budget.allowsAnother()) {
+        if (!budget.allows(told.item().url())) {
             return Optional.empty();
         }
         Fetched page = items.page(told);
         if (page instanceof Fetched.NotYet) {
-            budget.spend();
+            budget.leaveAlone(told.item().url());
             return Optional.empty();
         }
         ReadItem read = items.read(told, page, here);

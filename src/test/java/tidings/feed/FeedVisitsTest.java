@@ -365,6 +365,28 @@ class FeedVisitsTest {
     }
 
     @Test
+    void aBusyHostHoldsUpNoPageOfAnother() {
+        String other = "https://herald.example.org/1";
+        web.put(
+                FEED,
+                "text/xml",
+                FakeWeb.rss(
+                        SITE,
+                        FakeWeb.item(other, "News of the bridge", "It was a day.", ""),
+                        FakeWeb.item(SITE + "1", "News of the dam", "It was a day.", "")));
+        web.put(SITE + "1", new Fetched.NotYet(List.of(), Duration.ofMinutes(2)));
+        web.put(other, "text/html", page("bridge", other));
+
+        Visited visited = visit();
+
+        assertThat(visited.added()).isOne();
+        assertThat(visited.isUnfinished()).isTrue();
+        assertThat(stored())
+                .singleElement()
+                .satisfies(article -> assertThat(article.url()).isEqualTo(other));
+    }
+
+    @Test
     void aFeedThatIsNotAskedForOthersOfItsHostHasNotFailed() {
         web.put(FEED, new Fetched.NotYet(List.of(), Duration.ofSeconds(70)));
 
