@@ -24,7 +24,6 @@ import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
 import tidings.web.AddressGuard;
 import tidings.web.FetchLimits;
-import tidings.web.Fetched;
 import tidings.web.Fetcher;
 import tidings.web.HurriedFetcher;
 import tidings.web.OkHttpFetcher;
@@ -52,7 +51,7 @@ public final class FeedSetup {
         this.feeds = new SqliteFeeds(database, clock);
         this.chatFeeds = new SqliteChatFeeds(database, new LuceneAnalysis(), clock);
         this.fetcher = fetcher(settings, clock);
-        this.items = new ItemReader(pages(), new ProfileDetector(), Catalogue.bundled(), clock);
+        this.items = items();
     }
 
     /** Whether the pages of teasers are read. */
@@ -118,12 +117,10 @@ public final class FeedSetup {
         return new PacedFetcher(plain, Duration.ofSeconds(settings.number(Setting.FETCH_PAUSE, 0)), clock);
     }
 
-    private Fetcher pages() {
+    private ItemReader items() {
         return switch (settings.choice(Setting.FEEDS_PAGES, Pages.class)) {
-            case TEASERS -> polite();
-            case NEVER ->
-                request -> new Fetched.Failed(
-                        List.of(), "Pages are not to be read here (feeds.pages=never).", Fetched.Cause.REFUSED);
+            case TEASERS -> new ItemReader(polite(), new ProfileDetector(), Catalogue.bundled(), clock);
+            case NEVER -> ItemReader.withoutPages(new ProfileDetector(), Catalogue.bundled(), clock);
         };
     }
 }

@@ -26,6 +26,9 @@ import tidings.web.WebUrl;
  * speak for it. A feed can put any link above any words; these are the linked outlet's only when its own server says so.
  */
 public final class ItemReader {
+    private static final Fetcher NO_PAGES = request ->
+            new Fetched.Failed(List.of(), "Pages are not to be read here (feeds.pages=never).", Fetched.Cause.REFUSED);
+
     private final Fetcher pages;
     private final PageReader pageReader;
     private final LanguageDetector languages;
@@ -48,6 +51,16 @@ public final class ItemReader {
         this.pageReader = new PageReader(languages);
         this.languages = languages;
         this.editor = new Editor(languages, clock);
+    }
+
+    /** A reader of nothing but the feeds themselves. */
+    public static ItemReader withoutPages(LanguageDetector languages, Catalogue catalogue, Clock clock) {
+        return new ItemReader(NO_PAGES, languages, catalogue, clock);
+    }
+
+    /** Whether it asks anyone for the page of this item, and takes the time for it. */
+    boolean asksForPage(Told told) {
+        return told.needsPage() && !pages.equals(NO_PAGES);
     }
 
     /** The site for which the feed may speak besides its own. */

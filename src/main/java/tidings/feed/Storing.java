@@ -63,7 +63,7 @@ final class Storing {
         addresses.look(fresh);
         return fresh.stream()
                 .map(item -> Told.of(item, feed, feedUrl, home, shared))
-                .filter(told -> told.needsPage() && mayReadPage(told))
+                .filter(told -> items.asksForPage(told) && mayReadPage(told))
                 .map(Told::item)
                 .skip(PageBudget.PAGES)
                 .toList();
@@ -95,7 +95,7 @@ final class Storing {
         if (!told.needsPage()) {
             return Optional.of(items.read(told, here));
         }
-        if (!budget.allows(told.item().url())) {
+        if (items.asksForPage(told) && !budget.allows(told.item().url())) {
             return Optional.empty();
         }
         Fetched page = items.page(told);

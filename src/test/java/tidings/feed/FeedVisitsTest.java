@@ -331,6 +331,19 @@ class FeedVisitsTest {
     }
 
     @Test
+    void teasersWaitForNoPagesWhereNoneAreToBeRead() {
+        teasers(50);
+        ItemReader items = ItemReader.withoutPages(new ProfileDetector(), CATALOGUE, clock);
+        visits = new FeedVisits(feeds, feed -> articles, web, items, RHYTHM, clock);
+
+        Visited visited = visit();
+
+        assertThat(visited.added()).isEqualTo(50);
+        assertThat(visited.isUnfinished()).isFalse();
+        assertThat(web.asked()).containsExactly(FEED);
+    }
+
+    @Test
     void aVisitWhosePagesAreSlowEndsAndTheRestIsForTheNext() {
         teasers(8);
         ItemReader slow = new ItemReader(
