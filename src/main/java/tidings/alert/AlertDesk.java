@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import tidings.message.Address;
 import tidings.message.Message;
 import tidings.message.Outbox;
@@ -99,11 +100,18 @@ final class AlertDesk {
         return bundles;
     }
 
-    /** Not what this place was told with something else that has come into the story. */
+    /** Not what this place was told with something else that has come into the story; but what was wrong, whatever it says. */
     private List<Long> told(Alert alert, AlertArticles articles) {
-        Set<Long> elsewhere = alert.isUpdate() ? due.parts(alert, articles).toldElsewhere(alert) : Set.of();
-        return articles.toldBy(alert).stream()
-                .filter(id -> id == alert.article() || !elsewhere.contains(id))
+        List<Long> own = articles.toldBy(alert);
+        if (!alert.isUpdate()) {
+            return own;
+        }
+        StoryParts parts = due.parts(alert, articles);
+        Set<Long> elsewhere = parts.toldElsewhere(alert);
+        return Stream.concat(
+                        own.stream().filter(id -> id == alert.article() || !elsewhere.contains(id)),
+                        corrections.of(parts.before(alert)).map(Correction::article).stream())
+                .distinct()
                 .toList();
     }
 

@@ -43,9 +43,17 @@ final class AlertPlans {
         return alert.article() == 0 || outlets(alert) >= topic.outlets();
     }
 
-    /** Whether it is as clearly about the topic as is asked for by now; what is told at once was judged just now. */
-    private static boolean isNearEnough(Alert alert, Subscription topic, AlertArticles articles) {
-        return topic.strictness() == 0 || !alert.isHeld() || alert.article() == 0 || articles.areAbout(topic, alert);
+    /**
+     * Whether it is as clearly about the topic as is asked for by now; what is told at once was judged just now. What puts
+     * right what was told may be about something else.
+     */
+    private boolean isNearEnough(Alert alert, Subscription topic, AlertArticles articles) {
+        return topic.strictness() == 0
+                || !alert.isHeld()
+                || alert.article() == 0
+                || articles.areAbout(topic, alert)
+                || (alert.isUpdate()
+                        && corrections.of(parts(alert, articles).before(alert)).isPresent());
     }
 
     private int outlets(Alert alert) {

@@ -22,6 +22,9 @@ public interface Alerts {
 
     Optional<Alert> find(long id);
 
+    /** What told of an article before that time, in places that were told nothing of it since. */
+    List<Alert> misinformed(long article, Instant corrected);
+
     /**
      * Those that are due and in no bundle, chat after chat, each from its oldest on: first the chats that something is told
      * at once, by the newest that they have. None for a chat whose last alert is still on its way, for what comes meanwhile

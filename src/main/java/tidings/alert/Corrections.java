@@ -1,6 +1,7 @@
 package tidings.alert;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +38,12 @@ final class Corrections {
                 .flatMap(then -> stories.withId(article).flatMap(now -> between(then, now)));
     }
 
-    /** What an article said before it was retracted; empty where it was not. */
-    Optional<StoredArticle> beforeRetraction(StoredArticle stored) {
+    /** When an article last came to say that it was wrong; empty where it does not. */
+    Optional<Instant> last(StoredArticle stored) {
         return stories.versions(stored.id()).stream()
-                .filter(then -> between(then, stored)
-                        .filter(each -> each.kind() == Correction.Kind.RETRACTED)
-                        .isPresent())
-                .reduce((earlier, later) -> later)
-                .map(then -> new StoredArticle(stored.id(), as(stored.article(), then)));
-    }
-
-    private static Article as(Article now, Stories.Version then) {
-        return new Article(
-                now.url(), then.title(), then.text(), now.published(), now.source(), now.language(), now.origin());
+                .filter(then -> between(then, stored).isPresent())
+                .map(Stories.Version::replaced)
+                .max(Comparator.naturalOrder());
     }
 
     private static Optional<Correction> between(Stories.Version then, StoredArticle stored) {

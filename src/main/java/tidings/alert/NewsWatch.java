@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tidings.article.StoredArticle;
 import tidings.message.Address;
 import tidings.story.Stories;
@@ -32,7 +35,7 @@ final class NewsWatch {
     private final AlertPlans plans;
     private final AlertTimes times;
     private final Clock clock;
-    private final Corrections corrections;
+    private final Misinformed misinformed;
     private final Deque<Long> old = new ArrayDeque<>();
 
     NewsWatch(
@@ -50,7 +53,7 @@ final class NewsWatch {
         this.plans = plans;
         this.times = times;
         this.clock = clock;
-        this.corrections = new Corrections(stories);
+        this.misinformed = new Misinformed(topics, alerts, new Corrections(stories));
     }
 
     /** Works off some arrivals; says whether there may be more. */
@@ -90,30 +93,15 @@ final class NewsWatch {
     /** Most articles are about nothing that anybody follows: only for the others is their story read. */
     private void notice(StoredArticle stored) {
         List<TopicMatch> matches = topics.about(stored);
-        if (matches.isEmpty()) {
-            noticeRetraction(stored);
-        } else {
-            stories.of(stored.id()).ifPresent(story -> notice(stored, story, matches, false));
+        List<TopicMatch> wrong = misinformed.by(stored);
+        if (!matches.isEmpty() || !wrong.isEmpty()) {
+            stories.of(stored.id()).ifPresent(story -> notice(stored, story, matches, wrong));
         }
     }
 
-    /** What is retracted may name nothing any more of what it was about. */
-    private void noticeRetraction(StoredArticle stored) {
-        List<TopicMatch> once =
-                corrections.beforeRetraction(stored).map(topics::about).orElse(List.of());
-        if (!once.isEmpty()) {
-            stories.of(stored.id()).ifPresent(story -> notice(stored, story, once, true));
-        }
-    }
-
-    /** @param onlyMore whether it is told to those alone who were told of its story */
-    private void notice(StoredArticle stored, Story story, List<TopicMatch> matches, boolean onlyMore) {
-        Map<Address, List<TopicMatch>> byPlace = new LinkedHashMap<>();
-        matches.stream()
-                .filter(match -> story.outlets().size() >= match.subscription().outlets())
-                .sorted(Comparator.comparingLong(match -> match.subscription().id()))
-                .forEach(match -> byPlace.computeIfAbsent(match.to(), any -> new ArrayList<>())
-                        .add(match));
+    /** @param wrong for whose sake it was told before its outlet said that it was wrong */
+    private void notice(StoredArticle stored, Story story, List<TopicMatch> matches, List<TopicMatch> wrong) {
+        Set<Address> misled = wrong.stream().map(TopicMatch::to).collect(Collectors.toSet());
         Optional<Instant> corrected = stories.versions(stored.id()).stream()
                 .map(Stories.Version::replaced)
                 .max(Comparator.naturalOrder());
@@ -121,7 +109,7 @@ final class NewsWatch {
         AlertArticles articles = new AlertArticles(topics, stories);
         List<Alert.Draft> drafts = new ArrayList<>();
         List<Alert> sooner = new ArrayList<>();
-        byPlace.forEach((place, here) -> {
+        byPlace(story, joined(matches, wrong)).forEach((place, here) -> {
             News news = new News(stored.id(), corrected, story, place, here, clock.instant());
             if (!alerts.isMuted(place.chat(), story.id())) {
                 StoryParts parts = new StoryParts(alerts.parts(place, story.id()), articles);
@@ -130,8 +118,7 @@ final class NewsWatch {
                         .filter(alert -> alert.told().isEmpty())
                         .flatMap(waiting -> news.sooner(waiting, plans.event(waiting, articles)).stream())
                         .forEach(sooner::add);
-                draft(news, parts, before, same)
-                        .filter(draft -> !onlyMore || !before.isEmpty())
+                (misled.contains(place) ? update(news, parts, before) : draft(news, parts, before, same))
                         .ifPresent(drafts::add);
             }
         });
@@ -139,12 +126,32 @@ final class NewsWatch {
         alerts.plan(sooner);
     }
 
+    /** Each topic once: what an article is still about goes by what it says now. */
+    private static List<TopicMatch> joined(List<TopicMatch> matches, List<TopicMatch> others) {
+        Map<Long, TopicMatch> byTopic = new LinkedHashMap<>();
+        Stream.of(matches, others)
+                .flatMap(List::stream)
+                .forEach(match -> byTopic.putIfAbsent(match.subscription().id(), match));
+        return List.copyOf(byTopic.values());
+    }
+
+    private static Map<Address, List<TopicMatch>> byPlace(Story story, List<TopicMatch> matches) {
+        return matches.stream()
+                .filter(match -> story.outlets().size() >= match.subscription().outlets())
+                .sorted(Comparator.comparingLong(match -> match.subscription().id()))
+                .collect(Collectors.groupingBy(TopicMatch::to, LinkedHashMap::new, Collectors.toList()));
+    }
+
     private Optional<Alert.Draft> draft(News news, StoryParts parts, List<Alert> before, SameNews same) {
         List<Alert> recent = alerts.recent(news.place(), news.now().minus(SameNews.WINDOW));
         Optional<Alert.Draft> draft = before.isEmpty()
                 ? Optional.of(news.beside(parts).draft(parts.next(), first(news, same, recent)))
-                : update(news, parts, before, same);
+                : update(news, parts, before).filter(each -> !isCounterpart(news.story(), before, same));
         return draft.filter(each -> !same.isKnown(recent, each));
+    }
+
+    private static boolean isCounterpart(Story story, List<Alert> before, SameNews same) {
+        return told(before).stream().anyMatch(one -> same.isCounterpartIn(story, one.articles()));
     }
 
     /** What goes on with something told in another language waits like an update of it. */
@@ -156,14 +163,15 @@ final class NewsWatch {
     }
 
     /** Whether there is anything to tell is decided when it is time: until then more may come. */
-    private Optional<Alert.Draft> update(News news, StoryParts parts, List<Alert> before, SameNews same) {
-        List<Alert.Told> told =
-                before.stream().flatMap(alert -> alert.told().stream()).toList();
+    private Optional<Alert.Draft> update(News news, StoryParts parts, List<Alert> before) {
+        List<Alert.Told> told = told(before);
         boolean waits = told.size() < before.size();
-        return waits
-                        || !news.isNewAfter(told)
-                        || told.stream().anyMatch(one -> same.isCounterpartIn(news.story(), one.articles()))
+        return waits || !news.isNewAfter(told)
                 ? Optional.empty()
                 : Optional.of(news.draft(parts.next(), plans.update(StoryParts.said(told), news.now())));
+    }
+
+    private static List<Alert.Told> told(List<Alert> alerts) {
+        return alerts.stream().flatMap(alert -> alert.told().stream()).toList();
     }
 }

@@ -45,6 +45,17 @@ record Relevance(double score, long clauses) {
         return score == 0 || !Matcher.hasNames(matcher.names(), ranks) ? NONE : new Relevance(score, found);
     }
 
+    /** That of an article which says nothing of a topic any more: what was found of it once, as the person wrote it. */
+    static Relevance once(Expression topic, List<String> matched) {
+        long found = 0;
+        for (int i = 0; i < topic.clauses().size(); i++) {
+            if (matched.contains(topic.clauses().get(i).toString())) {
+                found |= bit(i);
+            }
+        }
+        return new Relevance(0, found);
+    }
+
     /** The same, with what the meaning says beside the words: in standard deviations above what is usual. */
     Relevance withMeaning(double standing) {
         return new Relevance(score + MEANING * (standing - NEUTRAL), clauses);

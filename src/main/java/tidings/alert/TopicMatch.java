@@ -6,6 +6,12 @@ import tidings.message.Address;
 
 /** A followed topic that an article is about. */
 record TopicMatch(Follower follower, Relevance relevance) {
+    /** The topic for whose sake an alert was told, by what was found of it then. */
+    static TopicMatch of(Follower follower, Alert told) {
+        Expression topic = Expression.of(follower.subscription().topic());
+        return new TopicMatch(follower, Relevance.once(topic, told.matched()));
+    }
+
     boolean isEnough() {
         return relevance.isEnough(subscription().strictness());
     }

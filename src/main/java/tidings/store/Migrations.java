@@ -48,7 +48,8 @@ record Migrations(List<Step> steps) {
             "046_told.sql",
             "049_feed_for_all.sql",
             "051_partial_schedule.sql",
-            "052_places.sql");
+            "052_places.sql",
+            "053_told_story.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

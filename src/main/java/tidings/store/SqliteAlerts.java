@@ -66,6 +66,18 @@ public final class SqliteAlerts implements Alerts {
     }
 
     @Override
+    public List<Alert> misinformed(long article, Instant corrected) {
+        return database.read(session -> session.list("""
+                WITH telling AS (
+                    SELECT alert.* FROM story_article JOIN alert USING (story)
+                    WHERE story_article.article = ?1 AND told IS NOT NULL AND sentences <> ''
+                        AND instr(' ' || articles || ' ', ' ' || ?1 || ' ') > 0)
+                SELECT * FROM telling
+                WHERE (chat, thread) NOT IN (SELECT chat, thread FROM telling WHERE told >= ?2) ORDER BY id
+                """, AlertTable::alert, article, corrected));
+    }
+
+    @Override
     public List<Alert> due(Instant now, int limit) {
         return database.read(session -> session.list("""
                 WITH held AS (SELECT chat, thread FROM held_place WHERE since <= ?1 AND until > ?1),

@@ -115,6 +115,135 @@ class CorrectionTest extends InFollowedWorld {
         assertThat(world.deliveredTexts()).isEmpty();
     }
 
+    private void tunnel(String builder, String note) {
+        world.clock.forward(Duration.ofMinutes(1));
+        world.articleAt(
+                "https://herald.example.net/h",
+                "herald.example.net",
+                5,
+                "Hollin tunnel built by %s collapses".formatted(builder),
+                """
+                A tunnel in Hollin collapsed on Monday, engineer Ulf Tramm said. 8 workers are missing in the Hollin tunnel.
+                The tunnel was built by %s in 1998. %s""".formatted(builder, note));
+    }
+
+    private List<String> toldTo(long chat) {
+        return world.delivered(chat).stream().map(CorrectionTest::text).toList();
+    }
+
+    @Test
+    void aCorrectionReachesWhoeverWasToldWhatItNamesNoMore() {
+        world.say("/follow \"Karsten Vey\"");
+        world.makeAdministrator();
+        world.enterGroup(0);
+        world.say("/follow Hollin tunnel");
+        tunnel("Karsten Vey", "");
+        assertThat(toldTo(FollowedWorld.ANNA)).hasSize(1);
+        assertThat(toldTo(FollowedWorld.GROUP)).hasSize(1);
+        tunnel("others", "Correction: an earlier version of this article named a wrong builder.");
+
+        assertThat(toldTo(FollowedWorld.ANNA))
+                .singleElement()
+                .asString()
+                .contains("\"Karsten Vey\": corrected by herald.example.net\n")
+                .contains("built by others");
+        assertThat(toldTo(FollowedWorld.GROUP))
+                .singleElement()
+                .asString()
+                .startsWith("Hollin tunnel: corrected by herald.example.net\n");
+    }
+
+    @Test
+    void aRetractionReachesWhoeverWasToldThoughItStillNamesWhatOthersFollow() {
+        world.makeAdministrator();
+        world.enterGroup(0);
+        world.say("/follow \"bank of Tolm\"");
+        banker("Banker Ugo Varelli of the bank of Tolm charged with fraud", CHARGED);
+        assertThat(toldTo(FollowedWorld.ANNA)).hasSize(1);
+        assertThat(toldTo(FollowedWorld.GROUP)).hasSize(1);
+        banker("RETRACTED: Banker Ugo Varelli charged with fraud", NOT_CHARGED);
+
+        assertThat(toldTo(FollowedWorld.ANNA)).singleElement().asString().contains("retracted by rumour.example.net");
+        assertThat(toldTo(FollowedWorld.GROUP)).singleElement().asString().contains("retracted by rumour.example.net");
+    }
+
+    @Test
+    void aCorrectionOfWhatNamesItNoMoreIsToldOnce() {
+        world.say("/follow \"Karsten Vey\"");
+        tunnel("Karsten Vey", "");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        tunnel("others", "Correction: an earlier version of this article named a wrong builder.");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        tunnel(
+                "others",
+                "Correction: an earlier version of this article named a wrong builder. 9 engines came to Hollin.");
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
+    void whatIsWithoutAWordOfErrorReachesNobodyElse() {
+        world.say("/follow \"Karsten Vey\"");
+        tunnel("Karsten Vey", "");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        tunnel("others", "Nobody knows more about it.");
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatWaitedForTheMorningIsToldThoughItsTopicIsFollowedStrictly() {
+        world.say("/follow \"Karsten Vey\"");
+        tunnel("Karsten Vey", "");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.subscriptions.of(FollowedWorld.ANNA).stream()
+                .filter(topic -> topic.topic().contains("Vey"))
+                .forEach(topic -> world.subscriptions.change(topic.withStrictness(1)));
+        world.pressData("following:quiet:0:11:00-17:00");
+        tunnel("others", "Correction: an earlier version of this article named a wrong builder.");
+
+        assertThat(after(Duration.ofHours(6))).singleElement().asString().contains("corrected by herald.example.net");
+    }
+
+    @Test
+    void aCorrectionThatAddsNothingIsToldThoughTheStoryBeganInAnotherLanguage() {
+        world.say("/follow Karsten Vey");
+        world.article("herald.example.net", 9, "Hollin tunnel built by Karsten Vey collapses", """
+                A tunnel in Hollin collapsed on Monday, engineer Ulf Tramm said. 8 workers are missing in the Hollin tunnel.
+                The tunnel was built by Karsten Vey in 1998.""");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        german("Karsten Vey", "Die Firma Brolk verlor 12 Bagger, sagte Bürgermeisterin Ines Olden.");
+        world.joinStories();
+        assertThat(after(Duration.ofHours(6))).singleElement().asString().contains("Bagger");
+        german("Karsten Vey", "Korrektur: Die Firma verlor keine Bagger.");
+
+        assertThat(world.deliveredTexts()).singleElement().asString().contains("corrected by zeitung.example.de");
+    }
+
+    private void german(String builder, String note) {
+        world.clock.forward(Duration.ofMinutes(1));
+        world.articleAt(
+                "https://zeitung.example.de/h",
+                "zeitung.example.de",
+                5,
+                "Tunnel von %s eingestürzt".formatted(builder),
+                """
+                In Hollin ist am Montag ein Tunnel eingestürzt, sagte der Ingenieur Ulf Tramm. Im Tunnel von Hollin werden 8
+                Arbeiter vermisst. Der Tunnel wurde 1998 von %s gebaut. %s""".formatted(builder, note));
+    }
+
+    @Test
+    void aCorrectionWithAWordThatIsBarredIsToldOnce() {
+        world.say("/follow \"Karsten Vey\" -opera");
+        tunnel("Karsten Vey", "");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        tunnel("others", "Correction: an earlier version of this article confused it with the opera.");
+        assertThat(world.deliveredTexts()).singleElement().asString().contains("corrected by herald.example.net");
+        tunnel("others", "Correction: an earlier version of this article confused it with the opera. 9 engines came.");
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
     @Test
     void anUpdateThatWaitsHoldsUpNoCorrection() {
         blast("12", "");

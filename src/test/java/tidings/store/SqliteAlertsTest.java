@@ -104,6 +104,35 @@ class SqliteAlertsTest {
         assertThat(left).isEqualTo(2);
     }
 
+    @Test
+    void misinformedIsWhoWasToldOfAnArticleAndNothingOfItSinceItWasCorrected() {
+        database.writing(session -> {
+            session.update("""
+                    INSERT INTO article (id, url, content, title, text, source, language, origin, words)
+                    VALUES (12, 'u', x'00', 'Storm', 'Storm', 's', 'en', 'IMPORT', 1)
+                    """);
+            session.update("INSERT INTO story_article (article, story, fingerprints, terms) VALUES (12, 9, x'', '')");
+        });
+        told(1, 9, at(0), "7 12", "A storm.");
+        told(2, 9, at(0), "7 12", "A storm.");
+        told(2, 9, at(5), "12", "No storm.");
+        told(3, 9, at(0), "7 112", "A storm.");
+        told(4, 9, at(0), "12", "");
+        told(5, 8, at(0), "12", "A storm.");
+
+        assertThat(alerts.misinformed(12, at(5)))
+                .extracting(alert -> alert.to().chat())
+                .containsExactly(1L);
+    }
+
+    private void told(long chat, long story, Instant told, String articles, String sentences) {
+        database.writing(session -> session.update("""
+                INSERT INTO alert (chat, thread, story, part, subscription, matched, noticed, due, told, bundle, articles,
+                    sentences)
+                VALUES (?1, 0, ?2, (SELECT count(*) FROM alert WHERE chat = ?1), 1, '', 0, 0, ?3, 1, ?4, ?5)
+                """, chat, story, told, articles, sentences));
+    }
+
     private void told(int story, Optional<Instant> told) {
         database.writing(session -> session.update("""
                 INSERT INTO alert (chat, thread, story, part, subscription, matched, noticed, due, told)
