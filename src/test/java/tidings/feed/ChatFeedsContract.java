@@ -403,7 +403,8 @@ public abstract class ChatFeedsContract {
     void aFeedForAllThatMovesToWhereOnlyChatsReadIsForAllThere() {
         Feed own = given(ANNA, URL);
         visit(own);
-        Feed forAll = feeds().add(new Addition("https://city.example.org/feed", "City", "local")).feed();
+        Feed forAll = feeds().add(new Addition("https://city.example.org/feed", "City", "local"))
+                .feed();
 
         feeds().visited(forAll.at(URL));
 
