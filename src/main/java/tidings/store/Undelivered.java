@@ -11,10 +11,12 @@ final class Undelivered {
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
     /** So long somebody may take to want the alerts of a forum topic that is gone. */
     private static final Duration KEPT = Duration.ofDays(30);
+    /** What a place did not take for longer is no news any more when it does. */
+    private static final Duration NEWS = Duration.ofDays(3);
 
     private Undelivered() {}
 
-    /** See {@link Outbox#held}. Each try comes after as long as all before it took. */
+    /** See {@link Outbox#held}. Each try comes after as long as all before it took, and is one message. */
     static void hold(Session session, Outbox.Entry entry, String why, Instant now) {
         if (!waitsAgain(session, entry)) {
             OutboxTable.refused(session, entry, why);
@@ -30,6 +32,25 @@ final class Undelivered {
                 now,
                 FIRST_WAIT.toSeconds(),
                 LONGEST_WAIT.toSeconds());
+        othersWaitAgain(session, entry.message().to());
+        forgetOld(session, entry.message().to(), now);
+    }
+
+    private static void forgetOld(Session session, Address place, Instant now) {
+        session.update(
+                "DELETE FROM alert WHERE chat = ? AND thread = ? AND told IS NULL AND bundle IS NULL AND due < ?",
+                place.chat(),
+                place.thread(),
+                now.minus(NEWS));
+    }
+
+    private static void othersWaitAgain(Session session, Address place) {
+        session.list(
+                        "SELECT * FROM outbox WHERE chat = ? AND thread = ? AND state = 'waiting'",
+                        OutboxTable::entry,
+                        place.chat(),
+                        place.thread())
+                .forEach(other -> waitsAgain(session, other));
     }
 
     /** Something arrived there. */
@@ -47,12 +68,7 @@ final class Undelivered {
         if (!waitsAgain(session, entry)) {
             OutboxTable.refused(session, entry, why);
         }
-        session.list(
-                        "SELECT * FROM outbox WHERE chat = ? AND thread = ? AND state = 'waiting'",
-                        OutboxTable::entry,
-                        place.chat(),
-                        place.thread())
-                .forEach(other -> waitsAgain(session, other));
+        othersWaitAgain(session, place);
         note(session, place, now);
         moveAlerts(session, place, now);
         moveTopics(session, place);

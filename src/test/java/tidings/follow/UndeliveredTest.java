@@ -78,6 +78,37 @@ class UndeliveredTest extends InFollowedWorld {
     }
 
     @Test
+    void oneRefusalHoldsAllThatIsOnItsWayToThePlace() {
+        world.say("/follow ferry fog");
+        ferry();
+        bridge();
+        isRefusedForARight(FollowedWorld.ANNA);
+        assertThat(world.outbox.next(FollowedWorld.ANNA)).isEmpty();
+
+        assertThat(after(FIVE_MINUTES)).hasSize(2);
+    }
+
+    @Test
+    void aRightThatComesBackBringsNewsAndNoArchive() {
+        world.say("/follow ferry fog");
+        ferry();
+        isRefusedForARight(FollowedWorld.ANNA);
+        for (int tries = 0; tries < 12; tries++) {
+            world.clock.forward(Duration.ofHours(6));
+            isRefusedForARight(FollowedWorld.ANNA);
+        }
+        bridge();
+        world.clock.forward(Duration.ofHours(6));
+        isRefusedForARight(FollowedWorld.ANNA);
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .contains("Kolm")
+                .doesNotContain("Norhavn");
+    }
+
+    @Test
     void afterAnythingArrivesThereNothingIsHeldAnyMore() {
         world.say("/follow ferry fog");
         ferry();
@@ -119,9 +150,13 @@ class UndeliveredTest extends InFollowedWorld {
     }
 
     private void followInAForumTopicThatGoes() {
+        followInAForumTopicThatGoes("ferry fog");
+    }
+
+    private void followInAForumTopicThatGoes(String topic) {
         world.makeAdministrator();
         world.enterGroup(11);
-        world.say("/follow ferry fog");
+        world.say("/follow " + topic);
         ferry();
         Outbox.Entry entry = onItsWay(FollowedWorld.GROUP);
         while (entry.message().to().thread() == 0) {
