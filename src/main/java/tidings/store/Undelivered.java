@@ -102,16 +102,17 @@ final class Undelivered {
         session.update("DELETE FROM subscription WHERE chat = ? AND thread = ?", place.chat(), place.thread());
     }
 
-    /** What the message was to tell is to be told again, unless part of it arrived; says whether it is. */
+    /** What the message was to tell is to be told again, unless part of it arrived or may have; says whether it is. */
     private static boolean waitsAgain(Session session, Outbox.Entry entry) {
         String whole = entry.message().key().replaceFirst("^(alert\\.[0-9]+).*", "$1");
         int alerts = session.update("""
                 UPDATE alert SET bundle = NULL, articles = NULL, told = NULL, sentences = NULL
-                WHERE chat = ?1 AND 'alert.' || bundle = ?2
-                    AND NOT EXISTS (SELECT 1 FROM outbox WHERE (key = ?2 OR key GLOB ?2 || '.*') AND number NOTNULL)
+                WHERE chat = ?1 AND 'alert.' || bundle = ?2 AND NOT EXISTS (
+                    SELECT 1 FROM outbox WHERE (key = ?2 OR (key >= ?2 || '.' AND key < ?2 || '/'))
+                        AND (number NOTNULL OR doubts > 0))
                 """, entry.message().to().chat(), whole);
         if (alerts > 0) {
-            session.update("DELETE FROM outbox WHERE key = ?1 OR key GLOB ?1 || '.*'", whole);
+            session.update("DELETE FROM outbox WHERE key = ?1 OR (key >= ?1 || '.' AND key < ?1 || '/')", whole);
         }
         return alerts > 0;
     }

@@ -109,6 +109,16 @@ class UndeliveredTest extends InFollowedWorld {
     }
 
     @Test
+    void whatMayHaveArrivedIsNotToldAgainWhenThePlaceTakesNothing() {
+        world.say("/follow ferry fog");
+        ferry();
+        world.outbox.doubtful(onItsWay(FollowedWorld.ANNA), "timed out");
+        isRefusedForARight(FollowedWorld.ANNA);
+
+        assertThat(after(Duration.ofDays(1))).isEmpty();
+    }
+
+    @Test
     void afterAnythingArrivesThereNothingIsHeldAnyMore() {
         world.say("/follow ferry fog");
         ferry();
