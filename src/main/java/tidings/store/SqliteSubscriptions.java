@@ -54,7 +54,7 @@ public final class SqliteSubscriptions implements Subscriptions {
         return database.read(session -> of(session, chat));
     }
 
-    private static List<Subscription> of(Session session, long chat) {
+    static List<Subscription> of(Session session, long chat) {
         return session.list(
                 "SELECT * FROM subscription WHERE chat = ? ORDER BY id", SqliteSubscriptions::subscription, chat);
     }

@@ -2,6 +2,8 @@ package tidings.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import tidings.alert.Subscription;
 import tidings.message.Address;
 import tidings.message.Outbox;
 
@@ -91,15 +93,22 @@ final class Undelivered {
                 now.plus(KEPT));
         session.update(
                 "UPDATE OR IGNORE alert SET thread = 0 WHERE chat = ? AND thread = ?", place.chat(), place.thread());
+        // What is left the chat itself has already.
+        session.update(
+                "DELETE FROM alert WHERE chat = ? AND thread = ? AND bundle IS NULL", place.chat(), place.thread());
     }
 
     private static void moveTopics(Session session, Address place) {
+        List<Subscription> all = SqliteSubscriptions.of(session, place.chat());
+        all.stream()
+                .filter(own -> own.to().equals(place))
+                .filter(own -> Subscription.like(own.topic(), Address.of(place.chat()), all)
+                        .isPresent())
+                .forEach(own -> session.update("DELETE FROM subscription WHERE id = ?", own.id()));
         session.update(
-                "UPDATE OR IGNORE subscription SET thread = 0, active = 0 WHERE chat = ? AND thread = ?",
+                "UPDATE subscription SET thread = 0, active = 0 WHERE chat = ? AND thread = ?",
                 place.chat(),
                 place.thread());
-        // What is left the chat follows by itself already.
-        session.update("DELETE FROM subscription WHERE chat = ? AND thread = ?", place.chat(), place.thread());
     }
 
     /** What the message was to tell is to be told again, unless part of it arrived or may have; says whether it is. */

@@ -218,4 +218,27 @@ class UndeliveredTest extends InFollowedWorld {
                 .satisfies(own -> assertThat(own.active()).isTrue());
         assertThat(told(FollowedWorld.GROUP)).isEmpty();
     }
+
+    @Test
+    void whatTheGroupFollowsInAnotherSpellingIsNotFollowedTwiceWhenAForumTopicIsGone() {
+        world.makeAdministrator();
+        world.enterGroup(0);
+        world.say("/follow Ferry Fog");
+        followInAForumTopicThatGoes("ferry fog");
+
+        assertThat(world.subscriptions.of(FollowedWorld.GROUP))
+                .singleElement()
+                .satisfies(own -> assertThat(own.topic()).isEqualTo("Ferry Fog"));
+    }
+
+    @Test
+    void noAlertWaitsForAForumTopicThatIsGone() {
+        world.makeAdministrator();
+        world.enterGroup(0);
+        world.say("/follow ferry fog");
+        followInAForumTopicThatGoes();
+
+        assertThat(world.alerts.recent(new Address(FollowedWorld.GROUP, 11), FollowedWorld.NOW))
+                .isEmpty();
+    }
 }
