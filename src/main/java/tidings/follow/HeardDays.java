@@ -59,10 +59,11 @@ final class HeardDays {
 
     /** On these days at this time; from Monday to Friday is every day but weekends. */
     PartialSchedule schedule(LocalTime at) {
-        boolean daily = days.size() == DayOfWeek.values().length;
+        boolean daily = days.isEmpty() || days.size() == DayOfWeek.values().length;
         boolean weekdays = days.equals(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
-        PartialSchedule chosen = PartialSchedule.NONE.with(
-                days.isEmpty() || daily || weekdays ? new Rhythm.Daily(at) : new Rhythm.Weekly(days, at));
-        return daily || weekdays ? chosen.withWeekends(daily) : chosen;
+        boolean weekend = days.contains(DayOfWeek.SATURDAY) || days.contains(DayOfWeek.SUNDAY);
+        PartialSchedule chosen =
+                PartialSchedule.NONE.with(daily || weekdays ? new Rhythm.Daily(at) : new Rhythm.Weekly(days, at));
+        return weekdays || weekend ? chosen.withWeekends(weekend) : chosen;
     }
 }

@@ -43,8 +43,10 @@ final class ScheduleTable {
         HOURLY,
         NOW,
         EACH,
+        DAILY,
         WEEKDAYS,
         WEEKEND,
+        SATURDAY,
         ALONG
     }
 

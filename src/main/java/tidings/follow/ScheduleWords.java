@@ -56,7 +56,7 @@ final class ScheduleWords {
         }
         return switch (heard.times.size()) {
             case 0 -> spanned || heard.days.areSaid() ? Optional.empty() : withoutTime(heard);
-            case 1 -> spanned ? Optional.empty() : Optional.of(heard.days.schedule(heard.times.getFirst()));
+            case 1 -> spanned ? Optional.empty() : Optional.of(onItsDays(heard));
             case 2 ->
                 spanned && !heard.days.areSaid()
                         ? Optional.of(PartialSchedule.NONE.with(quiet(heard)))
@@ -75,6 +75,14 @@ final class ScheduleWords {
         return heard.kinds.contains(Kind.HOURLY)
                 ? Optional.of(PartialSchedule.NONE.with(new Rhythm.Hourly()))
                 : Optional.empty();
+    }
+
+    /** "Every day, Monday to Friday" is no more than the days that are named. */
+    private static PartialSchedule onItsDays(Heard heard) {
+        if (heard.kinds.contains(Kind.DAILY) && !heard.days.areSaid()) {
+            heard.days.addAll(DayOfWeek.MONDAY, DayOfWeek.SUNDAY);
+        }
+        return heard.days.schedule(heard.times.getFirst());
     }
 
     private static Optional<QuietHours> quiet(Heard heard) {
@@ -122,15 +130,20 @@ final class ScheduleWords {
             }
             case WEEKDAYS -> heard.days.addAll(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
             case WEEKEND -> heard.days.addAll(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-            case FROM, TO, AND, QUIET, HOURLY, NOW, EACH, ALONG -> heard.kinds.add(kind);
+            case SATURDAY -> hear(heard, DayOfWeek.SATURDAY);
+            case FROM, TO, AND, QUIET, HOURLY, NOW, EACH, DAILY, ALONG -> heard.kinds.add(kind);
         }
     }
 
     private void hear(Heard heard, String word) {
         Optional<DayOfWeek> day = names.day(table.withoutEach(word));
-        day.ifPresent(each -> heard.days.day(each, heard.last == Kind.FROM && heard.kinds.remove(Kind.FROM)));
+        day.ifPresent(each -> hear(heard, each));
         names.behindDay(word).flatMap(table::partOfDay).ifPresent(part -> hear(heard, part));
         heard.understood &= day.isPresent() || word.equals(".");
+    }
+
+    private static void hear(Heard heard, DayOfWeek day) {
+        heard.days.day(day, heard.last == Kind.FROM && heard.kinds.remove(Kind.FROM));
     }
 
     /** The last time, as it is in this part of the day: 8 in the evening is 20:00. */

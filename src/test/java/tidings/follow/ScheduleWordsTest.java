@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tidings.alert.PartialSchedule;
 import tidings.alert.Schedule;
 import tidings.chat.Phrases;
 import tidings.text.Language;
@@ -22,6 +23,8 @@ class ScheduleWordsTest {
             uk | з 22:00 до 7:00           | 22:00-07:00
             es | de 22 a 7                 | 22:00-07:00
             es | de las 22 a las 7         | 22:00-07:00
+            en | every day from 22 to 7    | 22:00-07:00
+            de | jeden Tag von 22 bis 7    | 22:00-07:00
             """)
     void aSpanIsQuietHours(String language, String words, String hours) {
         assertThat(read(language, words).flatMap(Schedule::quiet).map(quiet -> quiet.from() + "-" + quiet.until()))
@@ -41,6 +44,11 @@ class ScheduleWordsTest {
             de | am Freitag um 18 Uhr      | weekly 5 18:00
             de | am Freitag um 12 Uhr      | weekly 5 12:00
             de | jede Woche am Sonntag um 19 Uhr | weekly 7 19:00
+            de | Mittwoch um 12 Uhr mittags | weekly 3 12:00
+            de | Sonnabend um 9            | weekly 6 09:00
+            de | freitags und sonnabends um 9 | weekly 5,6 09:00
+            en | 12 noon                   | daily 12:00
+            es | el jueves a las 12 del mediodía | weekly 4 12:00
             ru | по пятницам в 18:00       | weekly 5 18:00
             es | a mediodía                | daily 12:00
             de | abends um 8               | daily 20:00
@@ -72,6 +80,8 @@ class ScheduleWordsTest {
             en | weekdays at 7             | daily 07:00;-;false
             en | from Monday to Friday at 8 pm | daily 20:00;-;false
             en | 8:00 Monday through Sunday | daily 08:00;-;true
+            ru | каждый день с понедельника по пятницу в 8 | daily 08:00;-;false
+            en | every day Monday to Friday at 8 | daily 08:00;-;false
             en | Sat and Sun 10:00         | weekly 6,7 10:00
             en | weekends at 10            | weekly 6,7 10:00
             en | Mon, Wed & Fri at 9       | weekly 1,3,5 09:00
@@ -152,6 +162,29 @@ class ScheduleWordsTest {
             """)
     void whatIsUnderstoodOnlyInPartIsRefused(String language, String words) {
         assertThat(read(language, words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | every day at 8            | true
+            en | daily at 8                | true
+            ru | каждый день в 8           | true
+            uk | щодня о 8                 | true
+            de | jeden Tag um 8            | true
+            de | täglich um 8              | true
+            es | todos los días a las 8    | true
+            en | weekends at 10            | true
+            en | Fri and Sat at 10         | true
+            de | sonntags um 10            | true
+            en | Mon and Wed at 10         | false
+            en | at 8                      | false
+            """)
+    void whoAsksForADayOfTheWeekendIsToldOnWeekendsAgain(String language, String words, boolean weekends) {
+        ScheduleWords reader = new ScheduleWords(Phrases.in(new Language(language), ZoneOffset.UTC));
+        PartialSchedule before = PartialSchedule.NONE.withWeekends(false);
+        PartialSchedule chosen = reader.read(words).orElseThrow();
+
+        assertThat(before.and(chosen).over(Schedule.PRESET).weekends()).isEqualTo(weekends);
     }
 
     private static Optional<Schedule> read(String language, String words) {
