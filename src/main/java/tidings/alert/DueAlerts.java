@@ -73,7 +73,7 @@ final class DueAlerts {
     }
 
     private boolean isKnown(Alert alert, AlertArticles articles, Instant now) {
-        if (alert.isUpdate() || !alert.isHeld()) {
+        if (!alert.isHeld() || goesOn(alert, articles)) {
             return false;
         }
         List<List<Long>> told = before(alert, now).stream()
@@ -81,6 +81,11 @@ final class DueAlerts {
                 .toList();
         List<Article> own = told.isEmpty() ? List.of() : articles.read(articles.toldBy(alert));
         return !own.isEmpty() && new SameNews(own.getFirst(), stories).areKnown(own, told);
+    }
+
+    /** An update decides itself whether there is anything new. The first word on a topic may not be that of its story. */
+    private boolean goesOn(Alert alert, AlertArticles articles) {
+        return alert.isUpdate() && !parts(alert, articles).before(alert).isEmpty();
     }
 
     private static List<Long> toldBy(Alert other, AlertArticles articles) {

@@ -97,4 +97,28 @@ class SecondLanguageTest extends InFollowedWorld {
 
         assertThat(after(Duration.ofHours(6))).isEmpty();
     }
+
+    @Test
+    void theFirstWordOnATopicIsNotToldWhereItWasToldWhileItWasHeldThoughItsStoryWasToldOnAnother() {
+        world.say("/when daily at 20:00");
+        world.say("/follow Nordhafen lang:en");
+        ownTime("Nordhafen lang:en", "at once");
+        ownTime("Karin Olmedo", "at once");
+        world.article("post.example.org", 5, "Minister Karin Olmedo resigns", RESIGNED);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        ferryAgain("");
+        world.joinStories();
+        assertThat(world.deliveredTexts()).isEmpty();
+        ferry(" The coast guard in Nordhafen questioned the engineer Rolf Timm.");
+        assertThat(world.deliveredTexts()).singleElement().asString().contains("Timm");
+
+        assertThat(after(Duration.ofHours(9))).isEmpty();
+    }
+
+    private void ownTime(String topic, String time) {
+        world.say("/following");
+        world.press(topic);
+        world.press("When");
+        world.press(time);
+    }
 }
