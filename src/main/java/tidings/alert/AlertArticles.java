@@ -20,6 +20,7 @@ final class AlertArticles {
     private final Map<Long, Optional<StoredArticle>> read = new HashMap<>();
     private final Map<Long, Optional<ArticleTerms>> terms = new HashMap<>();
     private final Map<Long, Optional<Kinship>> kinships = new HashMap<>();
+    private final Map<Long, List<SubscriptionIndex.Match>> matches = new HashMap<>();
     private final Map<Judged, Boolean> admitted = new HashMap<>();
     private final Map<Judged, Relevance> relevances = new HashMap<>();
 
@@ -107,7 +108,11 @@ final class AlertArticles {
         return relevances.computeIfAbsent(
                 new Judged(own.topic(), article),
                 asked -> read(article)
-                        .map(stored -> topics.relevance(own, stored))
+                        .map(stored -> topics.relevance(own, stored, matches(stored)))
                         .orElse(Relevance.NONE));
+    }
+
+    private List<SubscriptionIndex.Match> matches(StoredArticle stored) {
+        return matches.computeIfAbsent(stored.id(), any -> topics.matches(stored.article()));
     }
 }

@@ -94,9 +94,9 @@ public final class FollowedTopics implements Subscriptions {
         return matches;
     }
 
-    /** How much an article is about a topic that is followed, as the index has it. */
-    Relevance relevance(Subscription subscription, StoredArticle article) {
-        return matches(article.article()).stream()
+    /** How much an article is about a topic that is followed, of what the index has for it, see {@link #matches}. */
+    Relevance relevance(Subscription subscription, StoredArticle article, List<SubscriptionIndex.Match> matches) {
+        return matches.stream()
                 .filter(match -> match.topic() == subscription.id())
                 .map(match -> judged(match.relevance(), subscription, article))
                 .findFirst()

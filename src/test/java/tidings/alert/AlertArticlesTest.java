@@ -32,27 +32,19 @@ class AlertArticlesTest {
     private static final Instant NOW = Instant.parse("2025-03-03T12:00:00Z");
     private static final String TEXT = "The harbour of Aldport reopened on Monday after four days of storm.";
 
+    private final TextAnalysis lucene = new LuceneAnalysis();
+    private final List<String> analysed = new ArrayList<>();
+
     @TempDir
     private Path folder;
 
     @Test
     void anArticleIsAnalysedOnceForAllWhoseTopicsKeepSomethingOut() {
-        List<String> analysed = new ArrayList<>();
-        TextAnalysis lucene = new LuceneAnalysis();
-        TextAnalysis counted = (text, language) -> {
-            analysed.add(text);
-            return lucene.tokens(text, language);
-        };
         try (Database database = Database.open(folder.resolve("tidings.db"))) {
             SqliteStories stories = new SqliteStories(database, lucene);
             long article = stored(database, stories, lucene);
-            FollowedTopics topics = new FollowedTopics(
-                    new SqliteSubscriptions(database),
-                    new SqlitePackedTopics(database),
-                    new TopicMatching(Set.of(Language.ENGLISH), counted, Rarity.UNKNOWN));
-            List<Alert> alerts = LongStream.rangeClosed(1, 4)
-                    .mapToObj(chat -> alert(chat, article, topics, new SqliteChats(database)))
-                    .toList();
+            FollowedTopics topics = topics(database);
+            List<Alert> alerts = alerts(article, topics, new SqliteChats(database));
             AlertArticles articles = new AlertArticles(topics, stories);
 
             assertThat(alerts)
@@ -60,6 +52,42 @@ class AlertArticlesTest {
                             .hasSize(alert.to().chat() == 4 ? 0 : 1));
             assertThat(analysed).containsOnlyOnce(TEXT);
         }
+    }
+
+    @Test
+    void anArticleIsMatchedOnceForAllWhoseTopicsAreStrict() {
+        try (Database database = Database.open(folder.resolve("tidings.db"))) {
+            SqliteStories stories = new SqliteStories(database, lucene);
+            long article = stored(database, stories, lucene);
+            FollowedTopics topics = topics(database);
+            List<Alert> alerts = alerts(article, topics, new SqliteChats(database));
+            AlertArticles articles = new AlertArticles(topics, stories);
+            analysed.clear();
+
+            assertThat(alerts).allSatisfy(alert -> {
+                Subscription own = topics.find(alert.subscription()).orElseThrow();
+                assertThat(articles.areAbout(own.withStrictness(1), alert))
+                        .isEqualTo(alert.to().chat() < 4);
+            });
+            assertThat(analysed).containsOnlyOnce(TEXT);
+        }
+    }
+
+    private FollowedTopics topics(Database database) {
+        TextAnalysis counted = (text, language) -> {
+            analysed.add(text);
+            return lucene.tokens(text, language);
+        };
+        return new FollowedTopics(
+                new SqliteSubscriptions(database),
+                new SqlitePackedTopics(database),
+                new TopicMatching(Set.of(Language.ENGLISH), counted, Rarity.UNKNOWN));
+    }
+
+    private static List<Alert> alerts(long article, FollowedTopics topics, SqliteChats chats) {
+        return LongStream.rangeClosed(1, 4)
+                .mapToObj(chat -> alert(chat, article, topics, chats))
+                .toList();
     }
 
     private static long stored(Database database, SqliteStories stories, TextAnalysis analysis) {
