@@ -27,9 +27,13 @@ import tidings.topic.QueryReader;
 /** Following a topic, by command or by the button under a digest; the answer shows what it would have caught. */
 public final class FollowFeature implements Feature, TopicAction {
     private static final String NAME = "follow";
-    /** One that stands by itself: an outlet may be named by its address. */
+    /**
+     * One that stands by itself, for an outlet may be named by its address. What says nothing of the web is one only where
+     * nothing else is said, and ends like no file: "node.js/express" is none.
+     */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?<!\\S)(?:https?://|www\\.)\\S+|(?<!\\S)[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}/\\S*", Pattern.CASE_INSENSITIVE);
+            "(?<!\\S)(?:https?://|www\\.)\\S+|^[\\p{L}\\p{N}.-]+\\.(?!(?:js|ts|php|html?|json|xml|txt)/)\\p{L}{2,}/\\S*$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Subscriptions subscriptions;
     private final Rehearsals rehearsals;

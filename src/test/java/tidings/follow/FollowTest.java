@@ -220,6 +220,12 @@ class FollowTest extends InFollowedWorld {
     }
 
     @Test
+    void wordsWithADotAndASlashAreNoAddressWhereTheyAreAFileOrOtherWordsStandBesideThem() {
+        assertThat(world.say("/follow node.js/express")).contains("Following “node.js/express");
+        assertThat(world.say("/follow St.Petersburg/Aldport ferry")).contains("Following “St.Petersburg");
+    }
+
+    @Test
     void whatOnlyLooksLikeAnAddressIsFollowed() {
         assertThat(world.say("/follow Booking.com layoffs 24/7")).contains("Following “Booking.com layoffs");
         assertThat(world.say("/follow grain outlet:https://herald.example.org/a"))
