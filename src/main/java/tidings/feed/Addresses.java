@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.StoredArticle;
@@ -33,12 +32,12 @@ final class Addresses {
     /** Looks for those of some items at once; what was known of others is in the store by now. */
     void look(Collection<FeedItem> items) {
         here.clear();
-        List<String> links = items.stream()
-                .flatMap(item -> CanonicalUrl.of(item.url()).stream())
+        List<String> places = items.stream()
+                .flatMap(item -> CanonicalUrl.of(item.url()).stream().flatMap(link -> places(link, item).stream()))
                 .distinct()
                 .toList();
-        links.forEach(link -> here.put(link, Optional.empty()));
-        articles.withUrls(links).stream()
+        places.forEach(place -> here.put(place, Optional.empty()));
+        articles.withUrls(places).stream()
                 .map(StoredArticle::article)
                 .forEach(article -> here.put(article.url(), Optional.of(article)));
     }
@@ -47,21 +46,21 @@ final class Addresses {
     Optional<Article> article(Told told) {
         FeedItem item = told.item();
         return CanonicalUrl.of(item.url()).stream()
-                .flatMap(link -> places(link, item))
+                .flatMap(link -> places(link, item).stream())
                 .flatMap(place -> at(place).stream())
                 .filter(there -> isOf(told, item.title(), told.text().whole(), there))
                 .findFirst();
     }
 
-    /** The item's article, where nothing else stands. */
+    /** The item's article, where nothing else stands; else in its own place. */
     Article placed(Article article, Told told) {
-        Article placed = places(article.url(), told.item())
+        List<String> places = places(article.url(), told.item());
+        Article placed = article.at(places.stream()
                 .filter(place -> at(place)
                         .filter(there -> !isOf(told, article.title(), article.text(), there))
                         .isEmpty())
                 .findFirst()
-                .map(article::at)
-                .orElse(article);
+                .orElse(places.getLast()));
         here.put(placed.url(), Optional.of(placed));
         return placed;
     }
@@ -76,9 +75,20 @@ final class Addresses {
 
     /** Where items share a link, each is its own; else the link is the item's, unless other news comes at another time. */
     private boolean isOf(Told told, String title, String text, Article there) {
-        return told.isOneOfMany()
-                ? sameNews.isLonger(text, there.text())
-                : !isOfAnotherTime(told.item(), there) || sameNews.isRevision(title, text, there);
+        return switch (told.link()) {
+            case OWN -> !isOfAnotherTime(told.item(), there) || sameNews.isRevision(title, text, there);
+            case OF_FEW -> isListedAs(there, title, text) || isPageOf(there, told, text);
+            case OF_MANY -> sameNews.isLonger(text, there.text());
+        };
+    }
+
+    private boolean isListedAs(Article there, String title, String text) {
+        return sameNews.isTold(title, text, there.title(), there.text())
+                || sameNews.isTold(there.title(), there.text(), title, text);
+    }
+
+    private boolean isPageOf(Article there, Told told, String text) {
+        return !text.equals(told.text().whole()) && sameNews.goesOn(text, there.text());
     }
 
     private static boolean isOfAnotherTime(FeedItem item, Article there) {
@@ -88,10 +98,10 @@ final class Addresses {
                         .equals(there.published().map(Instant::getEpochSecond));
     }
 
-    private static Stream<String> places(String link, FeedItem item) {
+    private static List<String> places(String link, FeedItem item) {
         Matcher anchor = ANCHOR.matcher(item.url());
-        Stream<String> places = anchor.find() ? Stream.of(link, link + "#" + anchor.group(1)) : Stream.of(link);
-        return Stream.concat(places, Stream.of(link + "#" + name(item)));
+        String own = link + "#" + name(item);
+        return anchor.find() ? List.of(link, link + "#" + anchor.group(1), own) : List.of(link, own);
     }
 
     /** Without an id of its own it is known by its headline. */

@@ -34,7 +34,6 @@ public final class ItemReader {
     private final LanguageDetector languages;
     private final Editor editor;
     private final Contrast contrast = new Contrast();
-    private final SameNews sameNews = new SameNews();
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -122,7 +121,7 @@ public final class ItemReader {
         if (found == 0 || (!told.isForeign() && found < told.text().length())) {
             return standIn(told, earlier, "The page has no more text than the feed.");
         }
-        if (!sameNews.isOn(page, told)) {
+        if (!new SameNews().isOn(page, told)) {
             return standIn(
                     told, earlier, "The page has nothing of what the feed tells; it may ask for consent or money.");
         }

@@ -1,14 +1,18 @@
 package tidings.feed;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tidings.article.Article;
 import tidings.check.Contrast;
+import tidings.feed.Told.Link;
 import tidings.intake.PageReader.PageArticle;
 
 /**
  * Tells whether two texts are about one thing, by their words of substance. A page may be a wall that asks for consent or
- * money, and a link the place where an outlet shows whatever it has last.
+ * money, and a link the place where an outlet shows whatever it has last. It is for one visit, since it remembers the words
+ * of what it has read: that may be compared with thousands of items.
  */
 final class SameNews {
     /** What comes later is not looked at. Characters. */
@@ -26,10 +30,26 @@ final class SameNews {
     /** A text that was rewritten has this share of the shorter one's words. */
     private static final double REWRITTEN = 0.3;
 
+    /** A page that goes on keeps this share of its words. */
+    private static final double KEPT = 0.8;
+
     private static final Contrast CONTRAST = new Contrast();
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> numbers = new HashMap<>();
 
     /** Whether the page may be that of what is told; where nothing is told, it may. */
     boolean isOn(PageArticle page, Told told) {
+        return told.link() == Link.OWN
+                ? isOnItsPage(page, told)
+                : isTold(
+                        told.item().title(),
+                        told.text().whole(),
+                        page.title().orElse(told.item().title()),
+                        page.text());
+    }
+
+    private boolean isOnItsPage(PageArticle page, Told told) {
         Set<String> words = words(told.item().title() + "\n" + told.text().whole());
         return words.isEmpty()
                 || share(words, words(page.text())) >= ON_PAGE
@@ -50,9 +70,32 @@ final class SameNews {
                 || shareOfShorter(words(text), words(there.text())) >= REWRITTEN;
     }
 
+    /** Whether one article tells what another one does, under a headline like that which names and counts nothing more. */
+    boolean isTold(String title, String text, String otherTitle, String otherText) {
+        String whole = title + "\n" + text;
+        String other = otherTitle + "\n" + otherText;
+        return areAlike(title, otherTitle)
+                && share(words(whole), words(other)) >= HEADLINE
+                && numbers(other).containsAll(numbers(title))
+                && !CONTRAST.takesBack(title)
+                && !CONTRAST.isDenial(title, otherTitle)
+                && !CONTRAST.namesMore(title, start(whole), otherTitle);
+    }
+
+    /** Whether a later text of a page keeps what the earlier one told. */
+    boolean goesOn(String text, String earlier) {
+        return share(words(earlier), words(text)) >= KEPT;
+    }
+
+    /** Whether one has about half of the other's words. */
+    boolean areAlike(String one, String other) {
+        return shareOfShorter(words(one), words(other)) >= HEADLINE;
+    }
+
     /** Whether one has all the words of the other and no other number, as where a sentence was added. */
     boolean isLonger(String text, String other) {
-        return shareOfShorter(words(text), words(other)) == 1 && !CONTRAST.isCountedOtherwise(text, other);
+        return shareOfShorter(words(text), words(other)) == 1
+                && (numbers(text).containsAll(numbers(other)) || numbers(other).containsAll(numbers(text)));
     }
 
     private static double shareOfShorter(Set<String> one, Set<String> other) {
@@ -65,7 +108,15 @@ final class SameNews {
 
     /** Where words stand without blanks, each two letters that follow each other. */
     private Set<String> words(String text) {
-        String start = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
-        return CONTRAST.substance(PAIR.matcher(start).replaceAll("$1$2 "));
+        return words.computeIfAbsent(
+                text, any -> CONTRAST.substance(PAIR.matcher(start(text)).replaceAll("$1$2 ")));
+    }
+
+    private Set<String> numbers(String text) {
+        return numbers.computeIfAbsent(text, CONTRAST::numbers);
+    }
+
+    private static String start(String text) {
+        return text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
     }
 }

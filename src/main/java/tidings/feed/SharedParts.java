@@ -1,12 +1,14 @@
 package tidings.feed;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tidings.feed.Told.Link;
 import tidings.intake.CanonicalUrl;
 
 /**
@@ -14,31 +16,35 @@ import tidings.intake.CanonicalUrl;
  * outlet about itself where the teaser should be.
  */
 final class SharedParts {
-    private final Set<String> links;
+    /** Of a link with more items it is not asked how like they are. */
+    private static final int FEW = 4;
+
+    private final Map<String, List<FeedItem>> byLink;
+    private final Map<String, Link> links = new HashMap<>();
     private final Set<String> texts;
     private final SameNews sameNews = new SameNews();
 
-    private SharedParts(Set<String> links, Set<String> texts) {
-        this.links = links;
+    private SharedParts(Map<String, List<FeedItem>> byLink, Set<String> texts) {
+        this.byLink = byLink;
         this.texts = texts;
     }
 
     static SharedParts of(List<FeedItem> items) {
         return new SharedParts(
                 ofSeveral(items, item -> CanonicalUrl.of(item.url()).orElse(""), item -> item.title() + words(item)),
-                ofSeveral(items, SharedParts::words, FeedItem::title));
+                ofSeveral(items, SharedParts::words, FeedItem::title).keySet());
     }
 
-    /** The parts that are there in items that differ in something else. */
-    private static Set<String> ofSeveral(
+    /** The parts that are there in items that differ in something else, with these. */
+    private static Map<String, List<FeedItem>> ofSeveral(
             List<FeedItem> items, Function<FeedItem, String> part, Function<FeedItem, String> other) {
-        Map<String, Set<String>> others = new HashMap<>();
-        items.forEach(item ->
-                others.computeIfAbsent(part.apply(item), any -> new HashSet<>()).add(other.apply(item)));
+        Map<String, Map<String, FeedItem>> others = new HashMap<>();
+        items.forEach(item -> others.computeIfAbsent(part.apply(item), any -> new LinkedHashMap<>())
+                .put(other.apply(item), item));
         return others.entrySet().stream()
                 .filter(entry -> !entry.getKey().isBlank() && entry.getValue().size() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue().values())));
     }
 
     private static String words(FeedItem item) {
@@ -46,9 +52,30 @@ final class SharedParts {
     }
 
     /** Whether other items lead to the same page. */
-    boolean hasLinkOf(FeedItem item) {
-        return !links.isEmpty()
-                && CanonicalUrl.of(item.url()).filter(links::contains).isPresent();
+    Link link(FeedItem item) {
+        return byLink.isEmpty()
+                ? Link.OWN
+                : CanonicalUrl.of(item.url())
+                        .filter(byLink::containsKey)
+                        .map(link -> links.computeIfAbsent(link, any -> link(byLink.getOrDefault(link, List.of()))))
+                        .orElse(Link.OWN);
+    }
+
+    /** An outlet lists an article twice under other words; three that have nothing in common are three. */
+    private Link link(List<FeedItem> items) {
+        return items.size() > FEW || unlike(items).size() > 2 ? Link.OF_MANY : Link.OF_FEW;
+    }
+
+    private List<FeedItem> unlike(List<FeedItem> items) {
+        List<FeedItem> unlike = new ArrayList<>();
+        items.stream()
+                .filter(item -> unlike.stream().noneMatch(other -> areAlike(item, other)))
+                .forEach(unlike::add);
+        return unlike;
+    }
+
+    private boolean areAlike(FeedItem one, FeedItem other) {
+        return sameNews.areAlike(one.title(), other.title()) || sameNews.areAlike(words(one), words(other));
     }
 
     /** What the feed says of the item; nothing where it says that of others too, and not a word of its headline. */

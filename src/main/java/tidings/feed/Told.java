@@ -4,35 +4,31 @@ package tidings.feed;
  * What a feed tells of an item.
  *
  * @param isForeign whether it speaks of somebody else's page
- * @param isOneOfMany whether other items lead to the same page, which is then not its own
+ * @param link whose link it has
  */
-record Told(
-        FeedItem item,
-        FeedText text,
-        FeedDocument feed,
-        String feedUrl,
-        Home home,
-        boolean isForeign,
-        boolean isOneOfMany) {
+record Told(FeedItem item, FeedText text, FeedDocument feed, String feedUrl, Home home, boolean isForeign, Link link) {
+    /** Whether other items lead to the same page. */
+    enum Link {
+        OWN,
+        /** It may be an article that is listed twice, and the page tells of it or of another one. */
+        OF_FEW,
+        /** The page is that of none. */
+        OF_MANY
+    }
+
     static Told of(FeedItem item, FeedDocument feed, String feedUrl, Home home, SharedParts shared) {
         return new Told(
-                item,
-                shared.text(item),
-                feed,
-                feedUrl,
-                home,
-                !speaksFor(home, feedUrl, item.url()),
-                shared.hasLinkOf(item));
+                item, shared.text(item), feed, feedUrl, home, !speaksFor(home, feedUrl, item.url()), shared.link(item));
     }
 
     /** The same, where the item's own address has led to this page. */
     Told ledTo(String page) {
-        return new Told(item, text, feed, feedUrl, home, isForeign || !speaksFor(home, feedUrl, page), isOneOfMany);
+        return new Told(item, text, feed, feedUrl, home, isForeign || !speaksFor(home, feedUrl, page), link);
     }
 
     /** Whether the page is needed: the feed has only a teaser, or speaks of somebody else's page. */
     boolean needsPage() {
-        return !item.url().isBlank() && (isForeign || (!text.isWhole() && !isOneOfMany));
+        return !item.url().isBlank() && (isForeign || (!text.isWhole() && link != Link.OF_MANY));
     }
 
     /** A feed speaks for its own site and for the one that knows it, and not for whatever it says it belongs to. */

@@ -2,6 +2,7 @@ package tidings.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -181,6 +182,94 @@ class SharedLinkTest {
 
         assertThat(titles()).containsExactlyInAnyOrder(FERRY, BUDGET, QUAKE);
         assertThat(stored()).extracting(Article::text).doesNotContain(note);
+    }
+
+    @Test
+    void anArticleThatIsListedTwiceIsOneWithTheTextOfItsPage() {
+        say(1, "Ferry Aurora aground off Norrhamn", "Passengers wait for buses near a school.", "1");
+        say(2, BUDGET, "Deputies voted 88 to 71.", "2");
+        say(3, FERRY, "The ferry ran aground with 214 people on board.", "1");
+        web.put(SITE + "1", "text/html", page(FERRY, ferry())).put(SITE + "2", "text/html", page(BUDGET, budget()));
+
+        visit();
+
+        assertThat(stored()).extracting(Article::text).containsExactlyInAnyOrder(ferry(), budget());
+        assertThat(web.asked()).containsOnlyOnce(SITE + "1");
+    }
+
+    @Test
+    void anArticleThatIsListedAnewTakesThePlaceOfItselfWhereItsPageGoesOn() {
+        String goesOn = "Ferry Aurora: passengers brought ashore";
+        say(1, FERRY, "The ferry ran aground with 214 people on board.", "1");
+        web.put(SITE + "1", "text/html", page(FERRY, ferry()));
+        visit();
+        String longer = ferry() + " Passengers of the ferry were brought ashore by noon.";
+        web.put(SITE + "1", "text/html", page(goesOn, longer));
+        say(2, goesOn, "Passengers were brought ashore by noon.", "1");
+
+        visit();
+
+        assertThat(stored()).extracting(Article::text).containsExactly(longer);
+    }
+
+    @Test
+    void whatThePageDoesNotTellIsNotLost() {
+        say(1, FERRY, "The ferry ran aground with 214 people on board.", "1");
+        web.put(SITE + "1", "text/html", page(FERRY, ferry()));
+        visit();
+        say(2, "Ferry Aurora: salvage begins", "Tugs pull at the ship; divers found a hole in her hull.", "1");
+
+        visit();
+
+        assertThat(titles()).containsExactlyInAnyOrder(FERRY, "Ferry Aurora: salvage begins");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5})
+    void warningsOfOnePageAreEachTold(int count) {
+        List<String> places =
+                List.of("Norrhamn", "Velm", "Kestria", "Ostrava", "Lindow").subList(0, count);
+        String all = "Air raid alert for the district of " + String.join(", and for the district of ", places) + ".";
+        places.forEach(place -> say(
+                1 + places.indexOf(place),
+                "Air raid alert: " + place,
+                "An alert was raised in " + place + ".",
+                "live"));
+        web.put(SITE + "live", "text/html", page("Air raid alerts", all));
+
+        visit();
+
+        assertThat(titles())
+                .containsExactlyInAnyOrderElementsOf(
+                        places.stream().map("Air raid alert: "::concat).toList());
+    }
+
+    @Test
+    void aLongTextAtALinkIsReadOnceForHoweverManyItems() {
+        say(0, QUAKE, longText(20_000), "live");
+        for (int i = 1; i < 800; i++) {
+            say(i, "Measurement %d of the institute".formatted(i), "Station %d reported nothing.".formatted(i), "live");
+        }
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+        visit();
+
+        assertThat(articles.count()).isGreaterThan(1);
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before))
+                .isLessThan(Duration.ofSeconds(10));
+    }
+
+    private static String longText(int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < length; i++) {
+            text.append("Station %d in the hills near house%d measured shake%d. ".formatted(i, i, i));
+        }
+        return text.toString();
+    }
+
+    private static String page(String title, String text) {
+        return "<html><head><title>%1$s</title></head><body><article><h1>%1$s</h1><p>%2$s</p></article></body></html>"
+                .formatted(title, text);
     }
 
     private void visit() {
