@@ -22,9 +22,6 @@ final class Documents {
     private static final Pattern XML = Pattern.compile(
             "(?s)^\\s*(?:<\\?xml\\b|(?:<!--.*?-->\\s*|<!doctype\\b[^>]*>\\s*)*+<(?:opml|rss|feed|rdf:rdf|channel)\\b).*",
             Pattern.CASE_INSENSITIVE);
-    /** Its version may come behind all its items, where nobody looks; its own addresses stand before them then. */
-    private static final Pattern JSON_FEED = Pattern.compile(
-            "(?s)^\\s*\\{.*\"(?:version\"\\s*:\\s*\"https?:(?:\\\\?/){2}(?:www\\.)?jsonfeed\\.org\\b|(?:home_page|feed)_url\"\\s*:\\s*\").*");
 
     private final String name;
     private final BiConsumer<OptionalInt, Draft> drafts;
@@ -70,9 +67,7 @@ final class Documents {
     private boolean isJsonLines(String start) {
         return name.endsWith(".jsonl")
                 || name.endsWith(".ndjson")
-                || (start.stripLeading().startsWith("{")
-                        && !JsonDocument.is(start)
-                        && !JSON_FEED.matcher(start).matches());
+                || (start.stripLeading().startsWith("{") && !JsonDocument.is(start) && !FeedLook.isFeed(start));
     }
 
     private enum Format {
@@ -87,7 +82,7 @@ final class Documents {
         if (name.matches(".*\\.x?html?") || PAGE.matcher(start).matches()) {
             return Format.PAGE;
         }
-        if (XML.matcher(start).matches() || JSON_FEED.matcher(start).matches()) {
+        if (XML.matcher(start).matches() || FeedLook.isFeed(start)) {
             return Format.FEEDS;
         }
         if (JsonDocument.is(start)) {

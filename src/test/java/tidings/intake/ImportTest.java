@@ -148,6 +148,18 @@ class ImportTest {
         assertThat(articles.all).extracting(Article::title).containsExactly("On feeds");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void articlesThatNameTheirFeedAreJsonLines(int count) throws IOException {
+        String line = """
+                {"feed_url":"https://a.example/f","url":"https://a.example/%1$d","title":"Report %1$d","text":"Text %1$d."}
+                """;
+        run(write("news.json", line.formatted(1) + (count > 1 ? line.formatted(2) : "")));
+
+        assertThat(articles.all).hasSize(count);
+        assertThat(feedFiles).isEmpty();
+    }
+
     @Test
     void charactersThatAnExportWroteAsReferencesAreCharacters() throws IOException {
         run(write("news.jsonl", """
