@@ -123,7 +123,10 @@ public final class ItemReader {
         }
         if (!new SameNews().isOn(page, told)) {
             return standIn(
-                    told, earlier, "The page has nothing of what the feed tells; it may ask for consent or money.");
+                            told,
+                            earlier,
+                            "The page has nothing of what the feed tells; it may ask for consent or money.")
+                    .forNow();
         }
         return leadsAway(told, document.url(), earlier)
                 ? standIn(told, earlier, "The page leads elsewhere: to %s.".formatted(document.url()))

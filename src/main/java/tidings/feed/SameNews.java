@@ -1,6 +1,8 @@
 package tidings.feed;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,6 +10,7 @@ import tidings.article.Article;
 import tidings.check.Contrast;
 import tidings.feed.Told.Link;
 import tidings.intake.PageReader.PageArticle;
+import tidings.text.Lines;
 
 /**
  * Tells whether two texts are about one thing, by their words of substance. A page may be a wall that asks for consent or
@@ -21,8 +24,9 @@ final class SameNews {
     private static final String UNSPACED =
             "[\\p{IsIdeographic}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]";
     private static final Pattern PAIR = Pattern.compile("(%1$s)(?=(%1$s))".formatted(UNSPACED));
-    /** With fewer words a headline may be a play on words. */
-    private static final int FEW = 3;
+    private static final List<String> WALL = Lines.of("/feed/walls.txt");
+    /** An article may speak of cookies, too. */
+    private static final int WALLED = 2;
     /** Of what the feed says of an item, its page has this share of the words; a wall has one by chance. */
     private static final double ON_PAGE = 0.2;
     /** A headline that was rewritten has this share of its words in the article. */
@@ -53,7 +57,26 @@ final class SameNews {
         Set<String> words = words(told.item().title() + "\n" + told.text().whole());
         return words.isEmpty()
                 || share(words, words(page.text())) >= ON_PAGE
-                || (words.size() < FEW && share(words, words(page.title().orElse(""))) == 1);
+                || (mayPlayOnWords(page, told) && !isWall(page.text()) && !told.isPageOfAnother(page.text()));
+    }
+
+    /** Of "Blood, sweat and tears" the article about a budget has no word; it has that headline. */
+    private boolean mayPlayOnWords(PageArticle page, Told told) {
+        String headline = told.item().title();
+        return told.text().length() == 0
+                || page.title().filter(title -> isSameHeadline(title, headline)).isPresent();
+    }
+
+    private boolean isSameHeadline(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        return one.equalsIgnoreCase(other)
+                || (words.size() >= others.size() ? share(words, others) : share(others, words)) >= HEADLINE;
+    }
+
+    private static boolean isWall(String text) {
+        String low = text.toLowerCase(Locale.ROOT);
+        return WALL.stream().filter(low::contains).limit(WALLED).count() == WALLED;
     }
 
     /** Whether one of the two has none of the other's words. */

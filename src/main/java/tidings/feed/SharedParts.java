@@ -22,6 +22,7 @@ final class SharedParts {
     private final Map<String, List<FeedItem>> byLink;
     private final Map<String, Link> links = new HashMap<>();
     private final Set<String> texts;
+    private final Map<Long, String> pages = new HashMap<>();
     private final SameNews sameNews = new SameNews();
 
     private SharedParts(Map<String, List<FeedItem>> byLink, Set<String> texts) {
@@ -76,6 +77,11 @@ final class SharedParts {
 
     private boolean areAlike(FeedItem one, FeedItem other) {
         return sameNews.areAlike(one.title(), other.title()) || sameNews.areAlike(words(one), words(other));
+    }
+
+    /** Whether this text was at the link of another item already. */
+    boolean isPageOfAnother(FeedItem item, String text) {
+        return !item.id().equals(pages.computeIfAbsent(SeenItems.digest(text), any -> item.id()));
     }
 
     /** What the feed says of the item; nothing where it says that of others too, and not a word of its headline. */

@@ -5,8 +5,17 @@ package tidings.feed;
  *
  * @param isForeign whether it speaks of somebody else's page
  * @param link whose link it has
+ * @param shared what it has in common with others
  */
-record Told(FeedItem item, FeedText text, FeedDocument feed, String feedUrl, Home home, boolean isForeign, Link link) {
+record Told(
+        FeedItem item,
+        FeedText text,
+        FeedDocument feed,
+        String feedUrl,
+        Home home,
+        boolean isForeign,
+        Link link,
+        SharedParts shared) {
     /** Whether other items lead to the same page. */
     enum Link {
         OWN,
@@ -18,17 +27,29 @@ record Told(FeedItem item, FeedText text, FeedDocument feed, String feedUrl, Hom
 
     static Told of(FeedItem item, FeedDocument feed, String feedUrl, Home home, SharedParts shared) {
         return new Told(
-                item, shared.text(item), feed, feedUrl, home, !speaksFor(home, feedUrl, item.url()), shared.link(item));
+                item,
+                shared.text(item),
+                feed,
+                feedUrl,
+                home,
+                !speaksFor(home, feedUrl, item.url()),
+                shared.link(item),
+                shared);
     }
 
     /** The same, where the item's own address has led to this page. */
     Told ledTo(String page) {
-        return new Told(item, text, feed, feedUrl, home, isForeign || !speaksFor(home, feedUrl, page), link);
+        return new Told(item, text, feed, feedUrl, home, isForeign || !speaksFor(home, feedUrl, page), link, shared);
     }
 
     /** Whether the page is needed: the feed has only a teaser, or speaks of somebody else's page. */
     boolean needsPage() {
         return !item.url().isBlank() && (isForeign || (!text.isWhole() && link != Link.OF_MANY));
+    }
+
+    /** Whether the text came for another item, too, as what bars the way does. */
+    boolean isPageOfAnother(String text) {
+        return shared.isPageOfAnother(item, text);
     }
 
     /** A feed speaks for its own site and for the one that knows it, and not for whatever it says it belongs to. */

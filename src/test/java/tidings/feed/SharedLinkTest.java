@@ -259,6 +259,56 @@ class SharedLinkTest {
                 .isLessThan(Duration.ofSeconds(10));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Deputies had been awake since Sunday."})
+    void aHeadlineThatPlaysOnWordsHasTheArticleBelowIt(String teaser) {
+        say(1, "Blood, sweat and tears", teaser, "1");
+        web.put(SITE + "1", "text/html", page("Blood, sweat and tears", budget()));
+
+        visit();
+
+        assertThat(stored()).extracting(Article::text).containsExactly(budget());
+    }
+
+    @Test
+    void aWallBelowTheHeadlineOfTheArticleIsNoArticle() {
+        say(1, "Blood, sweat and tears", "", "1");
+        web.put(
+                SITE + "1",
+                "text/html",
+                page("Blood, sweat and tears", "Subscribe to read on. ".repeat(9) + "Sign in."));
+
+        visit();
+
+        assertThat(stored()).extracting(Article::text).noneMatch(text -> text.contains("Subscribe"));
+    }
+
+    @Test
+    void whatStandsBelowTheHeadlinesOfSeveralItemsIsTheArticleOfOneAtMost() {
+        say(1, "Blood, sweat and tears", "", "1");
+        say(2, "Out of the ashes", "", "2");
+        String wait = "The machine that keeps our papers is being mended, and the editors ask for patience.";
+        web.put(SITE + "1", "text/html", page("Blood, sweat and tears", wait));
+        web.put(SITE + "2", "text/html", page("Out of the ashes", wait));
+
+        visit();
+
+        assertThat(stored()).filteredOn(article -> article.text().equals(wait)).hasSizeLessThan(2);
+        assertThat(web.asked()).contains(SITE + "1", SITE + "2");
+    }
+
+    @Test
+    void aPageBehindAWallIsAskedForAgain() {
+        say(1, FERRY, "The ferry ran aground on Monday.", "1");
+        web.put(SITE + "1", "text/html", WALL);
+        visit();
+        web.put(SITE + "1", "text/html", page(FERRY, ferry()));
+
+        visit();
+
+        assertThat(stored()).extracting(Article::text).containsExactly(ferry());
+    }
+
     private static String longText(int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; text.length() < length; i++) {
