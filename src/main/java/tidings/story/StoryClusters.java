@@ -63,7 +63,9 @@ final class StoryClusters {
     private static final class Cluster {
         private final long id;
         private final int number;
-        private final String outlet;
+        /** Of its first article, by its hash: there are very many stories in memory. */
+        private final int outlet;
+
         private boolean hasSeveralOutlets;
         private SparseVector sum = SparseVector.ZERO;
         private double length;
@@ -72,11 +74,11 @@ final class StoryClusters {
         Cluster(long id, int number, String outlet) {
             this.id = id;
             this.number = number;
-            this.outlet = outlet;
+            this.outlet = outlet.hashCode();
         }
 
         void add(SparseVector vector, String from, Optional<Instant> time) {
-            hasSeveralOutlets |= !from.equals(outlet);
+            hasSeveralOutlets |= from.hashCode() != outlet;
             SparseVector all = sum.plus(vector);
             sum = all.terms().length > MOST_TERMS ? all.heaviestPart(TERMS) : all;
             length = sum.length();
