@@ -11,9 +11,6 @@ public interface Alerts {
     /** Notes alerts, all in one transaction. A place is told each part of a story once: what it has is left alone. */
     void note(List<Alert.Draft> drafts);
 
-    /** The latest part of a story that this place has. */
-    Optional<Alert> last(Address to, long story);
-
     /** All parts of a story that this place has, in order. */
     List<Alert> parts(Address to, long story);
 

@@ -19,7 +19,6 @@ import tidings.text.LanguageDetector;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
-import tidings.web.WebUrl;
 
 /**
  * Makes an article of an item: of what the feed says, or of its page where that is a teaser, or the feed has no right to
@@ -128,7 +127,7 @@ public final class ItemReader {
                             "The page has nothing of what the feed tells; it may ask for consent or money.")
                     .forNow();
         }
-        return leadsAway(told, document.url(), earlier)
+        return Landing.leadsAway(told, document.url(), earlier)
                 ? standIn(told, earlier, "The page leads elsewhere: to %s.".formatted(document.url()))
                 : ofPage(told.ledTo(document.url()), page, document.url(), earlier);
     }
@@ -138,7 +137,7 @@ public final class ItemReader {
         Draft draft = new Draft(
                 earlier.map(stored -> stored.article().url())
                         .filter(url -> Site.isSame(url, found))
-                        .or(() -> Optional.of(address(page, found))),
+                        .or(() -> Optional.of(Landing.address(page, found))),
                 page.title()
                         .filter(title -> told.isForeign())
                         .or(() -> written(item.title()))
@@ -148,24 +147,6 @@ public final class ItemReader {
                 Optional.empty(),
                 Optional.of(page.language()).filter(language -> !language.equals(Language.UNKNOWN)));
         return new ReadItem(item, editor.edit(draft, told.feedUrl(), Origin.FEED), From.PAGE, "", false);
-    }
-
-    /** To the front page, which is where deleted articles lead, or with the article of one site to another. */
-    private static boolean leadsAway(Told told, String found, Optional<Earlier> earlier) {
-        return (isFront(found) && !isFront(told.item().url()))
-                || (!told.isForeign()
-                        && earlier.filter(
-                                        stored -> !Site.isSame(stored.article().url(), found))
-                                .isPresent());
-    }
-
-    /** The page's own name for itself counts within its site only, and the front page is no article. */
-    private static String address(PageArticle page, String found) {
-        return isFront(page.url()) || !Site.isSame(page.url(), found) ? found : page.url();
-    }
-
-    private static boolean isFront(String page) {
-        return WebUrl.parse(page).map(url -> url.target().equals("/")).orElse(true);
     }
 
     private ReadItem fromFeed(Told told, String remark) {

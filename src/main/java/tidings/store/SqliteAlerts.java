@@ -1,6 +1,5 @@
 package tidings.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +13,6 @@ import tidings.message.Address;
 
 /** The alerts in SQLite. */
 public final class SqliteAlerts implements Alerts {
-    /** No clock that was right before is behind the news by as much. */
-    private static final Duration YEAR = Duration.ofDays(365);
-    /** One outlet may be wrong, or lie. */
-    private static final int WITNESSES = 3;
-
     private final Database database;
 
     public SqliteAlerts(Database database) {
@@ -31,13 +25,6 @@ public final class SqliteAlerts implements Alerts {
             return;
         }
         database.writing(session -> drafts.forEach(draft -> AlertTable.note(session, draft)));
-    }
-
-    @Override
-    public Optional<Alert> last(Address to, long story) {
-        return database.read(session -> session.first("""
-                SELECT * FROM alert WHERE chat = ? AND thread = ? AND story = ? ORDER BY part DESC LIMIT 1
-                """, AlertTable::alert, to.chat(), to.thread(), story));
     }
 
     @Override
@@ -184,29 +171,7 @@ public final class SqliteAlerts implements Alerts {
 
     @Override
     public void clockWasAhead(Instant now) {
-        database.writing(session -> {
-            if (isBehindTheNews(session, now)) {
-                // Then it is this reading that is wrong: a machine without a battery starts in 1970.
-                return;
-            }
-            session.update("""
-                    INSERT INTO alert_review (chat) SELECT DISTINCT chat FROM alert
-                    WHERE told > ?1 OR (noticed > ?1 AND bundle IS NULL)
-                    """, now);
-            session.update("UPDATE alert SET told = ?1 WHERE told > ?1", now);
-            session.update("UPDATE alert SET noticed = ?1 WHERE noticed > ?1 AND bundle IS NULL", now);
-        });
-    }
-
-    /** Whether articles came out long after that, and were stored then; of several outlets, where so many are known. */
-    private static boolean isBehindTheNews(Session session, Instant now) {
-        long known = outlets(session, Long.MIN_VALUE);
-        return known > 0 && outlets(session, ArticleIds.firstOf(now.plus(YEAR))) == known;
-    }
-
-    private static long outlets(Session session, long firstId) {
-        return session.number(
-                "SELECT count(*) FROM (SELECT DISTINCT source FROM article WHERE id >= ? LIMIT ?)", firstId, WITNESSES);
+        database.writing(session -> AlertClock.putBack(session, now));
     }
 
     @Override

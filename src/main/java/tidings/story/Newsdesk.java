@@ -1,14 +1,11 @@
 package tidings.story;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
@@ -27,10 +24,9 @@ import tidings.text.TextAnalysis;
 public final class Newsdesk implements Articles {
     private final Articles articles;
     private final Stories stories;
-    private final Clock clock;
     private final NearDuplicates duplicates;
     private final Copies copies = new Copies();
-    private final Revisions revisions = new Revisions();
+    private final Corrections corrections;
     private final Grouping grouping;
     private boolean loaded;
     /** Not while a stop, or a filing that failed, may have left an article without a story. */
@@ -39,7 +35,7 @@ public final class Newsdesk implements Articles {
     public Newsdesk(Articles articles, Stories stories, TextAnalysis analysis, Clock clock) {
         this.articles = articles;
         this.stories = stories;
-        this.clock = clock;
+        this.corrections = new Corrections(stories, clock);
         this.grouping = new Grouping(analysis);
         this.duplicates = new NearDuplicates(
                 id -> stories.withId(id).map(stored -> stored.article().text()));
@@ -66,25 +62,8 @@ public final class Newsdesk implements Articles {
         }
         file(filings);
         stories.copied(sorted.copies());
-        batch.stream().collect(Collectors.groupingBy(Article::url)).values().stream()
-                .filter(same -> same.size() > 1)
-                .forEach(this::putRight);
+        corrections.within(batch);
         return sorted.all();
-    }
-
-    /** A file of past news has a correction and what it corrects in one batch. */
-    private void putRight(List<Article> same) {
-        String url = same.getFirst().url();
-        stories.withUrl(url)
-                .filter(stored -> stored.article().url().equals(url))
-                .ifPresent(stored -> same.stream()
-                        .filter(article -> time(article).isAfter(time(stored.article())))
-                        .max(Comparator.comparing(Newsdesk::time))
-                        .ifPresent(newest -> replaced(stored, newest)));
-    }
-
-    private static Instant time(Article article) {
-        return article.published().orElse(Instant.MIN);
     }
 
     private void sort(Article article, int position, SortedBatch batch) {
@@ -92,7 +71,7 @@ public final class Newsdesk implements Articles {
         Optional<StoredArticle> own =
                 sameUrl.filter(stored -> stored.article().url().equals(article.url()));
         if (own.isPresent()) {
-            batch.known(position, replaced(own.get(), article));
+            batch.known(position, corrections.replaced(own.get(), article));
             return;
         }
         NearDuplicates.Prepared prepared = NearDuplicates.Prepared.of(article.text());
@@ -108,7 +87,9 @@ public final class Newsdesk implements Articles {
     }
 
     private Outcome copied(StoredArticle same, Article article) {
-        return copies.isCorrection(article, same.article()) ? replaced(same, article) : new Outcome.Known(same.id());
+        return copies.isCorrection(article, same.article())
+                ? corrections.replaced(same, article)
+                : new Outcome.Known(same.id());
     }
 
     private Optional<StoredArticle> copied(Article article, NearDuplicates.Prepared prepared) {
@@ -117,14 +98,6 @@ public final class Newsdesk implements Articles {
                 .filter(stored ->
                         copies.isCopy(article, stored.article()) || copies.isCorrection(article, stored.article()))
                 .findFirst();
-    }
-
-    /** With the newer text in the place of the earlier one, where that is a correction. */
-    private Outcome replaced(StoredArticle stored, Article article) {
-        if (revisions.takesPlace(article, stored.article())) {
-            stories.replace(stored.id(), article, clock.instant());
-        }
-        return new Outcome.Known(stored.id());
     }
 
     /** Where an article would go; nothing is stored. */
