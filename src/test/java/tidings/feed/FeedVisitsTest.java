@@ -4,72 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
 import tidings.article.StoredArticle;
 import tidings.feed.Feeds.Addition;
-import tidings.follow.MovableClock;
-import tidings.store.Database;
-import tidings.store.SqliteArticles;
-import tidings.store.SqliteFeeds;
-import tidings.store.SqliteStories;
-import tidings.story.Newsdesk;
-import tidings.text.LuceneAnalysis;
 import tidings.text.ProfileDetector;
-import tidings.text.TextAnalysis;
 import tidings.web.Fetched;
 import tidings.web.Validators;
 
 /** One feed, visited again and again, with the real store behind it. */
-class FeedVisitsTest {
-    private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
+class FeedVisitsTest extends OneFeed {
     private static final String SITE = "https://courier.example.net/";
     private static final String FEED = "https://rss.courier.example.net/all";
 
-    private static final Catalogue CATALOGUE = Catalogue.of(
-            List.of(new Addition("https://feeds.heraldnews.example/all", "", "", "https://herald.example.org/")));
-
-    private static final Rhythm RHYTHM = new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24));
-
-    @TempDir
-    private Path folder;
-
-    private final FakeWeb web = new FakeWeb();
-    private final MovableClock clock = new MovableClock(NOW);
-    private Database database;
-    private Articles articles;
-    private Feeds feeds;
-    private FeedVisits visits;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(folder.resolve("tidings.db"));
-        TextAnalysis analysis = new LuceneAnalysis();
-        SqliteArticles stored = new SqliteArticles(database, analysis, clock);
-        articles = new Newsdesk(stored, new SqliteStories(database, analysis), analysis, clock);
-        feeds = new SqliteFeeds(database, clock);
-        feeds.add(new Addition(FEED, "", ""));
-        visits = visits(articles);
-    }
-
-    private FeedVisits visits(Articles desk) {
-        return new FeedVisits(
-                feeds, feed -> desk, web, new ItemReader(web, new ProfileDetector(), CATALOGUE, clock), RHYTHM, clock);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    FeedVisitsTest() {
+        super(FEED);
     }
 
     @Test

@@ -3,38 +3,22 @@ package tidings.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.article.Article;
-import tidings.article.Articles;
 import tidings.article.Origin;
 import tidings.article.StoredArticle;
-import tidings.feed.Feeds.Addition;
-import tidings.follow.MovableClock;
-import tidings.store.Database;
-import tidings.store.SqliteArticles;
-import tidings.store.SqliteFeeds;
-import tidings.store.SqliteStories;
-import tidings.story.Newsdesk;
 import tidings.text.Language;
-import tidings.text.LuceneAnalysis;
-import tidings.text.ProfileDetector;
 
 /** Items whose link, page or teaser is not theirs alone. */
-class SharedLinkTest {
-    private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
+class SharedLinkTest extends OneFeed {
     private static final String SITE = "https://courier.example.net/";
     private static final String FEED = SITE + "feed";
     private static final String FERRY = "Ferry Aurora runs aground off Norrhamn";
@@ -46,37 +30,10 @@ class SharedLinkTest {
             <p>If you reject all, some content may be less relevant. You can change your mind at any time at the foot of the page.</p>
             </main></body></html>""";
 
-    @TempDir
-    private Path folder;
-
-    private final FakeWeb web = new FakeWeb();
-    private final MovableClock clock = new MovableClock(NOW);
     private final List<String> items = new ArrayList<>();
-    private Database database;
-    private Articles articles;
-    private Feeds feeds;
-    private FeedVisits visits;
 
-    @BeforeEach
-    void open() {
-        database = Database.open(folder.resolve("tidings.db"));
-        LuceneAnalysis analysis = new LuceneAnalysis();
-        articles = new Newsdesk(
-                new SqliteArticles(database, analysis, clock), new SqliteStories(database, analysis), analysis, clock);
-        feeds = new SqliteFeeds(database, clock);
-        feeds.add(new Addition(FEED, "", ""));
-        visits = new FeedVisits(
-                feeds,
-                feed -> articles,
-                web,
-                new ItemReader(web, new ProfileDetector(), Catalogue.of(List.of()), clock),
-                new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24)),
-                clock);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    SharedLinkTest() {
+        super(FEED);
     }
 
     @ParameterizedTest

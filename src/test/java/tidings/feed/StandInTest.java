@@ -3,35 +3,19 @@ package tidings.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tidings.article.Article;
-import tidings.article.Articles;
-import tidings.feed.Feeds.Addition;
-import tidings.follow.MovableClock;
-import tidings.store.Database;
-import tidings.store.SqliteArticles;
-import tidings.store.SqliteFeeds;
-import tidings.store.SqliteStories;
-import tidings.story.Newsdesk;
-import tidings.text.LuceneAnalysis;
-import tidings.text.ProfileDetector;
 import tidings.web.Fetched;
 import tidings.web.Hop;
 import tidings.web.Validators;
 
 /** What a feed says while the page of its item cannot be had, and what of it may take the place of an earlier text. */
-class StandInTest {
-    private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
+class StandInTest extends OneFeed {
     private static final String SITE = "https://courier.example.net/";
     private static final String FEED = "https://rss.courier.example.net/all";
     private static final String PAGE = SITE + "1";
@@ -43,36 +27,8 @@ class StandInTest {
     private static final String LONG_TEASER =
             WHOLE.substring(0, WHOLE.length() - 40).replace('\n', ' ');
 
-    @TempDir
-    private Path folder;
-
-    private final FakeWeb web = new FakeWeb();
-    private final MovableClock clock = new MovableClock(NOW);
-    private Database database;
-    private Articles articles;
-    private Feeds feeds;
-    private FeedVisits visits;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(folder.resolve("tidings.db"));
-        LuceneAnalysis analysis = new LuceneAnalysis();
-        articles = new Newsdesk(
-                new SqliteArticles(database, analysis, clock), new SqliteStories(database, analysis), analysis, clock);
-        feeds = new SqliteFeeds(database, clock);
-        feeds.add(new Addition(FEED, "", ""));
-        visits = new FeedVisits(
-                feeds,
-                feed -> articles,
-                web,
-                new ItemReader(web, new ProfileDetector(), Catalogue.of(List.of()), clock),
-                new Rhythm(Duration.ofMinutes(5), Duration.ofHours(24)),
-                clock);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    StandInTest() {
+        super(FEED);
     }
 
     static Stream<Fetched> whatIsNoPage() {
