@@ -9,10 +9,10 @@ import java.util.Map;
 
 /**
  * The fingerprints of the articles that came last, in memory. Copies come within days, so the oldest are forgotten: those
- * before the last {@value #KEPT} articles or so, which 2,000 feeds bring in a week to a month. About 0.25 KB an article.
+ * before the last {@value #KEPT} articles or so, which 2,000 feeds bring in a week to a month. About 0.2 KB an article.
  */
 final class FingerprintIndex {
-    private static final int GENERATIONS = 4;
+    private static final int GENERATIONS = 8;
     static final int KEPT = 100_000;
     /** A fingerprint of more articles is boilerplate of theirs. */
     private static final int COMMON = 48;

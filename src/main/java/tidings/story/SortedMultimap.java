@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Numbers by their keys, as {@link IntMultimap}, for what changes no more: sorted by key with a directory of where keys that
- * begin alike stand, 6 to 7 bytes an entry and one look into memory a key.
+ * begin alike stand, so that only their other half is kept: 4 to 5 bytes an entry and one look into memory a key.
  */
 final class SortedMultimap implements IntPostings {
     private static final int SPREAD = 0x9E3779B9;
@@ -13,7 +13,9 @@ final class SortedMultimap implements IntPostings {
 
     private final int shift;
     private final int[] starts;
-    private final int[] keys;
+    /** The last 16 bits of each; where it stands says the others. */
+    private final char[] keys;
+
     private final char[] values;
 
     /** @param entries with values up to 65,535 */
@@ -23,15 +25,18 @@ final class SortedMultimap implements IntPostings {
         entries.each(
                 (key, value) -> sorted[next[0]++] = Integer.toUnsignedLong(key * SPREAD) << Character.SIZE | value);
         Arrays.sort(sorted);
-        int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(sorted.length / PLACES_FOR_EACH));
+        int bits = Math.max(
+                Integer.SIZE - Character.SIZE,
+                Integer.SIZE - Integer.numberOfLeadingZeros(sorted.length / PLACES_FOR_EACH));
         shift = Integer.SIZE - bits;
         starts = new int[(1 << bits) + 1];
-        keys = new int[sorted.length];
+        keys = new char[sorted.length];
         values = new char[sorted.length];
         for (int i = 0; i < sorted.length; i++) {
-            keys[i] = (int) (sorted[i] >>> Character.SIZE);
+            int key = (int) (sorted[i] >>> Character.SIZE);
+            keys[i] = (char) key;
             values[i] = (char) sorted[i];
-            starts[(keys[i] >>> shift) + 1]++;
+            starts[(key >>> shift) + 1]++;
         }
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
@@ -44,7 +49,7 @@ final class SortedMultimap implements IntPostings {
         int count = 0;
         int end = starts[(spread >>> shift) + 1];
         for (int i = starts[spread >>> shift]; i < end && count < into.length; i++) {
-            if (keys[i] == spread) {
+            if (keys[i] == (char) spread) {
                 into[count++] = values[i];
             }
         }

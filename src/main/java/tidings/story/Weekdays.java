@@ -1,35 +1,33 @@
 package tidings.story;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tidings.text.Language;
+import tidings.text.Lines;
 import tidings.text.TextAnalysis;
 
 /** The days of the week as terms. All news of a day name the same one, so it tells nothing of what belongs together. */
 final class Weekdays {
-    private final Map<Language, Set<String>> terms;
+    private final TextAnalysis analysis;
+    private final Map<Language, String> names;
+    /** Of the languages that occur: what analyses another one may be large. */
+    private final Map<Language, Set<String>> terms = new ConcurrentHashMap<>();
 
     Weekdays(TextAnalysis analysis) {
-        try (InputStream file = Weekdays.class.getResourceAsStream("/story/weekdays.txt")) {
-            terms = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(": ", 2))
-                    .collect(Collectors.toUnmodifiableMap(
-                            line -> new Language(line[0]),
-                            line -> Set.copyOf(analysis.terms(line[1], new Language(line[0])))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list of weekdays cannot be read.", e);
-        }
+        this.analysis = analysis;
+        this.names = Lines.of("/story/weekdays.txt").stream()
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toUnmodifiableMap(line -> new Language(line[0]), line -> line[1]));
     }
 
     /** Empty where the language is not among the known. */
     Set<String> in(Language language) {
-        return terms.getOrDefault(language, Set.of());
+        return names.containsKey(language) ? terms.computeIfAbsent(language, this::analysed) : Set.of();
+    }
+
+    private Set<String> analysed(Language language) {
+        return Set.copyOf(analysis.terms(names.getOrDefault(language, ""), language));
     }
 }
