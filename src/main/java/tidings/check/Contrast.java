@@ -12,7 +12,7 @@ public final class Contrast {
 
     private static final Pattern CLAUSE = Pattern.compile("\\s*[,–—;]\\s+");
 
-    private final Wording wording = new Wording();
+    private final Wording wording = Wording.get();
     private final Opposites opposites = new Opposites();
     private final OtherNames otherNames = new OtherNames(wording);
 

@@ -24,7 +24,7 @@ public final class SentenceCheck {
 
     private static final Pattern OURS = Pattern.compile("[\\[\\]]");
 
-    private final Wording wording = new Wording();
+    private final Wording wording = Wording.get();
     private final Opposites opposites = new Opposites();
     private final Opposites anyOpposites = Opposites.any();
     private final Speakers speakers = new Speakers(wording.signals(), wording.names(), wording.calendar());

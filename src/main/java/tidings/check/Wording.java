@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 /** What sentences are compared by beside their content words: names, figures, dates, and words that say how sure it is. */
 final class Wording {
+    /** The lists are long, and sentences are compared in many places. */
+    private static final Wording ONLY = new Wording();
+
     private static final Pattern MODAL_MAY = Pattern.compile("\\bMay(?=\\h+\\d)|(?<=\\d\\h)May\\b");
 
     private final Signals signals = new Signals("/check/words.txt");
@@ -15,6 +18,12 @@ final class Wording {
     private final Calendar calendar = new Calendar();
     private final Names names = new Names(signals, numbers);
     private final Synonyms synonyms = new Synonyms();
+
+    private Wording() {}
+
+    static Wording get() {
+        return ONLY;
+    }
 
     Signals signals() {
         return signals;
