@@ -118,15 +118,17 @@ public final class FeedRounds implements AutoCloseable {
     }
 
     private Visited visited(Feed feed) throws InterruptedException {
-        return switch (places.question(() -> visits.ask(feed))) {
-            case FeedVisits.Asked.Over(var visited) -> visited;
-            case FeedVisits.Asked.News news -> {
-                PageBudget budget = new PageBudget(clock);
-                Visited visited = visits.read(news, budget);
-                places.remember(feed, budget.isOverdue());
-                yield visited;
-            }
-        };
+        try (Places.Question place = places.question()) {
+            return switch (visits.ask(feed)) {
+                case FeedVisits.Asked.Over(var visited) -> visited;
+                case FeedVisits.Asked.News news -> {
+                    PageBudget budget = new PageBudget(clock, place::close);
+                    Visited visited = visits.read(news, budget);
+                    places.remember(feed, budget.isOverdue());
+                    yield visited;
+                }
+            };
+        }
     }
 
     private static void log(Visited visited) {

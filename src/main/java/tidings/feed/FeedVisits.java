@@ -56,7 +56,7 @@ public final class FeedVisits {
     public Visited visit(Feed feed) {
         return switch (ask(feed)) {
             case Asked.Over(var visited) -> visited;
-            case Asked.News news -> read(news, new PageBudget(clock));
+            case Asked.News news -> read(news, new PageBudget(clock, () -> {}));
         };
     }
 
@@ -100,14 +100,14 @@ public final class FeedVisits {
     private Asked newsOf(Feed feed, FeedDocument content, Fetched.Document document) {
         List<FeedItem> fresh = fresh(feed.memory(), content.items(), clock.instant());
         Asked.News news = new Asked.News(feed, content, fresh, document.url(), document.validators());
-        return fresh.isEmpty() ? new Asked.Over(read(news, new PageBudget(clock))) : news;
+        return fresh.isEmpty() ? new Asked.Over(read(news, new PageBudget(clock, () -> {}))) : news;
     }
 
     /** The second half, which takes as long as its pages may. */
     Visited read(Asked.News news, PageBudget budget) {
         Instant now = clock.instant();
         Feed feed = news.feed();
-        Memory memory = news.fresh().isEmpty() ? feed.memory() : atHome(news);
+        Memory memory = news.fresh().isEmpty() ? feed.memory() : atHome(news, budget);
         Storing storing = new Storing(shelves.of(feed), items, news.content(), news.url(), memory, now);
         storing.all(news.fresh(), budget);
         if (Thread.currentThread().isInterrupted()) {
@@ -129,8 +129,11 @@ public final class FeedVisits {
                 : rhythm.unfinished(feed, now, SeenItems.of(storing.reached(items)));
     }
 
-    private Memory atHome(Asked.News news) {
+    private Memory atHome(Asked.News news, PageBudget budget) {
         Memory memory = news.feed().memory();
+        if (memory.home().isInDoubt(news.content(), news.url())) {
+            budget.beginsHome();
+        }
         return memory.with(items.home(memory.home(), news.content(), news.feed().url(), news.url()));
     }
 

@@ -28,10 +28,10 @@ public record Home(String site, String refuted) {
      * @param found where it came from in the end
      */
     Home of(FeedDocument feed, String asked, String found, Fetcher pages) {
-        String link = feed.link();
-        if (link.isBlank() || link.equals(refuted) || Site.isSame(link, site) || Site.isSame(link, found)) {
+        if (!isInDoubt(feed, found)) {
             return this;
         }
+        String link = feed.link();
         Fetched page = pages.fetch(FetchRequest.page(link));
         // A page that cannot be had says neither yes nor no, whatever the reason: the next news asks again.
         if (!(page instanceof Fetched.Document document)) {
@@ -40,6 +40,12 @@ public record Home(String site, String refuted) {
         return Site.isSame(link, document.url()) && names(document, plain(asked), plain(found))
                 ? new Home(link, "")
                 : new Home(site, link);
+    }
+
+    /** Whether the feed names a site that is neither its own nor known to us. */
+    boolean isInDoubt(FeedDocument feed, String found) {
+        String link = feed.link();
+        return !link.isBlank() && !link.equals(refuted) && !Site.isSame(link, site) && !Site.isSame(link, found);
     }
 
     private static boolean names(Fetched.Document page, String... feed) {

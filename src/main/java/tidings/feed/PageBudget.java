@@ -16,16 +16,28 @@ final class PageBudget {
 
     private final Clock clock;
     private final Instant end;
+    private final Runnable begun;
     private final Set<String> busy = new HashSet<>();
 
-    PageBudget(Clock clock) {
+    /** @param begun run before each page */
+    PageBudget(Clock clock, Runnable begun) {
         this.clock = clock;
         this.end = clock.instant().plus(TIME);
+        this.begun = begun;
     }
 
-    /** Whether the page may be begun. */
-    boolean allows(String url) {
-        return clock.instant().isBefore(end) && !busy.contains(host(url));
+    /** Begins the page, if it may be begun. */
+    boolean begins(String url) {
+        boolean allowed = clock.instant().isBefore(end) && !busy.contains(host(url));
+        if (allowed) {
+            begun.run();
+        }
+        return allowed;
+    }
+
+    /** Begins the page of the outlet itself. */
+    void beginsHome() {
+        begun.run();
     }
 
     /** The host of the page has too much to do for us as it is. */

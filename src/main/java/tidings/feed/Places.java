@@ -36,8 +36,25 @@ final class Places {
     }
 
     /** Waits, within a visit, until the feed itself may be asked. */
-    <T> T question(Work<T> work) throws InterruptedException {
-        return in(questions, work);
+    Question question() throws InterruptedException {
+        questions.acquire();
+        return new Question();
+    }
+
+    /**
+     * A place to ask in. It is kept until what the feed had is stored, so that no more is asked for than can be stored, and
+     * left earlier by whom the pages of others keep waiting.
+     */
+    final class Question implements AutoCloseable {
+        private boolean left;
+
+        @Override
+        public void close() {
+            if (!left) {
+                left = true;
+                questions.release();
+            }
+        }
     }
 
     /** How the pages of a feed came, for its next visit. */

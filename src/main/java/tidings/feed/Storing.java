@@ -95,7 +95,7 @@ final class Storing {
         if (!told.needsPage()) {
             return Optional.of(items.read(told, here));
         }
-        if (items.asksForPage(told) && !budget.allows(told.item().url())) {
+        if (items.asksForPage(told) && !budget.begins(told.item().url())) {
             return Optional.empty();
         }
         Fetched page = items.page(told);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,38 @@ class FeedRoundsTest {
     }
 
     @Test
+    void noMoreIsAskedForThanCanBeStored() {
+        int atOnce = 64;
+        for (int i = 0; i < 3 * atOnce; i++) {
+            String site = "https://whole%d.example.org/".formatted(i);
+            web.put(
+                    site + "feed",
+                    "text/xml",
+                    FakeWeb.rss(site, FakeWeb.item(site + "1", "News", "", FakeWeb.text("x"))));
+            feeds.add(new Addition(site + "feed", "", ""));
+        }
+        AtomicInteger underway = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Fetcher counting = request -> {
+            most.accumulateAndGet(underway.incrementAndGet(), Math::max);
+            return web.fetch(request);
+        };
+        CountDownLatch full = new CountDownLatch(atOnce);
+        Articles slow = new WatchedArticles(articles, () -> {
+            full.countDown();
+            await(full);
+            underway.decrementAndGet();
+        });
+
+        try (FeedRounds rounds = rounds(counting, CLOCK, slow)) {
+            rounds.run(told::add);
+        }
+
+        assertThat(told).hasSize(40 + 3 * atOnce);
+        assertThat(most.get()).isEqualTo(atOnce);
+    }
+
+    @Test
     void feedsWhosePagesDoNotComeDelayNobody() throws InterruptedException {
         teasers(100);
         CountDownLatch visited = lastIsVisited();
@@ -195,7 +228,7 @@ class FeedRoundsTest {
     @Test
     void aFeedWhoseNewsCannotBeStoredIsLeftAloneForAWhile() {
         MovableClock clock = new MovableClock(NOW);
-        try (FeedRounds rounds = rounds(web, clock, new FullDisk(articles))) {
+        try (FeedRounds rounds = rounds(web, clock, WatchedArticles.onFullDisk(articles))) {
             rounds.run(told::add);
             rounds.run(told::add);
             assertThat(web.asked()).hasSize(40);
@@ -258,11 +291,15 @@ class FeedRoundsTest {
     }
 
     private Fetched hanging() {
+        await(end);
+        return new Fetched.Failed(List.of(), "Interrupted.");
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            end.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new Fetched.Failed(List.of(), "Interrupted.");
     }
 }

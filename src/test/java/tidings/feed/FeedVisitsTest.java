@@ -85,7 +85,7 @@ class FeedVisitsTest extends OneFeed {
     @Test
     void aVersionIsNotConfirmedWhereItsItemsCouldNotBeStored() {
         web.put(FEED, "text/xml", FakeWeb.rss(SITE, FakeWeb.item(SITE + "1", "Dam opens", "", FakeWeb.text("dam"))));
-        Articles full = new FullDisk(articles);
+        Articles full = WatchedArticles.onFullDisk(articles);
 
         assertThatThrownBy(() -> visits(full).visit(feed())).isInstanceOf(IllegalStateException.class);
 

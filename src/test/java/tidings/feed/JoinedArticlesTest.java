@@ -64,7 +64,7 @@ class JoinedArticlesTest {
 
     @Test
     void aStoreThatFailsIsToldToThoseWhoWaitAndServesTheNext() {
-        JoinedArticles broken = new JoinedArticles(new FullDisk(stored));
+        JoinedArticles broken = new JoinedArticles(WatchedArticles.onFullDisk(stored));
 
         assertThatThrownBy(() -> broken.add(List.of(article(1)))).hasMessageContaining("The disk is full.");
         assertThatThrownBy(() -> broken.add(List.of(article(1)))).hasMessageContaining("The disk is full.");

@@ -8,11 +8,23 @@ import tidings.article.Articles;
 import tidings.article.StoredArticle;
 import tidings.text.Language;
 
-/** A store that can be read and not written. */
-record FullDisk(Articles articles) implements Articles {
+/**
+ * A store in which something happens first whenever articles are to be added.
+ *
+ * @param before the addition
+ */
+record WatchedArticles(Articles articles, Runnable before) implements Articles {
+    /** A store that can be read and not written. */
+    static WatchedArticles onFullDisk(Articles articles) {
+        return new WatchedArticles(articles, () -> {
+            throw new IllegalStateException("The disk is full.");
+        });
+    }
+
     @Override
     public List<Outcome> add(List<Article> batch) {
-        throw new IllegalStateException("The disk is full.");
+        before.run();
+        return articles.add(batch);
     }
 
     @Override
