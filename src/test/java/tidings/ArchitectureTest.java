@@ -37,9 +37,9 @@ class ArchitectureTest {
             digest,   text article topic check
             llm,
             writer,   text article topic digest check llm
-            intake,   text article
+            web,      text
+            intake,   text article web
             story,    text article check intake
-            web,
             feed,     text article intake web check
             alert,    text article topic check story message
             retention, article topic alert

@@ -7,6 +7,7 @@ import tidings.intake.Encoding;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
+import tidings.web.Site;
 
 /**
  * The site that a feed belongs to where that is not its own host. A feed can name any site; this one has named the feed, or

@@ -19,6 +19,7 @@ import tidings.text.LanguageDetector;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
+import tidings.web.Site;
 
 /**
  * Makes an article of an item: of what the feed says, or of its page where that is a teaser, or the feed has no right to

@@ -2,6 +2,7 @@ package tidings.feed;
 
 import java.util.Optional;
 import tidings.intake.PageReader.PageArticle;
+import tidings.web.Site;
 import tidings.web.WebUrl;
 
 /** Where the link of an item ends after all redirects. */

@@ -1,5 +1,8 @@
 package tidings.feed;
 
+import tidings.intake.CanonicalUrl;
+import tidings.web.Site;
+
 /**
  * What a feed tells of an item.
  *
@@ -52,8 +55,19 @@ record Told(
         return shared.isPageOfAnother(item, text);
     }
 
-    /** A feed speaks for its own site and for the one that knows it, and not for whatever it says it belongs to. */
+    /**
+     * A feed speaks for its own site and for the one that knows it, and not for whatever it says it belongs to: neither where
+     * the link leads nor under the address that its article will have.
+     */
     private static boolean speaksFor(Home home, String feedUrl, String url) {
-        return url.isBlank() || Site.isSame(feedUrl, url) || Site.isSame(home.site(), url);
+        return url.isBlank()
+                || (isOwn(home, feedUrl, url)
+                        && CanonicalUrl.of(url)
+                                .filter(canonical -> isOwn(home, feedUrl, canonical))
+                                .isPresent());
+    }
+
+    private static boolean isOwn(Home home, String feedUrl, String url) {
+        return Site.isSame(feedUrl, url) || Site.isSame(home.site(), url);
     }
 }

@@ -1,6 +1,5 @@
 package tidings.intake;
 
-import java.net.IDN;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,19 +7,26 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tidings.web.Site;
+import tidings.web.WebUrl;
 
 /**
  * One address for one article: without tracking parameters, fragment, user name and default port, of the full page where
  * an AMP or mobile one was given.
  */
 public final class CanonicalUrl {
-    private static final Pattern PARTS = Pattern.compile(
-            "(https?)://(?:[^/?#@\\s]*@)?([^/?#:@\\s]+|\\[[0-9a-fA-F:.]+])(:\\d{1,5})?([^?#]*)(?:\\?([^#]*))?(#.*)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS =
+            Pattern.compile("https?://[^/?#\\s]+(/[^?#]*)?(?:\\?([^#]*))?(#.*)?", Pattern.CASE_INSENSITIVE);
+    /** Google's own domains, not whatever is called so somewhere. */
     private static final Pattern AMP_CACHE = Pattern.compile(
-            "https?://(?:(?:www\\.)?google\\.[a-z.]{2,6}/amp|[\\w-]+\\.cdn\\.ampproject\\.org/[acv])/(s/)?(?=[\\w.-]+\\.[a-z])",
+            "https?://(?:(?:www\\.)?google\\.(?:com(?:\\.(?:ar|au|br|mx|tr|ua))?|co\\.(?:il|in|jp|uk)|at|by|ca|ch|cz|de|es|fr|it|kz|nl|pl|ru)"
+                    + "/amp|[\\w-]+\\.cdn\\.ampproject\\.org/[acv])/(s/)?(?=[\\w.-]+\\.[a-z])",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AMP_PATH = Pattern.compile("(?:/amp/?|\\.amp)(?:\\.html)?$");
+    /** What browsers leave out of an address. */
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
+
     private static final Set<String> TRACKING = Set.of(
             "fbclid",
             "gclid",
@@ -66,49 +72,42 @@ public final class CanonicalUrl {
 
     /** The canonical form of a web address; empty where it is none. Whether it may be fetched is not looked at here. */
     public static Optional<String> of(String url) {
-        String whole = url.strip();
+        String whole = BREAKS.matcher(url.strip()).replaceAll("");
         Matcher amp = AMP_CACHE.matcher(whole);
         if (amp.lookingAt()) {
             whole = (amp.group(1) == null ? "http://" : "https://") + whole.substring(amp.end());
         }
         Matcher parts = PARTS.matcher(whole.replace(" ", "%20"));
-        return parts.matches() ? host(parts.group(2)).map(host -> joined(parts, host)) : Optional.empty();
+        return parts.matches() ? WebUrl.parse(whole).map(read -> joined(read, parts)) : Optional.empty();
     }
 
     /** The outlet as readers know it: the host without "www." and its mobile forms. */
     public static Optional<String> outlet(String url) {
-        Matcher parts = PARTS.matcher(url);
-        return parts.matches()
-                ? host(parts.group(2)).map(host -> host.replaceFirst("^www\\d?\\.", ""))
-                : Optional.empty();
+        return WebUrl.parse(url).map(read -> host(read).replaceFirst("^www\\d?\\.", ""));
     }
 
-    private static String joined(Matcher parts, String host) {
-        String scheme = parts.group(1).toLowerCase(Locale.ROOT);
-        String port = parts.group(3) == null || parts.group(3).equals(scheme.equals("https") ? ":443" : ":80")
-                ? ""
-                : parts.group(3);
-        String path = AMP_PATH.matcher(parts.group(4)).replaceFirst("");
+    private static String joined(WebUrl read, Matcher parts) {
+        String path = AMP_PATH.matcher(group(parts, 1)).replaceFirst("");
         // "#!" and "#/" are the addresses of pages that a script draws.
-        String fragment = parts.group(6) != null && parts.group(6).matches("#[!/].+") ? parts.group(6) : "";
-        return scheme + "://" + host + port + (path.isEmpty() ? "/" : path) + query(parts) + fragment;
+        String fragment = group(parts, 3).matches("#[!/].+") ? group(parts, 3) : "";
+        return new WebUrl(read.scheme(), host(read), read.port(), path.isEmpty() ? "/" : path)
+                + query(parts)
+                + fragment;
     }
 
-    private static Optional<String> host(String written) {
-        String host = written.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
-        try {
-            String ascii = host.chars().allMatch(c -> c < 0x80) ? host : IDN.toASCII(host);
-            return Optional.of(MOBILE.matcher(ascii).replaceFirst(""));
-        } catch (IllegalArgumentException noHost) {
-            return Optional.empty();
-        }
+    private static String group(Matcher parts, int number) {
+        return Optional.ofNullable(parts.group(number)).orElse("");
+    }
+
+    /** The host that will be asked, and no other; "m.co.uk" is somebody's name, and the mobile form of nothing. */
+    private static String host(WebUrl read) {
+        String host = read.host().replaceFirst("\\.$", "");
+        String full = MOBILE.matcher(host).replaceFirst("");
+        return Site.isOne(host, full) ? full : host;
     }
 
     private static String query(Matcher parts) {
-        if (parts.group(5) == null) {
-            return "";
-        }
-        String kept = Arrays.stream(parts.group(5).split("&"))
+        String kept = Arrays.stream(group(parts, 2).split("&"))
                 .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;

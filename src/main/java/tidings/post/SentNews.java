@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.chat.Post;
-import tidings.feed.Site;
 import tidings.intake.Draft;
 import tidings.intake.Editor;
 import tidings.intake.Encoding;
@@ -18,6 +17,7 @@ import tidings.text.LanguageDetector;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
+import tidings.web.Site;
 import tidings.web.WebUrl;
 
 /** Reads what people point at or pass on: the article of a page, the text of a post. */

@@ -11,7 +11,7 @@ import tidings.feed.Feed;
 import tidings.feed.Feeds;
 import tidings.feed.Home;
 import tidings.feed.Memory;
-import tidings.feed.Site;
+import tidings.web.Site;
 
 /** The feeds in SQLite, a row each. */
 public final class SqliteFeeds implements Feeds {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tidings.web.WebUrl;
 
 class CanonicalUrlTest {
     @ParameterizedTest
@@ -30,6 +31,28 @@ class CanonicalUrlTest {
     void oneArticleHasOneAddress(String written, String canonical) {
         assertThat(CanonicalUrl.of(written)).contains(canonical);
         assertThat(CanonicalUrl.of(canonical)).contains(canonical);
+    }
+
+    /** Whoever judges where a link leads must judge the address that is stored. */
+    @ParameterizedTest
+    @CsvSource({
+        "http://hill.example.net\\@www.valley.example/news/1, hill.example.net",
+        "'http://hill.example.net\t\\@www.valley.example/news/1', hill.example.net",
+        "http://hill.example.net:80\\@www.valley.example:81/1, hill.example.net",
+        "http://www.valley.example@hill.example.net/1, hill.example.net",
+        "https://hill.example.net%2f@valley.example/1, valley.example",
+        "http://www.valley.amp.com.ua/1, valley.amp.com.ua",
+        "http://www.valley.m.co.uk/1, valley.m.co.uk",
+        "http://google.xy.io/amp/s/www.valley.example/1, google.xy.io",
+        "http://google.com.xy/amp/s/www.valley.example/1, google.com.xy",
+    })
+    void anAddressIsOfTheHostThatWillBeAsked(String written, String outlet) {
+        String canonical = CanonicalUrl.of(written).orElseThrow();
+
+        assertThat(CanonicalUrl.outlet(canonical)).contains(outlet);
+        assertThat(CanonicalUrl.outlet(written)).contains(outlet);
+        assertThat(WebUrl.parse(written).map(WebUrl::host))
+                .isEqualTo(WebUrl.parse(canonical).map(WebUrl::host));
     }
 
     @ParameterizedTest

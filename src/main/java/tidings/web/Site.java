@@ -1,10 +1,9 @@
-package tidings.feed;
+package tidings.web;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tidings.text.Lines;
-import tidings.web.WebUrl;
 
 /** Which addresses are one outlet's, going by their host names: "rss.news.example" speaks for "www.news.example", and no blog for the others of its host. */
 public final class Site {
@@ -12,7 +11,7 @@ public final class Site {
     private static final Pattern SECOND_LEVEL =
             Pattern.compile("(?:co|com|org|net|gov|gob|edu|ac|or|ne|go|in)\\.[a-z]{2}");
 
-    private static final Set<String> SHARED = Set.copyOf(Lines.of("/feed/shared_domains.txt"));
+    private static final Set<String> SHARED = Set.copyOf(Lines.of("/web/shared_domains.txt"));
 
     private Site() {}
 
@@ -20,6 +19,11 @@ public final class Site {
     public static boolean isSame(String url, String other) {
         Optional<String> name = name(url);
         return name.isPresent() && name.equals(name(other));
+    }
+
+    /** Whether two hosts, in ASCII and lower case, are of one site. */
+    public static boolean isOne(String host, String other) {
+        return registered(host).equals(registered(other));
     }
 
     private static Optional<String> name(String url) {

@@ -1,4 +1,4 @@
-package tidings.feed;
+package tidings.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
