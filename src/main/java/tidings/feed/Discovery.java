@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import tidings.feed.FeedReader.Reading;
 import tidings.intake.Encoding;
+import tidings.intake.Tags;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
@@ -17,6 +18,7 @@ public final class Discovery {
     private static final List<String> USUAL =
             List.of("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json");
     private static final int MOST_NAMED = 4;
+    private static final int MOST_TAGS = 50_000;
     private static final int NOT_FOUND = 404;
     private static final String NAMED = "link[rel~=(?i)\\balternate\\b][href][type~=(?i)rss|atom|feed\\+json]";
 
@@ -101,7 +103,7 @@ public final class Discovery {
     }
 
     private static Stream<String> named(Fetched.Document document) {
-        return Jsoup.parse(Encoding.decode(document.body(), document.contentType()), document.url())
+        return Jsoup.parse(Tags.first(Encoding.decode(document.body(), document.contentType()), MOST_TAGS), document.url())
                 .select(NAMED)
                 .stream()
                 .map(link -> link.absUrl("href"))

@@ -24,6 +24,9 @@ public record FeedDocument(
         List<Person> authors,
         Optional<Instant> updated,
         List<FeedItem> items) {
+    /** More are not read: the longest feeds of podcasts have a thousand. */
+    static final int MOST_ITEMS = 2_000;
+
     public FeedDocument {
         authors = List.copyOf(authors);
         items = List.copyOf(items);

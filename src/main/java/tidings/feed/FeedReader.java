@@ -1,6 +1,8 @@
 package tidings.feed;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +16,14 @@ import tidings.intake.Encoding;
  * types and processing instructions are cut out unread, so there are no entities to expand.
  */
 public final class FeedReader {
-    private final ObjectMapper json = new ObjectMapper();
+    /** A feed with a thousand items has a fifth of it. */
+    private static final int MOST_JSON_TOKENS = 250_000;
+
+    private final ObjectMapper json = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxTokenCount(MOST_JSON_TOKENS)
+                    .build())
+            .build());
 
     /** What the bytes turned out to be. */
     public sealed interface Reading {

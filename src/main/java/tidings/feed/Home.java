@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import tidings.intake.CanonicalUrl;
 import tidings.intake.Encoding;
+import tidings.intake.Tags;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
@@ -18,6 +19,8 @@ import tidings.web.Site;
  */
 public record Home(String site, String refuted) {
     public static final Home NONE = new Home("", "");
+
+    private static final int MOST_TAGS = 50_000;
 
     /** What feeds the head of a page names; its body may hold what strangers wrote. */
     private static final String NAMED = "head link[rel~=(?i)\\balternate\\b][href]";
@@ -50,7 +53,7 @@ public record Home(String site, String refuted) {
     }
 
     private static boolean names(Fetched.Document page, String... feed) {
-        return Jsoup.parse(Encoding.decode(page.body(), page.contentType()), page.url()).select(NAMED).stream()
+        return Jsoup.parse(Tags.first(Encoding.decode(page.body(), page.contentType()), MOST_TAGS), page.url()).select(NAMED).stream()
                 .map(link -> plain(link.absUrl("href")))
                 .anyMatch(List.of(feed)::contains);
     }

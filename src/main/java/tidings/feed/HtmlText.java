@@ -9,11 +9,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import tidings.intake.Tags;
 
 /** The plain text of HTML. */
 final class HtmlText {
     /** Real articles stay far below; each level may cost as much as all that stands in it. */
     private static final int MAX_DEPTH = 100;
+
+    private static final int MOST_TAGS = 20_000;
     /** Markup that is still there after one reading: it was escaped twice. No character is looked at for two tags. */
     private static final Pattern ESCAPED = Pattern.compile(
             "(?i)</?(p|br|b|i|em|strong|a|div|span|img|ul|li)\\b[^<>]*+>|&(#\\d++|#x\\p{XDigit}++|[a-z]{2,8});");
@@ -49,7 +52,7 @@ final class HtmlText {
         StringBuilder text = new StringBuilder(html.length());
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(MAX_DEPTH);
-        parser.parseFragmentInput(html, new Element("body"), "").forEach(node -> node.filter(new Lines(text)));
+        parser.parseFragmentInput(Tags.first(html, MOST_TAGS), new Element("body"), "").forEach(node -> node.filter(new Lines(text)));
         return tidy(text);
     }
 

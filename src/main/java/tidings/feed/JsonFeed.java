@@ -29,6 +29,7 @@ record JsonFeed(JsonNode root, String address) {
                 Optional.empty(),
                 elements(root, "items")
                         .filter(JsonNode::isObject)
+                        .limit(FeedDocument.MOST_ITEMS)
                         .map(this::item)
                         .toList()));
     }

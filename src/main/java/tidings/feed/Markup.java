@@ -3,11 +3,14 @@ package tidings.feed;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import tidings.intake.Tags;
 
 /** XML as feeds really write it, made into a tree: unclosed, with bare ampersands, HTML entities, control characters. */
 final class Markup {
     /** Real feeds stay under 40; a deeper element is read as if it stood beside the last one allowed. */
     private static final int MAX_DEPTH = 200;
+    /** Feeds with a thousand items have a tenth of it; the items behind it are left out. */
+    private static final int MOST_TAGS = 250_000;
 
     private Markup() {}
 
@@ -15,7 +18,7 @@ final class Markup {
     static Document parse(String text) {
         Parser parser = Parser.xmlParser();
         parser.setMaxDepth(MAX_DEPTH);
-        return parser.parseInput(withoutDoctype(legal(text)), "");
+        return parser.parseInput(Tags.first(withoutDoctype(legal(text)), MOST_TAGS), "");
     }
 
     /** Without the characters that XML 1.0 forbids. */

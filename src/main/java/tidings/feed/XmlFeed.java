@@ -60,7 +60,8 @@ final class XmlFeed {
         List<FeedItem> items = new ArrayList<>();
         for (Element element : descendants) {
             String name = Names.of(element);
-            if ((name.equals("item") || name.equals("entry")) && !element.hasAttr("rdf:resource")) {
+            if (items.size() < FeedDocument.MOST_ITEMS
+                    && (name.equals("item") || name.equals("entry")) && !element.hasAttr("rdf:resource")) {
                 items.add(new XmlItem(element, links, order).read());
             }
         }

@@ -22,6 +22,8 @@ final class Page {
 
     /** Real pages stay far below; each level may cost as much as all that stands in it. */
     private static final int MAX_DEPTH = 100;
+    /** And have a tenth of these. */
+    private static final int MOST_TAGS = 100_000;
 
     private Page() {}
 
@@ -29,7 +31,7 @@ final class Page {
     static Document parse(String html, String url) {
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(MAX_DEPTH);
-        return parser.parseInput(html, url);
+        return parser.parseInput(Tags.first(html, MOST_TAGS), url);
     }
 
     /** The article of a page that was found at this address; empty where it is not known. */
