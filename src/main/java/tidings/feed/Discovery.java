@@ -10,6 +10,7 @@ import tidings.intake.Tags;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
+import tidings.web.LargeDocuments;
 import tidings.web.Validators;
 import tidings.web.WebUrl;
 
@@ -22,11 +23,11 @@ public final class Discovery {
     private static final int NOT_FOUND = 404;
     private static final String NAMED = "link[rel~=(?i)\\balternate\\b][href][type~=(?i)rss|atom|feed\\+json]";
 
-    private final Fetcher fetcher;
+    private final LargeDocuments documents;
     private final FeedReader reader = new FeedReader();
 
     public Discovery(Fetcher fetcher) {
-        this.fetcher = fetcher;
+        this.documents = new LargeDocuments(fetcher);
     }
 
     /** What was found. */
@@ -61,7 +62,10 @@ public final class Discovery {
      */
     public Found find(String written) {
         String url = address(written);
-        Fetched fetched = fetcher.fetch(FetchRequest.feed(url, Validators.NONE));
+        return documents.read(FetchRequest.feed(url, Validators.NONE), fetched -> found(fetched, url));
+    }
+
+    private Found found(Fetched fetched, String url) {
         return switch (fetched) {
             case Fetched.Document document ->
                 feed(document, url).<Found>map(found -> found).orElseGet(() -> aroundPage(document));
@@ -103,7 +107,8 @@ public final class Discovery {
     }
 
     private static Stream<String> named(Fetched.Document document) {
-        return Jsoup.parse(Tags.first(Encoding.decode(document.body(), document.contentType()), MOST_TAGS), document.url())
+        return Jsoup.parse(
+                        Tags.first(Encoding.decode(document.body(), document.contentType()), MOST_TAGS), document.url())
                 .select(NAMED)
                 .stream()
                 .map(link -> link.absUrl("href"))
@@ -118,9 +123,9 @@ public final class Discovery {
     }
 
     private Optional<Found.AFeed> feedAt(String url) {
-        return fetcher.fetch(FetchRequest.feed(url, Validators.NONE)) instanceof Fetched.Document document
-                ? feed(document, url)
-                : Optional.empty();
+        return documents.read(
+                FetchRequest.feed(url, Validators.NONE),
+                fetched -> fetched instanceof Fetched.Document document ? feed(document, url) : Optional.empty());
     }
 
     private Optional<Found.AFeed> feed(Fetched.Document document, String asked) {

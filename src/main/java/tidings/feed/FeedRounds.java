@@ -31,7 +31,7 @@ public final class FeedRounds implements AutoCloseable {
     private final FeedVisits visits;
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Places places = new Places();
+    private final Places places = new Places(Runtime.getRuntime().maxMemory());
     private final Rests rests = new Rests();
     private final Set<Long> underway = ConcurrentHashMap.newKeySet();
     private Optional<Instant> lastLook = Optional.empty();
@@ -103,7 +103,7 @@ public final class FeedRounds implements AutoCloseable {
 
     private void visit(Feed feed, Consumer<Visited> told) {
         try {
-            told.accept(places.visit(feed, () -> visited(feed)));
+            told.accept(visited(feed));
             rests.end(feed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -118,17 +118,32 @@ public final class FeedRounds implements AutoCloseable {
     }
 
     private Visited visited(Feed feed) throws InterruptedException {
+        Optional<Visited> visited = places.visit(feed, weight -> visited(feed, weight));
+        // The second visit is a heavy one.
+        return visited.isPresent()
+                ? visited.get()
+                : places.visit(feed, weight -> visited(feed, weight)).orElseThrow();
+    }
+
+    /** Nothing where it turns out to be too heavy. */
+    private Optional<Visited> visited(Feed feed, Weight weight) throws InterruptedException {
         try (Places.Question place = places.question()) {
-            return switch (visits.ask(feed)) {
-                case FeedVisits.Asked.Over(var visited) -> visited;
-                case FeedVisits.Asked.News news -> {
-                    PageBudget budget = new PageBudget(clock, place::close);
-                    Visited visited = visits.read(news, budget);
-                    places.remember(feed, budget.isOverdue());
-                    yield visited;
+            return switch (visits.ask(feed, weight)) {
+                case FeedVisits.Asked.Over(var visited) -> Optional.of(visited);
+                case FeedVisits.Asked.TooHeavy() -> {
+                    places.rememberHeavy(feed);
+                    yield Optional.empty();
                 }
+                case FeedVisits.Asked.News news -> Optional.of(read(feed, news, place, weight));
             };
         }
+    }
+
+    private Visited read(Feed feed, FeedVisits.Asked.News news, Places.Question place, Weight weight) {
+        PageBudget budget = new PageBudget(clock, place::close, weight);
+        Visited visited = visits.read(news, budget);
+        places.remember(feed, budget);
+        return visited;
     }
 
     private static void log(Visited visited) {

@@ -38,6 +38,9 @@ public final class FeedVisits {
         /** There is nothing to be stored. */
         record Over(Visited visited) implements Asked {}
 
+        /** It has more than a visit of this weight may read; nothing is changed. */
+        record TooHeavy() implements Asked {}
+
         /**
          * It has news, whose pages may have to be read.
          *
@@ -54,16 +57,20 @@ public final class FeedVisits {
 
     /** Visits the feed. A thread that is interrupted meanwhile leaves the feed as it was. */
     public Visited visit(Feed feed) {
-        return switch (ask(feed)) {
+        return switch (ask(feed, Weight.HEAVY)) {
             case Asked.Over(var visited) -> visited;
-            case Asked.News news -> read(news, new PageBudget(clock, () -> {}));
+            case Asked.TooHeavy() -> throw new IllegalStateException("Nothing is too heavy for this visit.");
+            case Asked.News news -> read(news, new PageBudget(clock, () -> {}, Weight.HEAVY));
         };
     }
 
     /** The first half of a visit, which takes as long as one document may. */
-    Asked ask(Feed feed) {
-        Fetched fetched =
-                fetcher.fetch(FetchRequest.feed(feed.url(), feed.memory().validators(clock.instant())));
+    Asked ask(Feed feed, Weight weight) {
+        Fetched fetched = fetcher.fetch(
+                weight.of(FetchRequest.feed(feed.url(), feed.memory().validators(clock.instant()))));
+        if (weight.isExceededBy(fetched)) {
+            return new Asked.TooHeavy();
+        }
         if (Thread.currentThread().isInterrupted()) {
             return new Asked.Over(Visited.inVain(feed, "The program is stopping."));
         }
@@ -100,7 +107,7 @@ public final class FeedVisits {
     private Asked newsOf(Feed feed, FeedDocument content, Fetched.Document document) {
         List<FeedItem> fresh = fresh(feed.memory(), content.items(), clock.instant());
         Asked.News news = new Asked.News(feed, content, fresh, document.url(), document.validators());
-        return fresh.isEmpty() ? new Asked.Over(read(news, new PageBudget(clock, () -> {}))) : news;
+        return fresh.isEmpty() ? new Asked.Over(read(news, new PageBudget(clock, () -> {}, Weight.LIGHT))) : news;
     }
 
     /** The second half, which takes as long as its pages may. */

@@ -7,7 +7,7 @@ import tidings.intake.Encoding;
 import tidings.intake.Tags;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
-import tidings.web.Fetcher;
+import tidings.web.LargeDocuments;
 import tidings.web.Site;
 
 /**
@@ -31,12 +31,14 @@ public record Home(String site, String refuted) {
      * @param asked the address of the feed
      * @param found where it came from in the end
      */
-    Home of(FeedDocument feed, String asked, String found, Fetcher pages) {
+    Home of(FeedDocument feed, String asked, String found, LargeDocuments pages) {
         if (!isInDoubt(feed, found)) {
             return this;
         }
-        String link = feed.link();
-        Fetched page = pages.fetch(FetchRequest.page(link));
+        return pages.read(FetchRequest.page(feed.link()), page -> of(feed.link(), page, asked, found));
+    }
+
+    private Home of(String link, Fetched page, String asked, String found) {
         // A page that cannot be had says neither yes nor no, whatever the reason: the next news asks again.
         if (!(page instanceof Fetched.Document document)) {
             return this;
@@ -53,7 +55,9 @@ public record Home(String site, String refuted) {
     }
 
     private static boolean names(Fetched.Document page, String... feed) {
-        return Jsoup.parse(Tags.first(Encoding.decode(page.body(), page.contentType()), MOST_TAGS), page.url()).select(NAMED).stream()
+        return Jsoup.parse(Tags.first(Encoding.decode(page.body(), page.contentType()), MOST_TAGS), page.url())
+                .select(NAMED)
+                .stream()
                 .map(link -> plain(link.absUrl("href")))
                 .anyMatch(List.of(feed)::contains);
     }

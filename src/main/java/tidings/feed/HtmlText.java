@@ -52,7 +52,8 @@ final class HtmlText {
         StringBuilder text = new StringBuilder(html.length());
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(MAX_DEPTH);
-        parser.parseFragmentInput(Tags.first(html, MOST_TAGS), new Element("body"), "").forEach(node -> node.filter(new Lines(text)));
+        parser.parseFragmentInput(Tags.first(html, MOST_TAGS), new Element("body"), "")
+                .forEach(node -> node.filter(new Lines(text)));
         return tidy(text);
     }
 

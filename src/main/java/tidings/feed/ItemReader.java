@@ -19,6 +19,7 @@ import tidings.text.LanguageDetector;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
+import tidings.web.LargeDocuments;
 import tidings.web.Site;
 
 /**
@@ -30,6 +31,7 @@ public final class ItemReader {
             new Fetched.Failed(List.of(), "Pages are not to be read here (feeds.pages=never).", Fetched.Cause.REFUSED);
 
     private final Fetcher pages;
+    private final LargeDocuments homes;
     private final PageReader pageReader;
     private final LanguageDetector languages;
     private final Editor editor;
@@ -47,6 +49,7 @@ public final class ItemReader {
         this.catalogue = catalogue;
         this.clock = clock;
         this.pages = pages;
+        this.homes = new LargeDocuments(pages);
         this.pageReader = new PageReader(languages);
         this.languages = languages;
         this.editor = new Editor(languages, clock);
@@ -65,17 +68,17 @@ public final class ItemReader {
     /** The site for which the feed may speak besides its own. */
     Home home(Home known, FeedDocument feed, String asked, String found) {
         Home vouched = known.site().isEmpty() ? new Home(catalogue.site(asked), known.refuted()) : known;
-        return vouched.of(feed, asked, found, pages);
+        return vouched.of(feed, asked, found, homes);
     }
 
     /** @param earlier the item's article, if there is one: what its page says now takes its place */
     ReadItem read(Told told, Optional<Earlier> earlier) {
-        return told.needsPage() ? read(told, page(told), earlier) : fromFeed(told, "");
+        return told.needsPage() ? read(told, page(told, Weight.HEAVY), earlier) : fromFeed(told, "");
     }
 
     /** The page of an item that needs it. */
-    Fetched page(Told told) {
-        return pages.fetch(FetchRequest.page(told.item().url()));
+    Fetched page(Told told, Weight weight) {
+        return pages.fetch(weight.of(FetchRequest.page(told.item().url())));
     }
 
     /** As {@link #read(Told, Optional)}, where its page was asked for. */

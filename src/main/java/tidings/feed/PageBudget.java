@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import tidings.web.Fetched;
 import tidings.web.WebUrl;
 
 /** What the pages of one visit may take. What it does not reach is for the next visit. */
@@ -17,13 +18,16 @@ final class PageBudget {
     private final Clock clock;
     private final Instant end;
     private final Runnable begun;
+    private final Weight weight;
+    private boolean isTooLight;
     private final Set<String> busy = new HashSet<>();
 
     /** @param begun run before each page */
-    PageBudget(Clock clock, Runnable begun) {
+    PageBudget(Clock clock, Runnable begun, Weight weight) {
         this.clock = clock;
         this.end = clock.instant().plus(TIME);
         this.begun = begun;
+        this.weight = weight;
     }
 
     /** Begins the page, if it may be begun. */
@@ -38,6 +42,21 @@ final class PageBudget {
     /** Begins the page of the outlet itself. */
     void beginsHome() {
         begun.run();
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    /** Whether the page has to wait for a visit of more weight. */
+    boolean isExceededBy(Fetched page) {
+        isTooLight |= weight.isExceededBy(page);
+        return weight.isExceededBy(page);
+    }
+
+    /** Whether some page has. */
+    boolean isTooLight() {
+        return isTooLight;
     }
 
     /** The host of the page has too much to do for us as it is. */

@@ -5,34 +5,60 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /**
- * The places that visits take, so many at once. Feeds that failed the last time, and those whose pages took long, may have a
- * few of them only: however many hang, places are left for the others.
+ * The places that visits take, so many at once as there is memory for. Feeds that failed the last time, and those whose pages
+ * took long, may have a few of them only: however many hang, places are left for the others. Heavy ones have fewer still.
  */
 final class Places {
-    /** From the question to the last page; bounds the documents in memory. */
+    /** From the question to the last page. */
     private static final int VISITS = 128;
+    /** Of memory, for each visit; a light one takes half of it at the most. */
+    private static final long BYTES_EACH = 2 << 20;
+    /** And for each heavy visit, whose document becomes a tree. */
+    private static final long BYTES_EACH_HEAVY = 128 << 20;
+
+    private static final int HEAVY = 8;
     /** Keeps a slow machine from beginning more than it can read within the deadline. */
     private static final int QUESTIONS = 64;
 
     private static final int FAILING = 16;
     private static final int SLOW = 16;
 
-    private final Semaphore visits = new Semaphore(VISITS, true);
+    private final Semaphore visits;
+    private final Semaphore heavy;
     private final Semaphore questions = new Semaphore(QUESTIONS, true);
     private final Semaphore failing = new Semaphore(FAILING, true);
     private final Semaphore slow = new Semaphore(SLOW, true);
     private final Semaphore others = new Semaphore(Integer.MAX_VALUE);
     private final Set<Long> slowFeeds = ConcurrentHashMap.newKeySet();
+    private final Set<Long> heavyFeeds = ConcurrentHashMap.newKeySet();
 
-    /** Something that is done in a place. */
+    /** @param memory bytes that the program may have */
+    Places(long memory) {
+        visits = new Semaphore(Math.clamp(memory / BYTES_EACH, 1, VISITS), true);
+        heavy = new Semaphore(Math.clamp(memory / BYTES_EACH_HEAVY, 1, HEAVY), true);
+    }
+
+    /** A visit in its place. */
     @FunctionalInterface
-    interface Work<T> {
-        T run() throws InterruptedException;
+    interface Visit<T> {
+        T with(Weight weight) throws InterruptedException;
     }
 
     /** Waits for a place for the whole visit. */
-    <T> T visit(Feed feed, Work<T> work) throws InterruptedException {
-        return in(kind(feed), () -> in(visits, work));
+    <T> T visit(Feed feed, Visit<T> visit) throws InterruptedException {
+        Weight weight = heavyFeeds.contains(feed.id()) ? Weight.HEAVY : Weight.LIGHT;
+        Semaphore kind = kind(feed, weight);
+        kind.acquire();
+        try {
+            visits.acquire();
+            try {
+                return visit.with(weight);
+            } finally {
+                visits.release();
+            }
+        } finally {
+            kind.release();
+        }
     }
 
     /** Waits, within a visit, until the feed itself may be asked. */
@@ -58,27 +84,28 @@ final class Places {
     }
 
     /** How the pages of a feed came, for its next visit. */
-    void remember(Feed feed, boolean isSlow) {
-        if (isSlow) {
+    void remember(Feed feed, PageBudget budget) {
+        if (budget.isOverdue()) {
             slowFeeds.add(feed.id());
         } else {
             slowFeeds.remove(feed.id());
         }
+        if (budget.isTooLight()) {
+            rememberHeavy(feed);
+        }
     }
 
-    private Semaphore kind(Feed feed) {
+    void rememberHeavy(Feed feed) {
+        heavyFeeds.add(feed.id());
+    }
+
+    private Semaphore kind(Feed feed, Weight weight) {
+        if (weight == Weight.HEAVY) {
+            return heavy;
+        }
         if (feed.memory().failing().since().isPresent()) {
             return failing;
         }
         return slowFeeds.contains(feed.id()) ? slow : others;
-    }
-
-    private static <T> T in(Semaphore places, Work<T> work) throws InterruptedException {
-        places.acquire();
-        try {
-            return work.run();
-        } finally {
-            places.release();
-        }
     }
 }

@@ -98,7 +98,10 @@ final class Storing {
         if (items.asksForPage(told) && !budget.begins(told.item().url())) {
             return Optional.empty();
         }
-        Fetched page = items.page(told);
+        Fetched page = items.page(told, budget.weight());
+        if (budget.isExceededBy(page)) {
+            return Optional.empty();
+        }
         if (page instanceof Fetched.NotYet) {
             budget.leaveAlone(told.item().url());
             return Optional.empty();

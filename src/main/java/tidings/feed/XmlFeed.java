@@ -61,7 +61,8 @@ final class XmlFeed {
         for (Element element : descendants) {
             String name = Names.of(element);
             if (items.size() < FeedDocument.MOST_ITEMS
-                    && (name.equals("item") || name.equals("entry")) && !element.hasAttr("rdf:resource")) {
+                    && (name.equals("item") || name.equals("entry"))
+                    && !element.hasAttr("rdf:resource")) {
                 items.add(new XmlItem(element, links, order).read());
             }
         }

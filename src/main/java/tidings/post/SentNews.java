@@ -17,6 +17,7 @@ import tidings.text.LanguageDetector;
 import tidings.web.FetchRequest;
 import tidings.web.Fetched;
 import tidings.web.Fetcher;
+import tidings.web.LargeDocuments;
 import tidings.web.Site;
 import tidings.web.WebUrl;
 
@@ -30,20 +31,24 @@ public final class SentNews {
     private static final int NOT_FOUND = 404;
     private static final Pattern PAGE = Pattern.compile("(?i)\\s*(?:text/html|application/xhtml\\+xml)\\b.*|\\s*");
 
-    private final Fetcher fetcher;
+    private final LargeDocuments documents;
     private final PageReader pages;
     private final Editor editor;
 
     /** @param fetcher obeys robots.txt and stays out of the operator's network */
     public SentNews(Fetcher fetcher, LanguageDetector languages, Clock clock) {
-        this.fetcher = fetcher;
+        this.documents = new LargeDocuments(fetcher);
         this.pages = new PageReader(languages);
         this.editor = new Editor(languages, clock);
     }
 
     /** The article at an address. Takes as long as the fetcher allows. */
     Reading page(String url) {
-        return switch (fetcher.fetch(FetchRequest.page(url))) {
+        return documents.read(FetchRequest.page(url), this::page);
+    }
+
+    private Reading page(Fetched fetched) {
+        return switch (fetched) {
             case Fetched.Document document -> page(document);
             case Fetched.Failed failed -> new Reading.Unread(reason(failed));
             case Fetched.Gone ignored -> new Reading.Unread(Reason.MISSING);

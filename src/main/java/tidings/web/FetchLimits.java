@@ -19,6 +19,11 @@ public record FetchLimits(Duration deadline, int mostBytes, int redirects) {
         }
     }
 
+    /** The same with no more bytes than that. */
+    FetchLimits upTo(int bytes) {
+        return new FetchLimits(deadline, Math.min(mostBytes, bytes), redirects);
+    }
+
     public FetchLimits(Duration deadline, int mostBytes) {
         this(deadline, mostBytes, USUAL_REDIRECTS);
     }

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param accept the kinds that are wanted, as in an Accept header
  * @param validators of the copy that is here already; with them an unchanged document is not sent again
  * @param way says where a redirect must not be followed
+ * @param mostBytes what is longer is not wanted, even where the fetcher allows more
  */
-public record FetchRequest(String url, String accept, Validators validators, Way way) {
+public record FetchRequest(String url, String accept, Validators validators, Way way, int mostBytes) {
     private static final String FEEDS = "application/rss+xml, application/atom+xml, application/feed+json,"
             + " application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
     private static final String PAGES = "text/html, application/xhtml+xml;q=0.9, */*;q=0.5";
@@ -25,16 +26,21 @@ public record FetchRequest(String url, String accept, Validators validators, Way
     }
 
     FetchRequest by(Way other) {
-        return new FetchRequest(url, accept, validators, other);
+        return new FetchRequest(url, accept, validators, other, mostBytes);
+    }
+
+    /** The same, if it has no more bytes than that; else it comes as {@link Fetched.Cause#TOO_LONG}. */
+    public FetchRequest upTo(int bytes) {
+        return new FetchRequest(url, accept, validators, way, bytes);
     }
 
     /** A feed, unless it is still as it was. */
     public static FetchRequest feed(String url, Validators validators) {
-        return new FetchRequest(url, FEEDS, validators, Way.OPEN);
+        return new FetchRequest(url, FEEDS, validators, Way.OPEN, Integer.MAX_VALUE);
     }
 
     /** A page of the web. */
     public static FetchRequest page(String url) {
-        return new FetchRequest(url, PAGES, Validators.NONE, Way.OPEN);
+        return new FetchRequest(url, PAGES, Validators.NONE, Way.OPEN, Integer.MAX_VALUE);
     }
 }

@@ -66,6 +66,11 @@ public sealed interface Fetched {
             this(hops, reason, Cause.OTHER);
         }
 
+        /** Whether it is longer than was wanted. */
+        public boolean isTooLong() {
+            return cause == Cause.TOO_LONG;
+        }
+
         /** Whether the server has answered that it does not have it, or will not give it. */
         boolean isRefusal() {
             return !hops.isEmpty()

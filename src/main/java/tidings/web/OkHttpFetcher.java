@@ -57,7 +57,8 @@ public final class OkHttpFetcher implements Fetcher {
 
     @Override
     public Fetched fetch(FetchRequest request) {
-        return new Exchange(client, guard, limits, retryAfter, headers(request), request.way()).with(request.url());
+        FetchLimits most = limits.upTo(request.mostBytes());
+        return new Exchange(client, guard, most, retryAfter, headers(request), request.way()).with(request.url());
     }
 
     private Headers headers(FetchRequest request) {

@@ -22,9 +22,12 @@ final class FakeWeb implements Fetcher {
     @Override
     public Fetched fetch(FetchRequest request) {
         asked.add(request);
-        return answers.getOrDefault(
+        Fetched answer = answers.getOrDefault(
                 request.url(),
                 new Fetched.Failed(List.of(hop(request.url(), 404)), "The server has nothing at this address (404)."));
+        return answer instanceof Fetched.Document document && document.body().length > request.mostBytes()
+                ? new Fetched.Failed(document.hops(), "It is too long.", Fetched.Cause.TOO_LONG)
+                : answer;
     }
 
     FakeWeb put(String url, String type, String body) {

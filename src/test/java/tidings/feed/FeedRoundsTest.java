@@ -152,6 +152,39 @@ class FeedRoundsTest {
     }
 
     @Test
+    void aLargeFeedIsReadAndALargePageWithTheNextVisit() {
+        String site = "https://large.example.org/";
+        String blanks = " ".repeat(1 << 20);
+        web.put(
+                site + "feed",
+                "text/xml",
+                FakeWeb.rss(site + blanks, FakeWeb.item(site + "1", "Large", "", FakeWeb.text("l"))));
+        String other = "https://page.example.org/";
+        web.put(
+                other + "feed",
+                "text/xml",
+                FakeWeb.rss(other, FakeWeb.item(other + "1", "Page of dams", "A dam.", "")));
+        web.put(
+                other + "1",
+                "text/html",
+                "<html><body><article><h1>Page of dams</h1>" + FakeWeb.text("dam") + "</article></body></html>"
+                        + blanks);
+        feeds.add(new Addition(site + "feed", "", ""));
+        feeds.add(new Addition(other + "feed", "", ""));
+        MovableClock clock = new MovableClock(NOW);
+
+        try (FeedRounds rounds = rounds(web, clock)) {
+            rounds.run(told::add);
+            assertThat(articles.withUrls(List.of(site + "1"))).hasSize(1);
+            assertThat(articles.withUrls(List.of(other + "1"))).isEmpty();
+
+            clock.forward(Duration.ofMinutes(10));
+            rounds.run(told::add);
+            assertThat(articles.withUrls(List.of(other + "1"))).hasSize(1);
+        }
+    }
+
+    @Test
     void feedsWhosePagesDoNotComeDelayNobody() throws InterruptedException {
         teasers(100);
         CountDownLatch visited = lastIsVisited();
