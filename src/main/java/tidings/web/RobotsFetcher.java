@@ -14,6 +14,8 @@ public final class RobotsFetcher implements Fetcher {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration AFTER_TROUBLE = Duration.ofMinutes(10);
     private static final int MOST_SERVERS = 2_000;
+    /** Bytes; half of it has to be read (RFC 9309, section 2.5). */
+    private static final int LONGEST = 1 << 20;
 
     private final Fetcher fetcher;
     private final String robot;
@@ -52,7 +54,7 @@ public final class RobotsFetcher implements Fetcher {
             return known.get();
         }
         // Two threads may ask at once; both get the same answer, and neither waits for a server under a lock.
-        Kept asked = asked(url.host(), fetcher.fetch(FetchRequest.page(server + "/robots.txt")));
+        Kept asked = asked(url.host(), fetcher.fetch(FetchRequest.page(server + "/robots.txt").upTo(LONGEST)));
         synchronized (kept) {
             if (!asked.until().isAfter(clock.instant())) {
                 return asked;
