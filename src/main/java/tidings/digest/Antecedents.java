@@ -15,9 +15,7 @@ import tidings.check.Orders;
  * not at all.
  */
 final class Antecedents {
-    /** Sentences outside these lengths are no digest lines. Words. */
-    private static final int SHORTEST = 5;
-
+    /** A longer sentence is no digest line. Words. */
     private static final int LONGEST = 75;
     /** A shorter quotation is a word in quotation marks, which needs no speaker. UTF-16 units. */
     private static final int QUOTATION = 25;
@@ -35,6 +33,7 @@ final class Antecedents {
     private final PointingBack pointing;
     private final Pronouns pronouns;
     private final Candidates candidates;
+    private final Brief brief;
     private final List<Standing> standings = new ArrayList<>();
 
     Antecedents(Reading reading, People people) {
@@ -44,6 +43,7 @@ final class Antecedents {
         this.pointing = new PointingBack(reading, people);
         this.pronouns = new Pronouns(reading, people);
         this.candidates = new Candidates(reading, people);
+        this.brief = new Brief(reading, people);
     }
 
     List<Standing> standings() {
@@ -57,8 +57,8 @@ final class Antecedents {
         Reading.Part part = reading.parts().get(at);
         List<Word> words = part.words();
         if (!part.isSentence()
-                || words.size() < SHORTEST
                 || words.size() > LONGEST
+                || (brief.is(at) && !brief.saysSomething(at))
                 || isBoilerplate(part)
                 || beginsWithin(part)) {
             return new Standing.Unusable();
@@ -69,7 +69,7 @@ final class Antecedents {
         if (lexicon.beginsAt(Kind.LEANING, words, 0) || someoneElsesWe || pointing.isIn(at)) {
             return new Standing.Leaning();
         }
-        boolean repeats = reading.quotes().longestIn(part.start(), part.end()) > QUOTATION
+        boolean repeats = reading.quotes().longestIn(part.start(), part.end()) > (brief.is(at) ? 0 : QUOTATION)
                 || reading.isBehindADash(at)
                 || isReported(words);
         if (repeats && !isAttributed(words)) {

@@ -72,5 +72,6 @@ enum Kind {
     PARTICIPLE_ENDINGS,
     REPORTED,
     OTHER_TIMES,
-    COMPARING
+    COMPARING,
+    FINITE
 }

@@ -32,6 +32,10 @@ record Passage(
         return new Passage(stored, first, last, text, words, covered, people, denies, pending, value);
     }
 
+    Passage withText(String other) {
+        return new Passage(stored, first, last, other, words, covered, people, denies, pending, relevance);
+    }
+
     boolean overlaps(Passage other) {
         return stored.id() == other.stored.id() && first <= other.last && other.first <= last;
     }

@@ -26,12 +26,14 @@ final class Passages {
     private final Set<Term> recurring;
     private final People people;
     private final Stance stance;
+    private final Brief brief;
 
     Passages(Reading reading, Topic topic) {
         this.reading = reading;
         this.topic = topic;
         this.people = new People(reading);
         this.stance = new Stance(reading);
+        this.brief = new Brief(reading, people);
         this.standings = Standing.ofAll(reading, people);
         this.occurrences = Occurrences.of(topic, reading);
         this.whole = occurrences.all();
@@ -42,9 +44,9 @@ final class Passages {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < standings.size(); i++) {
             switch (standings.get(i)) {
-                case Standing.Alone alone -> telling(i, alone).ifPresent(passages::add);
-                case Standing.Leaning ignored -> pair(i - 1, i).ifPresent(passages::add);
-                case Standing.Unattributed ignored -> pair(i - 1, i).ifPresent(passages::add);
+                case Standing.Alone alone -> alone(i, alone).ifPresent(passages::add);
+                case Standing.Leaning ignored -> joined(i).ifPresent(passages::add);
+                case Standing.Unattributed ignored -> joined(i).ifPresent(passages::add);
                 case Standing.Unusable ignored -> {}
             }
         }
@@ -98,50 +100,54 @@ final class Passages {
     List<Passage> verbatim() {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < standings.size(); i++) {
-            if (standings.get(i) instanceof Standing.Alone(var edits, var people) && edits.isEmpty()) {
-                Reading.Part part = reading.parts().get(i);
-                Passage dated = passage(i, i, edits, people);
-                passages.add(new Passage(
-                        dated.stored(),
-                        i,
-                        i,
-                        reading.text(part),
-                        dated.words(),
-                        dated.covered(),
-                        people,
-                        dated.denies(),
-                        dated.pending(),
-                        dated.relevance()));
+            if (standings.get(i) instanceof Standing.Alone(var edits, var people) && edits.isEmpty() && !brief.is(i)) {
+                passages.add(passage(i, i, edits, people)
+                        .withText(reading.text(reading.parts().get(i))));
             }
         }
         return related(passages);
     }
 
-    private Passage single(int at, Standing.Alone alone) {
-        return passage(at, at, alone.edits(), alone.people());
+    /** A sentence of a few words is told by itself only where it cannot stand behind the one before. */
+    private Optional<Passage> alone(int at, Standing.Alone alone) {
+        return brief.is(at)
+                ? joined(at).or(() -> Optional.of(at).filter(brief::standsAlone).flatMap(i -> telling(i, i, alone)))
+                : telling(at, at, alone);
     }
 
     /** What the next sentence takes back is told with it or not at all. */
-    private Optional<Passage> telling(int at, Standing.Alone alone) {
-        boolean takenBack = stance.takesBack(at + 1);
-        if (stance.takesBack(at) || (takenBack && !reading.areNeighbours(at, at + 1))) {
+    private Optional<Passage> telling(int first, int last, Standing.Alone alone) {
+        boolean takenBack = stance.takesBack(last + 1);
+        if (stance.takesBack(last) || (takenBack && !reading.areNeighbours(last, last + 1))) {
             return Optional.empty();
         }
-        return Optional.of(takenBack ? passage(at, at + 1, alone.edits(), alone.people()) : single(at, alone));
+        return Optional.of(passage(first, takenBack ? last + 1 : last, alone.edits(), alone.people()));
     }
 
     /** A leaning sentence with the one before, when that stands alone, is near and both are short enough. */
-    private Optional<Passage> pair(int first, int second) {
+    private Optional<Passage> joined(int at) {
+        int first = beginning(at);
         if (first < 0
-                || !reading.areNeighbours(first, second)
-                || !(standings.get(first) instanceof Standing.Alone(var edits, var people))) {
+                || !reading.areNeighbours(first, at)
+                || !(standings.get(first) instanceof Standing.Alone alone)
+                || (occurrences.in(at).isEmpty() && !stance.denies(at) && !brief.matters(at))) {
             return Optional.empty();
         }
-        int words = reading.parts().get(first).words().size()
-                + reading.parts().get(second).words().size();
-        return words > LONGEST_PAIR || (occurrences.in(second).isEmpty() && !stance.denies(second))
-                ? Optional.empty()
-                : Optional.of(passage(first, second, edits, people));
+        int words = IntStream.rangeClosed(first, at)
+                .map(i -> reading.parts().get(i).words().size())
+                .sum();
+        return words > LONGEST_PAIR ? Optional.empty() : telling(first, at, alone);
+    }
+
+    /** The sentence before, or where that is of a few words too, the one that both stand behind. */
+    private int beginning(int at) {
+        int first = at - 1;
+        while (reading.areNeighbours(first - 1, at)
+                && brief.is(first)
+                && !(standings.get(first) instanceof Standing.Unusable)) {
+            first--;
+        }
+        return first;
     }
 
     private Passage passage(int first, int last, Edits edits, Set<People.Person> people) {
@@ -178,11 +184,14 @@ final class Passages {
                 topic.share(covered) * shortness(first, last));
     }
 
-    /** An accusation with its denial is worth its length. */
+    /** An accusation with its denial is worth its length, and so is a disaster with its toll. */
     private double shortness(int first, int last) {
         if (first == last) {
             return (reading.parts().get(first).isLong() ? PAIR : 1) * (stance.isAttributed(first) ? 1 : UNSAID);
         }
-        return stance.denies(last) || stance.takesBack(last) ? 1 : PAIR;
+        boolean belongs = stance.denies(last)
+                || stance.takesBack(last)
+                || IntStream.rangeClosed(first + 1, last).allMatch(brief::matters);
+        return belongs ? 1 : PAIR;
     }
 }
