@@ -38,6 +38,11 @@ public record Source(
         return updated.or(() -> published);
     }
 
+    /** The same as of this time. */
+    public Source with(Optional<Instant> time) {
+        return new Source(n, url, title, outlet, also, published, time, sample);
+    }
+
     /** The same behind so many others. */
     Source behind(int others) {
         return new Source(n + others, url, title, outlet, also, published, updated, sample);

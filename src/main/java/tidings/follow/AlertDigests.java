@@ -1,5 +1,6 @@
 package tidings.follow;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,8 +80,19 @@ final class AlertDigests {
 
     /** Where no sentence stands alone the headline does: it is the outlet's own. */
     static Answer.Digest headline(String topic, Article article) {
-        Source source = MoreOutlets.source(1, article);
-        List<Line> lines = List.of(new Line(article.title(), List.of(1)));
+        return quoted(topic, article, Optional.empty(), List.of(article.title()));
+    }
+
+    /**
+     * Sentences of one article.
+     *
+     * @param updated as in {@link Source}
+     */
+    static Answer.Digest quoted(String topic, Article article, Optional<Instant> updated, List<String> sentences) {
+        Source source = MoreOutlets.source(1, article).with(updated);
+        List<Line> lines = sentences.stream()
+                .map(sentence -> new Line(sentence, List.of(1)))
+                .toList();
         return new Answer.Digest(topic, article.language(), "extractive", Optional.empty(), lines, List.of(source));
     }
 

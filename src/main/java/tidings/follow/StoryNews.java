@@ -9,11 +9,14 @@ import tidings.article.StoredArticle;
 import tidings.digest.Answer;
 import tidings.digest.Digests;
 import tidings.digest.Line;
+import tidings.digest.Tolls;
 import tidings.story.Stories;
+import tidings.text.Sentences;
 
 /**
  * What is new in a story for a place that was told of it before: what the writers of all digests find, and of every article
- * that they leave out what it adds, if only by its headline. It counts as told from then on, so nothing new may be left.
+ * that they leave out what it adds, if only by its headline, and each toll that an outlet has changed. It counts as told from
+ * then on, so nothing new may be left.
  */
 final class StoryNews {
     /** A message that can still be read. */
@@ -21,10 +24,12 @@ final class StoryNews {
 
     private final Digests digests;
     private final Stories stories;
+    private final ChangedTolls tolls;
 
     StoryNews(Digests digests, Stories stories) {
         this.digests = digests;
         this.stories = stories;
+        this.tolls = new ChangedTolls(stories, new Tolls(new Sentences()));
     }
 
     /** Empty where nothing is. */
@@ -38,6 +43,9 @@ final class StoryNews {
         for (StoredArticle each : stored) {
             if (!before.known().articles().contains(each.id()) && !isEnough(news, each.article())) {
                 news = joined(news, added(topic, each.article(), before, news));
+            }
+            if (before.changed().contains(each.id())) {
+                news = tolls.joinedTo(news, topic, each, before);
             }
         }
         return news.or(() -> item.correction().flatMap(correction -> headline(topic, correction)));

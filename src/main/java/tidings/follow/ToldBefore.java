@@ -26,10 +26,12 @@ import tidings.text.Sentences;
  * What a place was told of a story, by articles as they were then: one that its outlet has corrected since may say something
  * new.
  *
+ * @param changed the articles among them that their outlets have corrected since
  * @param texts all that these articles said: what was left untold of them is no news either
  */
-record ToldBefore(Known known, List<Text> texts) {
+record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
     ToldBefore {
+        changed = Set.copyOf(changed);
         texts = List.copyOf(texts);
     }
 
@@ -47,6 +49,7 @@ record ToldBefore(Known known, List<Text> texts) {
 
     static ToldBefore of(List<Alert.Told> earlier, Stories stories) {
         Set<Long> articles = new HashSet<>();
+        Set<Long> changed = new HashSet<>();
         List<Text> texts = new ArrayList<>();
         Instant since = earlier.getLast().at();
         for (Alert.Told told : earlier) {
@@ -57,13 +60,14 @@ record ToldBefore(Known known, List<Text> texts) {
                 if (then.isEmpty()) {
                     articles.add(id);
                 } else {
+                    changed.add(id);
                     since = stored.flatMap(each -> each.article().published())
                             .filter(since::isAfter)
                             .orElse(since);
                 }
             }
         }
-        return new ToldBefore(new Known(Optional.of(since), articles, sentences(earlier, texts)), texts);
+        return new ToldBefore(new Known(Optional.of(since), articles, sentences(earlier, texts)), changed, texts);
     }
 
     /** What a corrected article said at that time; empty where it says the same now. */

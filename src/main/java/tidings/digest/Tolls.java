@@ -1,0 +1,67 @@
+package tidings.digest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tidings.article.StoredArticle;
+import tidings.check.Counts;
+import tidings.check.Events;
+import tidings.text.Sentences;
+
+/** What articles count of people: the dead, the injured, the arrested. Nobody may miss that such a number has changed. */
+public final class Tolls {
+    private static final int MOST = 3;
+    private static final Counts COUNTS = new Counts();
+    private static final Events EVENTS = new Events();
+
+    private final Readings readings;
+
+    public Tolls(Sentences sentences) {
+        this.readings = new Readings(sentences);
+    }
+
+    /**
+     * The sentences with a toll that is in none of the texts that somebody knows; for one that cannot be quoted the headline,
+     * by which it can be found.
+     */
+    public List<String> newIn(StoredArticle article, List<String> known) {
+        Set<String> tolls = new HashSet<>();
+        known.forEach(text -> tolls.addAll(counted(Line.verbatim(text))));
+        Reading reading = readings.of(article);
+        List<Standing> standings = Standing.ofAll(reading, new People(reading));
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < standings.size(); i++) {
+            if (tolls.addAll(counted(reading.text(reading.parts().get(i))))) {
+                told.add(quotation(reading, standings, i));
+            }
+        }
+        return told.stream().distinct().limit(MOST).toList();
+    }
+
+    /** What else has a number, such as a page or an hour, is no toll. */
+    private static Set<String> counted(String text) {
+        Set<String> events = EVENTS.in(text);
+        return COUNTS.in(text).entrySet().stream()
+                .filter(count -> events.contains(count.getKey()))
+                .map(Map.Entry::getValue)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static String quotation(Reading reading, List<Standing> standings, int at) {
+        Reading.Part part = reading.parts().get(at);
+        if (standings.get(at) instanceof Standing.Alone(var edits, var ignored)) {
+            return edits.apply(reading.text(), part.start(), part.end());
+        }
+        if (reading.areNeighbours(at - 1, at)
+                && standings.get(at - 1) instanceof Standing.Alone(var edits, var ignored)) {
+            return edits.apply(reading.text(), reading.parts().get(at - 1).start(), part.end());
+        }
+        return standings.get(at) instanceof Standing.Leaning
+                ? reading.text(part)
+                : reading.stored().article().title();
+    }
+}
