@@ -20,12 +20,15 @@ final class AlertArticles {
     private final Map<Long, Optional<StoredArticle>> read = new HashMap<>();
     private final Map<Long, Optional<ArticleTerms>> terms = new HashMap<>();
     private final Map<Long, Optional<Kinship>> kinships = new HashMap<>();
+    private final Map<Pair, Boolean> akin = new HashMap<>();
     private final Map<Long, List<SubscriptionIndex.Match>> matches = new HashMap<>();
     private final Map<Judged, Boolean> admitted = new HashMap<>();
     private final Map<Judged, Relevance> relevances = new HashMap<>();
 
     /** An article, and the words that somebody follows. */
     private record Judged(String topic, long article) {}
+
+    private record Pair(long one, long other) {}
 
     /** Those of a round: the next one may meet others, and what these say may be corrected by then. */
     AlertArticles(FollowedTopics topics, Stories stories) {
@@ -54,9 +57,11 @@ final class AlertArticles {
     /** Whether these have to do with each other. */
     boolean areAkin(long one, long other) {
         return one == other
-                || kinship(one)
-                        .flatMap(first -> kinship(other).filter(first::isAkinTo))
-                        .isPresent();
+                || akin.computeIfAbsent(
+                        new Pair(one, other),
+                        pair -> kinship(one)
+                                .flatMap(first -> kinship(other).filter(first::isAkinTo))
+                                .isPresent());
     }
 
     private Optional<Kinship> kinship(long article) {
