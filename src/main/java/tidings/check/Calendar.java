@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 final class Calendar {
     private static final Pattern VERB = Pattern.compile("(?<![\\d.]\\h)\\b(?:may|march)\\b(?!\\h+\\d)");
 
+    private static final String MONTH = "month";
+
     private final Signals lists = new Signals("/check/numbers.txt");
 
     Set<String> in(Reading reading) {
@@ -21,7 +23,14 @@ final class Calendar {
         return lists.names().stream().filter(Calendar::isCalendar).anyMatch(name -> lists.has(name, word.low()));
     }
 
+    boolean isMonth(Word word) {
+        return !VERB.matcher(word.text()).matches()
+                && lists.names().stream()
+                        .filter(name -> name.startsWith(MONTH))
+                        .anyMatch(name -> lists.has(name, word.low()));
+    }
+
     private static boolean isCalendar(String name) {
-        return name.startsWith("month") || name.startsWith("day");
+        return name.startsWith(MONTH) || name.startsWith("day");
     }
 }

@@ -18,11 +18,15 @@ public final class Counts {
     private static final int NEAR = 8;
 
     private static final int SHORT_WORD = 3;
+    /** Between day and month in Spanish. */
+    private static final String OF = "de";
+
     private static final Pattern CURRENCY_BEFORE = Pattern.compile("[€$£¥₽₴]\\h?$");
 
     private final Numbers numbers = new Numbers();
     private final Signals lists = new Signals("/check/counts.txt");
     private final Events events = new Events();
+    private final Calendar calendar = new Calendar();
 
     /** By what is counted, its figures. Shares, dates and years are none. */
     public Map<String, Set<String>> in(String text) {
@@ -47,14 +51,28 @@ public final class Counts {
             return Optional.of("money");
         }
         boolean counted = next < words.size() && !follows(text, words, next);
+        if (figure.value().endsWith("%") || isOfCalendar(words, at, next, counted)) {
+            return Optional.empty();
+        }
         if (!counted
                 || has("people", words, next)
                 || isEvent(words, next)
                 || words.get(next).low().length() <= SHORT_WORD) {
             return isYear(words.get(at)) ? Optional.empty() : nearest(words, at);
         }
-        boolean calendar = has("no-thing", words, next) || figure.value().endsWith("%");
-        return calendar ? Optional.empty() : Optional.of(words.get(next).stem());
+        return Optional.of(words.get(next).stem());
+    }
+
+    /** "9 Uhr", "3. März", "3 de marzo", "on March 3". */
+    private boolean isOfCalendar(List<Word> words, int at, int next, boolean counted) {
+        int named = next < words.size() && words.get(next).low().equals(OF) ? next + 1 : next;
+        return isMonth(words, named)
+                || (isMonth(words, at - 1) && !has("people", words, next))
+                || (counted && has("no-thing", words, next));
+    }
+
+    private boolean isMonth(List<Word> words, int at) {
+        return at >= 0 && at < words.size() && calendar.isMonth(words.get(at));
     }
 
     /** Whether a mark parts the word from the one before: what is behind it is not what is counted. */
