@@ -6,25 +6,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tidings.article.Article;
+import tidings.check.Counts;
 import tidings.check.Events;
+import tidings.check.Numbers;
 import tidings.text.Language;
 
 /**
  * What an article shares with its counterpart in another language: its numbers, its names, and what happened.
  *
+ * @param numbers as {@link Numbers} has them
+ * @param counts those of them that are news where they are not known. One digit is that where it says how many: on the third
+ *     at nine o'clock the next report has other words for
  * @param names what is surely a name, by {@link Skeleton}
  * @param mentioned these, and all else that may be one
  * @param events kinds of them
  */
-public record NameKeys(Set<String> numbers, Set<String> names, Set<String> mentioned, Set<String> events) {
+public record NameKeys(
+        Set<String> numbers, Set<String> counts, Set<String> names, Set<String> mentioned, Set<String> events) {
+    private static final Numbers NUMBERS = new Numbers();
+    private static final Counts COUNTS = new Counts();
     private static final Events EVENTS = new Events();
     /** What one report has and the other leaves out, though both tell of the same. */
     private static final Set<String> IN_PASSING = Set.of("attendance", "injury", "flight");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d\\d*");
+    private static final Predicate<String> DIGIT = Pattern.compile("-?\\d").asMatchPredicate();
     private static final Predicate<String> YEAR =
             Pattern.compile("(19|20)\\d\\d").asMatchPredicate();
 
@@ -33,6 +42,7 @@ public record NameKeys(Set<String> numbers, Set<String> names, Set<String> menti
 
     public NameKeys {
         numbers = Set.copyOf(numbers);
+        counts = Set.copyOf(counts);
         names = Set.copyOf(names);
         mentioned = Set.copyOf(mentioned);
         events = Set.copyOf(events);
@@ -44,22 +54,19 @@ public record NameKeys(Set<String> numbers, Set<String> names, Set<String> menti
 
     /** Those of a text. */
     public static NameKeys of(String text, Language language) {
-        Set<String> numbers = new HashSet<>();
-        for (Matcher found = NUMBER.matcher(text); found.find(); ) {
-            String digits = found.group().replaceAll("[.,](?=\\d{3})", "").replace(',', '.');
-            if (digits.length() > 1) {
-                numbers.add(digits);
-            }
-        }
+        Set<String> numbers = NUMBERS.in(text);
+        Set<String> counts = numbers.stream().filter(DIGIT.negate()).collect(Collectors.toSet());
+        COUNTS.in(text).values().forEach(counts::addAll);
         NamedIn named = NamedIn.of(text, language);
         Set<String> events = new HashSet<>(EVENTS.in(text));
         events.removeAll(IN_PASSING);
-        return new NameKeys(numbers, named.names(), named.mentioned(), events);
+        return new NameKeys(numbers, counts, named.names(), named.mentioned(), events);
     }
 
     /** Most names of one of them are the other's too, and so is a number, if both have any. */
     boolean tellTheSameAs(NameKeys other) {
-        boolean numbersMeet = numbers.isEmpty() || other.numbers.isEmpty() || shareNumber(other);
+        boolean numbersMeet =
+                tying().findAny().isEmpty() || other.tying().findAny().isEmpty() || shareNumber(other);
         return numbersMeet && (areMostlyIn(other) || other.areMostlyIn(this));
     }
 
@@ -76,12 +83,16 @@ public record NameKeys(Set<String> numbers, Set<String> names, Set<String> menti
 
     /** Whether a number and a name are the same: enough where it is known that both are about one topic. A year is no number. */
     boolean meetTwice(NameKeys other) {
-        return numbers.stream().anyMatch(number -> !YEAR.test(number) && other.numbers.contains(number))
-                && shareName(other);
+        return tying().anyMatch(number -> !YEAR.test(number) && other.numbers.contains(number)) && shareName(other);
     }
 
     private boolean shareNumber(NameKeys other) {
-        return numbers.stream().anyMatch(other.numbers::contains);
+        return tying().anyMatch(other.numbers::contains);
+    }
+
+    /** One digit is in much news that has nothing else in common. */
+    private Stream<String> tying() {
+        return numbers.stream().filter(DIGIT.negate());
     }
 
     private boolean shareName(NameKeys other) {
@@ -96,7 +107,7 @@ public record NameKeys(Set<String> numbers, Set<String> names, Set<String> menti
 
     /** Whether these together have all its numbers, names and events: twelve dead are news after twelve wounded. */
     public boolean addNothingTo(Collection<NameKeys> others) {
-        return numbers.stream().allMatch(number -> others.stream().anyMatch(other -> other.numbers.contains(number)))
+        return counts.stream().allMatch(number -> others.stream().anyMatch(other -> other.numbers.contains(number)))
                 && names.stream().allMatch(name -> others.stream().anyMatch(other -> other.mention(name)))
                 && events.stream().allMatch(event -> others.stream().anyMatch(other -> other.events.contains(event)));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tidings.text.Language;
 
@@ -105,5 +106,45 @@ class NameKeysTest {
         assertThat(NameKeys.of("Die Polizei zählt nach dem Unfall in Aldport 14 Verletzte.", Language.GERMAN)
                         .addNothingTo(List.of(known)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | At least 3 skiers died near Aldport. | de | Mindestens 8 Skifahrer starben bei Aldport.
+            en | Four sailors are missing off Aldport. | es | Hay 9 marineros desaparecidos frente a Aldport.
+            de | Bei Aldport starben zwei Skifahrer. | ru | Под Олдпортом погибли семеро лыжников.
+            uk | Біля Олдпорта загинули 2 людини. | en | Five people died near Aldport.
+            en | Prices in Aldport rose by 4 percent. | de | Die Preise in Aldport stiegen um 9 Prozent.
+            """)
+    void aRiseOfANumberOfOneDigitIsNews(String first, String known, String second, String news) {
+        List<NameKeys> told = List.of(NameKeys.of(known, new Language(first)));
+
+        assertThat(NameKeys.of(news, new Language(second)).addNothingTo(told)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Three skiers died near Aldport. | de | 3 Skifahrer starben bei Aldport.
+            en | Skiers died near Aldport. | de | Am 3. März starben Skifahrer bei Aldport um 9 Uhr.
+            de | Skifahrer starben bei Aldport. | en | Skiers died near Aldport on March 3 in the night.
+            en | Skiers died near Aldport. | es | Unos esquiadores murieron cerca de Aldport el 3 de marzo.
+            en | Skiers died near Aldport. | uk | Лижники загинули 3 березня біля Олдпорта.
+            en | Some 12,400 people fled from Aldport. | de | Rund 12 400 Menschen flohen aus Aldport.
+            en | Some 12,400 people fled from Aldport. | ru | Из Олдпорта бежали 12 400 человек.
+            uk | З Олдпорта втекли 12 400 людей. | en | Some 12,400 people fled from Aldport.
+            es | Unas 1.212.400 personas huyeron de Aldport. | uk | З Олдпорта втекли 1 212 400 людей.
+            """)
+    void theSameNumberIsNoNewsHoweverItIsWritten(String first, String known, String second, String again) {
+        List<NameKeys> told = List.of(NameKeys.of(known, new Language(first)));
+
+        assertThat(NameKeys.of(again, new Language(second)).addNothingTo(told)).isTrue();
+    }
+
+    @Test
+    void aNumberOfOneDigitTiesNothingTogether() {
+        NameKeys one = NameKeys.of("A bus in Aldport hit a wall, 3 people died.", Language.ENGLISH);
+
+        assertThat(one.meet(NameKeys.of("В Брине сгорели 3 дома.", Language.RUSSIAN)))
+                .isFalse();
     }
 }

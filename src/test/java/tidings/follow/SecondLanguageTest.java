@@ -63,6 +63,24 @@ class SecondLanguageTest extends InFollowedWorld {
     }
 
     @Test
+    void aRiseOfANumberOfOneDigitIsTold() {
+        ferry(" At least 3 passengers died, the coast guard said.");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        ferryAgain(" Mindestens 8 Passagiere starben, so die Küstenwache.");
+
+        assertThat(after(Duration.ofHours(6))).singleElement().asString().contains("Mindestens 8 Passagiere");
+    }
+
+    @Test
+    void aThousandWithABlankIsNotToldAgain() {
+        ferry(" The ferry carried 12,400 parcels, too.");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        ferryAgain(" Die Fähre hatte auch 12 400 Pakete geladen.");
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
     void theDayThatADigestPutsInIsNoNews() {
         ferry("");
         assertThat(world.deliveredTexts()).hasSize(1);
