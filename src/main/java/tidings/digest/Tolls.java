@@ -1,9 +1,10 @@
 package tidings.digest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tidings.article.StoredArticle;
@@ -28,8 +29,7 @@ public final class Tolls {
      * by which it can be found.
      */
     public List<String> newIn(StoredArticle article, List<String> known) {
-        Set<String> tolls = new HashSet<>();
-        known.forEach(text -> tolls.addAll(counted(Line.verbatim(text))));
+        Set<String> tolls = counted(known);
         Reading reading = readings.of(article);
         List<Standing> standings = Standing.ofAll(reading, new People(reading));
         List<String> told = new ArrayList<>();
@@ -39,6 +39,28 @@ public final class Tolls {
             }
         }
         return told.stream().distinct().limit(MOST).toList();
+    }
+
+    /**
+     * The sentence with the toll of an article's headline, where nobody who knows these texts knows that; the headline, where
+     * it cannot be quoted. In the background of an article other dead are counted.
+     */
+    public Optional<String> ofHeadline(StoredArticle article, List<String> known) {
+        String headline = article.article().title();
+        Set<String> tolls = counted(headline);
+        tolls.removeAll(counted(known));
+        return tolls.isEmpty()
+                ? Optional.empty()
+                : newIn(article, known).stream()
+                        .filter(sentence -> !Collections.disjoint(counted(sentence), tolls))
+                        .findFirst()
+                        .or(() -> Optional.of(headline));
+    }
+
+    private static Set<String> counted(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> counted(Line.verbatim(text)).stream())
+                .collect(Collectors.toSet());
     }
 
     /** What else has a number, such as a page or an hour, is no toll. */

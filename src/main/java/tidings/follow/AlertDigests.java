@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import tidings.alert.AlertWriter.Item;
 import tidings.alert.Expression;
 import tidings.article.Article;
+import tidings.article.StoredArticle;
 import tidings.chat.Phrases;
 import tidings.digest.Answer;
 import tidings.digest.Digester;
@@ -18,7 +19,9 @@ import tidings.digest.Digests;
 import tidings.digest.Line;
 import tidings.digest.Question;
 import tidings.digest.Source;
+import tidings.digest.Tolls;
 import tidings.story.Stories;
+import tidings.text.Sentences;
 import tidings.topic.Period;
 
 /**
@@ -32,6 +35,7 @@ final class AlertDigests {
     private final Digests digests;
     private final Stories stories;
     private final MoreOutlets outlets;
+    private final OtherTolls tolls;
     private final StoryNews news;
     private final Map<First, Optional<Answer.Digest>> written = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -42,6 +46,7 @@ final class AlertDigests {
         this.digests = digests;
         this.stories = stories;
         this.outlets = outlets;
+        this.tolls = new OtherTolls(new Tolls(new Sentences()));
         this.news = new StoryNews(digests, stories);
     }
 
@@ -61,15 +66,18 @@ final class AlertDigests {
 
     private Optional<Answer.Digest> first(First first) {
         List<Article> articles = articles(first.articles());
-        if (articles.isEmpty()) {
-            return Optional.empty();
-        }
+        return articles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tolls.joinedTo(first(first, articles), first.topic(), stored(first.articles())));
+    }
+
+    private Answer.Digest first(First first, List<Article> articles) {
         String cause = articles.getFirst().url();
         return asked(first.topic(), articles)
                 .filter(digest -> digest.sources().stream()
                         .anyMatch(source -> source.url().equals(cause)))
                 .or(() -> asked(first.topic(), articles.subList(0, 1)))
-                .or(() -> Optional.of(headline(first.topic(), articles.getFirst())));
+                .orElseGet(() -> headline(first.topic(), articles.getFirst()));
     }
 
     private Optional<Answer.Digest> asked(String topic, List<Article> articles) {
@@ -113,10 +121,11 @@ final class AlertDigests {
     }
 
     private List<Article> articles(List<Long> ids) {
-        return ids.stream()
-                .flatMap(id -> stories.withId(id).stream())
-                .map(stored -> stored.article())
-                .toList();
+        return stored(ids).stream().map(StoredArticle::article).toList();
+    }
+
+    private List<StoredArticle> stored(List<Long> ids) {
+        return ids.stream().flatMap(id -> stories.withId(id).stream()).toList();
     }
 
     static Question question(String topic, List<Article> articles) {

@@ -54,7 +54,9 @@ public final class RobotsFetcher implements Fetcher {
             return known.get();
         }
         // Two threads may ask at once; both get the same answer, and neither waits for a server under a lock.
-        Kept asked = asked(url.host(), fetcher.fetch(FetchRequest.page(server + "/robots.txt").upTo(LONGEST)));
+        Kept asked = asked(
+                url.host(),
+                fetcher.fetch(FetchRequest.page(server + "/robots.txt").upTo(LONGEST)));
         synchronized (kept) {
             if (!asked.until().isAfter(clock.instant())) {
                 return asked;

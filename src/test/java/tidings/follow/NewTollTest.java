@@ -136,6 +136,19 @@ class NewTollTest extends InFollowedWorld {
         assertThat(after(Duration.ofHours(5))).singleElement().asString().contains("Murieron 29 personas");
     }
 
+    @Test
+    void anotherTollOfAnOutletThatIsNotQuotedIsToldWithTheFirst() {
+        world.say("/follow Torvik");
+        world.say("/when Torvik hourly");
+        world.article("post.example.org", 9, "Tram hits wall in Torvik, 3 dead", TRAM.formatted("It killed 3 people."));
+        world.article("zeitung.example.de", 8, "Straßenbahn in Torvik: 8 Tote", """
+                In Torvik ist am Montag eine Straßenbahn aus Halden gegen eine Mauer gefahren, sagte Polizeichef Ingmar Berg. \
+                8 Menschen wurden getötet. Der Fahrer Oskar Lund liegt in Torvik im Krankenhaus.""");
+        world.joinStories();
+
+        assertThat(after(Duration.ofHours(2))).singleElement().asString().contains("3 people", "8 Menschen");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
