@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How often the pages of a feed's items were read, and when each may be read again: one that could not be had for the moment,
- * or whose item has changed since. Twenty bytes an item, as long as the feed has it.
+ * or whose item has changed since. Forty bytes an item, as long as the feed has it.
  *
- * @param byItem under the {@link SeenItems#name} of the item
+ * @param byItem under the {@link SeenItems#name} of the item, and once more under its {@link SeenItems#link}
  */
 public record PageReadings(Map<Long, Reading> byItem) {
     public static final PageReadings NONE = new PageReadings(Map.of());
@@ -41,6 +42,9 @@ public record PageReadings(Map<Long, Reading> byItem) {
         private static final Duration AFTER_SUCCESS = Duration.ofHours(1);
         /** Some feeds change with each visit, a counter of comments say, and some pages never come. */
         private static final int MOST = 7;
+
+        /** So often it is read at once when it is said to be another one. */
+        private static final int EARLY = 4;
 
         private static final int TIMES_BITS = 4;
         private static final int STAND_IN_BITS = Integer.SIZE - 1 - TIMES_BITS;
@@ -69,6 +73,16 @@ public record PageReadings(Map<Long, Reading> byItem) {
         /** Its item has changed before it may be asked for again. */
         Reading wanted() {
             return new Reading(times, next, times < MOST, standIn);
+        }
+
+        /** That is asked of its item. */
+        Reading unwanted() {
+            return new Reading(times, next, false, standIn);
+        }
+
+        /** Whether it was read so few times that there is no need to wait. */
+        boolean isEarly() {
+            return times < EARLY;
         }
 
         /** It was asked for, and came, or failed as it will again. */
@@ -123,7 +137,9 @@ public record PageReadings(Map<Long, Reading> byItem) {
         if (byItem.isEmpty()) {
             return this;
         }
-        Set<Long> names = items.stream().map(SeenItems::name).collect(Collectors.toSet());
+        Set<Long> names = items.stream()
+                .flatMap(item -> Stream.of(SeenItems.name(item), SeenItems.link(item)))
+                .collect(Collectors.toSet());
         Map<Long, Reading> left = new HashMap<>(byItem);
         left.keySet().retainAll(names);
         return new PageReadings(left);

@@ -93,6 +93,10 @@ final class SameNews {
                 || shareOfShorter(words(text), words(there.text())) >= REWRITTEN;
     }
 
+    boolean isSameWording(String one, String other) {
+        return words(one).equals(words(other)) && numbers(one).equals(numbers(other));
+    }
+
     /** Whether one article tells what another one does, under a headline like that which names and counts nothing more. */
     boolean isTold(String title, String text, String otherTitle, String otherText) {
         String whole = title + "\n" + text;

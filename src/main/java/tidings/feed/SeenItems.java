@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import tidings.intake.CanonicalUrl;
 
 /**
  * The items that a feed had last time, eight bytes each, so that what it repeats is passed over for almost nothing. An item
@@ -55,6 +56,11 @@ public final class SeenItems {
     /** The item, whatever becomes of its words. */
     static long name(FeedItem item) {
         return digest(item.id(), item.url());
+    }
+
+    /** Its page, whatever becomes of its name. */
+    static long link(FeedItem item) {
+        return digest(CanonicalUrl.of(item.url()).orElse(item.url()));
     }
 
     static long digest(String... parts) {

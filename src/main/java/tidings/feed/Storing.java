@@ -2,15 +2,12 @@ package tidings.feed;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tidings.article.Article;
 import tidings.article.Articles;
-import tidings.feed.PageReadings.Reading;
 import tidings.intake.Editor.Edited;
 import tidings.web.Fetched;
 
@@ -24,8 +21,7 @@ final class Storing {
     private final String feedUrl;
     private final Home home;
     private final Addresses addresses;
-    private final Map<Long, Reading> pages;
-    private final Instant now;
+    private final KnownPages pages;
     private final Set<FeedItem> left = new HashSet<>();
     private int added;
     private int known;
@@ -36,10 +32,9 @@ final class Storing {
         this.items = items;
         this.feed = feed;
         this.feedUrl = feedUrl;
-        this.pages = new HashMap<>(memory.pages().of(feed.items()).byItem());
+        this.pages = new KnownPages(memory.pages(), feed.items(), now);
         this.home = memory.home();
         this.addresses = new Addresses(articles);
-        this.now = now;
     }
 
     /**
@@ -63,16 +58,10 @@ final class Storing {
         addresses.look(fresh);
         return fresh.stream()
                 .map(item -> Told.of(item, feed, feedUrl, home, shared))
-                .filter(told -> items.asksForPage(told) && mayReadPage(told))
+                .filter(told -> items.asksForPage(told) && pages.isDue(told, addresses.article(told)))
                 .map(Told::item)
                 .skip(PageBudget.PAGES)
                 .toList();
-    }
-
-    private boolean mayReadPage(Told told) {
-        Optional<Reading> before = Optional.ofNullable(pages.get(SeenItems.name(told.item())));
-        return before.map(reading -> reading.isDue(now))
-                .orElseGet(() -> addresses.article(told).isEmpty());
     }
 
     private void some(List<FeedItem> fresh, SharedParts shared, PageBudget budget) {
@@ -80,8 +69,9 @@ final class Storing {
         List<Article> ready = new ArrayList<>();
         for (FeedItem item : fresh) {
             Told told = Told.of(item, feed, feedUrl, home, shared);
-            Optional<Earlier> here = addresses.article(told).map(article -> earlier(item, article));
-            if (told.needsPage() && !isPageDue(item, here.isPresent())) {
+            Optional<Article> here = addresses.article(told);
+            if (told.needsPage() && !pages.isDue(told, here)) {
+                pages.want(told, here);
                 known++;
                 continue;
             }
@@ -91,9 +81,10 @@ final class Storing {
     }
 
     /** Nothing where its page has to wait for the next visit. */
-    private Optional<ReadItem> read(Told told, Optional<Earlier> here, PageBudget budget) {
+    private Optional<ReadItem> read(Told told, Optional<Article> here, PageBudget budget) {
+        Optional<Earlier> earlier = here.map(article -> new Earlier(article, pages.isStandIn(told, article)));
         if (!told.needsPage()) {
-            return Optional.of(items.read(told, here));
+            return Optional.of(items.read(told, earlier));
         }
         if (items.asksForPage(told) && !budget.begins(told.item().url())) {
             return Optional.empty();
@@ -106,12 +97,12 @@ final class Storing {
             budget.leaveAlone(told.item().url());
             return Optional.empty();
         }
-        ReadItem read = items.read(told, page, here);
-        remember(read);
+        ReadItem read = items.read(told, page, earlier);
+        pages.remember(read, told, here);
         return Optional.of(read);
     }
 
-    private void take(ReadItem read, Told told, Optional<Earlier> here, List<Article> ready) {
+    private void take(ReadItem read, Told told, Optional<Article> here, List<Article> ready) {
         switch (read.edited()) {
             case Edited.Ready(var article) ->
                 ready.add(isAt(article.url(), here) ? article : addresses.placed(article, told));
@@ -119,38 +110,13 @@ final class Storing {
         }
     }
 
-    private static boolean isAt(String url, Optional<Earlier> here) {
-        return here.filter(earlier -> earlier.article().url().equals(url)).isPresent();
-    }
-
-    /** The page of what is here is read again when its item changes: not at once each time, nor for ever. */
-    private boolean isPageDue(FeedItem item, boolean isHere) {
-        Optional<Reading> before = Optional.ofNullable(pages.get(SeenItems.name(item)));
-        boolean isDue = before.map(reading -> reading.isDue(now)).orElse(!isHere);
-        if (!isDue) {
-            pages.put(SeenItems.name(item), before.map(Reading::wanted).orElse(Reading.none(now)));
-        }
-        return isDue;
-    }
-
-    private Earlier earlier(FeedItem item, Article article) {
-        return new Earlier(article, reading(item).isStandIn(article.text()));
-    }
-
-    private Reading reading(FeedItem item) {
-        return pages.getOrDefault(SeenItems.name(item), Reading.none(now));
-    }
-
-    private void remember(ReadItem read) {
-        Reading before = reading(read.item());
-        Reading after = read.isForNow() ? before.missed(now) : before.read(now);
-        pages.put(
-                SeenItems.name(read.item()), read.standIn().map(after::standIn).orElse(after));
+    private static boolean isAt(String url, Optional<Article> here) {
+        return here.filter(article -> article.url().equals(url)).isPresent();
     }
 
     /** What is known of the pages now. */
     PageReadings pages() {
-        return new PageReadings(pages);
+        return pages.all();
     }
 
     private void count(Articles.Outcome outcome) {

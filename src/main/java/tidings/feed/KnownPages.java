@@ -1,0 +1,94 @@
+package tidings.feed;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tidings.article.Article;
+import tidings.feed.PageReadings.Reading;
+import tidings.feed.Told.Link;
+
+/**
+ * What is known of the pages of one visit. Outlets give an item another name when they correct the article: then its link
+ * tells which page that is, where no other item has it.
+ */
+final class KnownPages {
+    private final SameNews sameNews = new SameNews();
+    private final Map<Long, Reading> readings;
+    private final Instant now;
+
+    /** @param items all that the feed has now */
+    KnownPages(PageReadings before, List<FeedItem> items, Instant now) {
+        this.readings = new HashMap<>(before.of(items).byItem());
+        this.now = now;
+    }
+
+    /** The page of what is here is read again when its item changes: not at once each time, nor for ever. */
+    boolean isDue(Told told, Optional<Article> here) {
+        return named(told)
+                .map(reading -> reading.isDue(now))
+                .orElseGet(
+                        () -> here.map(article -> mayHaveChanged(told, article)).orElse(true));
+    }
+
+    /** Another name may be all that has changed; another headline says that the article has. */
+    private boolean mayHaveChanged(Told told, Article here) {
+        Optional<Reading> linked = linked(told);
+        boolean isRewritten =
+                isRetitled(told, here) && linked.map(Reading::isEarly).orElse(true);
+        return isRewritten || linked.map(reading -> reading.isDue(now)).orElse(false);
+    }
+
+    /** What is somebody else's has the headline that it has there, and what is listed twice has two. */
+    private boolean isRetitled(Told told, Article here) {
+        String title = told.item().title();
+        return told.link() == Link.OWN
+                && !told.isForeign()
+                && !title.isBlank()
+                && !sameNews.isSameWording(title, here.title());
+    }
+
+    /** It has changed, and is not due. */
+    void want(Told told, Optional<Article> here) {
+        put(told, of(told, here).map(Reading::wanted).orElse(Reading.none(now)));
+    }
+
+    void remember(ReadItem read, Told told, Optional<Article> here) {
+        Reading known = of(told, here).orElse(Reading.none(now));
+        Reading after = read.isForNow() ? known.missed(now) : known.read(now);
+        put(told, read.standIn().map(after::standIn).orElse(after));
+    }
+
+    private void put(Told told, Reading reading) {
+        readings.put(SeenItems.name(told.item()), reading);
+        if (told.link() == Link.OWN) {
+            readings.put(SeenItems.link(told.item()), reading.unwanted());
+        }
+    }
+
+    boolean isStandIn(Told told, Article here) {
+        return of(told, Optional.of(here))
+                .filter(reading -> reading.isStandIn(here.text()))
+                .isPresent();
+    }
+
+    /** Other news at the same link has a page of its own. */
+    private Optional<Reading> of(Told told, Optional<Article> here) {
+        return named(told).or(() -> here.flatMap(article -> linked(told)));
+    }
+
+    private Optional<Reading> named(Told told) {
+        return Optional.ofNullable(readings.get(SeenItems.name(told.item())));
+    }
+
+    private Optional<Reading> linked(Told told) {
+        return Optional.of(told)
+                .filter(any -> told.link() == Link.OWN)
+                .map(any -> readings.get(SeenItems.link(told.item())));
+    }
+
+    PageReadings all() {
+        return new PageReadings(readings);
+    }
+}
