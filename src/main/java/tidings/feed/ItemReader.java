@@ -124,16 +124,19 @@ public final class ItemReader {
         if (found == 0 || (!told.isForeign() && found < told.text().length())) {
             return standIn(told, earlier, "The page has no more text than the feed.");
         }
-        if (!new SameNews().isOn(page, told)) {
+        SameNews sameNews = new SameNews();
+        if (!sameNews.isOn(page, told)) {
             return standIn(
                             told,
                             earlier,
                             "The page has nothing of what the feed tells; it may ask for consent or money.")
                     .forNow();
         }
-        return Landing.leadsAway(told, document.url(), earlier)
-                ? standIn(told, earlier, "The page leads elsewhere: to %s.".formatted(document.url()))
-                : ofPage(told.ledTo(document.url()), page, document.url(), earlier);
+        if (Landing.leadsAway(told, document.url(), earlier)) {
+            return standIn(told, earlier, "The page leads elsewhere: to %s.".formatted(document.url()));
+        }
+        ReadItem read = ofPage(told.ledTo(document.url()), page, document.url(), earlier);
+        return sameNews.hasWordsOf(page, told) ? read : read.forNow();
     }
 
     private ReadItem ofPage(Told told, PageArticle page, String found, Optional<Earlier> earlier) {

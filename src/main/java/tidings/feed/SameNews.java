@@ -54,17 +54,21 @@ final class SameNews {
     }
 
     private boolean isOnItsPage(PageArticle page, Told told) {
-        Set<String> words = words(told.item().title() + "\n" + told.text().whole());
-        return words.isEmpty()
-                || share(words, words(page.text())) >= ON_PAGE
+        return hasWordsOf(page, told)
                 || (mayPlayOnWords(page, told) && !isWall(page.text()) && !told.isPageOfAnother(page.text()));
+    }
+
+    /** Where it has not, its text may be a notice of the outlet about itself. */
+    boolean hasWordsOf(PageArticle page, Told told) {
+        Set<String> words = words(told.item().title() + "\n" + told.text().whole());
+        return words.isEmpty() || share(words, words(page.text())) >= ON_PAGE;
     }
 
     /** Of "Blood, sweat and tears" the article about a budget has no word; it has that headline. */
     private boolean mayPlayOnWords(PageArticle page, Told told) {
-        String headline = told.item().title();
-        return told.text().length() == 0
-                || page.title().filter(title -> isSameHeadline(title, headline)).isPresent();
+        return page.title()
+                .filter(title -> isSameHeadline(title, told.item().title()))
+                .isPresent();
     }
 
     private boolean isSameHeadline(String one, String other) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import tidings.article.StoredArticle;
 import tidings.feed.Told.Link;
 import tidings.intake.CanonicalUrl;
 
@@ -22,18 +24,32 @@ final class SharedParts {
     private final Map<String, List<FeedItem>> byLink;
     private final Map<String, Link> links = new HashMap<>();
     private final Set<String> texts;
+    private final Supplier<List<StoredArticle>> stored;
     private final Map<Long, String> pages = new HashMap<>();
     private final SameNews sameNews = new SameNews();
 
-    private SharedParts(Map<String, List<FeedItem>> byLink, Set<String> texts) {
+    private SharedParts(Map<String, List<FeedItem>> byLink, Set<String> texts, Supplier<List<StoredArticle>> stored) {
         this.byLink = byLink;
         this.texts = texts;
+        this.stored = stored;
     }
 
+    /** Of items none of which is stored. */
     static SharedParts of(List<FeedItem> items) {
+        return of(items, urls -> List.of());
+    }
+
+    /** @param articles finds what is stored of the items by its addresses */
+    static SharedParts of(List<FeedItem> items, Function<List<String>, List<StoredArticle>> articles) {
         return new SharedParts(
-                ofSeveral(items, item -> CanonicalUrl.of(item.url()).orElse(""), item -> item.title() + words(item)),
-                ofSeveral(items, SharedParts::words, FeedItem::title).keySet());
+                ofSeveral(items, SharedParts::link, item -> item.title() + words(item)),
+                ofSeveral(items, SharedParts::words, FeedItem::title).keySet(),
+                () -> articles.apply(
+                        items.stream().map(SharedParts::link).distinct().toList()));
+    }
+
+    private static String link(FeedItem item) {
+        return CanonicalUrl.of(item.url()).orElse("");
     }
 
     /** The parts that are there in items that differ in something else, with these. */
@@ -53,17 +69,13 @@ final class SharedParts {
     }
 
     /** Whether other items lead to the same page. */
-    Link link(FeedItem item) {
-        return byLink.isEmpty()
-                ? Link.OWN
-                : CanonicalUrl.of(item.url())
-                        .filter(byLink::containsKey)
-                        .map(link -> links.computeIfAbsent(link, any -> link(byLink.getOrDefault(link, List.of()))))
-                        .orElse(Link.OWN);
+    Link whose(FeedItem item) {
+        List<FeedItem> sharing = byLink.isEmpty() ? List.of() : byLink.getOrDefault(link(item), List.of());
+        return sharing.isEmpty() ? Link.OWN : links.computeIfAbsent(link(item), any -> whose(sharing));
     }
 
     /** An outlet lists an article twice under other words; three that have nothing in common are three. */
-    private Link link(List<FeedItem> items) {
+    private Link whose(List<FeedItem> items) {
         return items.size() > FEW || unlike(items).size() > 2 ? Link.OF_MANY : Link.OF_FEW;
     }
 
@@ -79,9 +91,15 @@ final class SharedParts {
         return sameNews.areAlike(one.title(), other.title()) || sameNews.areAlike(words(one), words(other));
     }
 
-    /** Whether this text was at the link of another item already. */
+    /** Whether this text was at the link of another item already, now or at an earlier visit. */
     boolean isPageOfAnother(FeedItem item, String text) {
-        return !item.id().equals(pages.computeIfAbsent(SeenItems.digest(text), any -> item.id()));
+        if (pages.isEmpty()) {
+            stored.get().stream()
+                    .map(StoredArticle::article)
+                    .forEach(article -> pages.put(SeenItems.digest(article.text()), article.url()));
+        }
+        String link = link(item);
+        return !link.equals(pages.computeIfAbsent(SeenItems.digest(text), any -> link));
     }
 
     /** What the feed says of the item; nothing where it says that of others too, and not a word of its headline. */

@@ -42,7 +42,7 @@ final class Storing {
      * begin with the newest; we end with it.
      */
     void all(List<FeedItem> fresh, PageBudget budget) {
-        SharedParts shared = SharedParts.of(fresh.isEmpty() ? fresh : feed.items());
+        SharedParts shared = SharedParts.of(fresh.isEmpty() ? fresh : feed.items(), articles::withUrls);
         left.addAll(tooMany(fresh, shared));
         List<FeedItem> oldestFirst = reached(fresh).reversed();
         for (int from = 0; from < oldestFirst.size() && !Thread.currentThread().isInterrupted(); from += AT_ONCE) {

@@ -36,7 +36,7 @@ record Told(
                 feedUrl,
                 home,
                 !speaksFor(home, feedUrl, item.url()),
-                shared.link(item),
+                shared.whose(item),
                 shared);
     }
 
