@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tidings.article.Article;
@@ -22,11 +23,14 @@ final class Addresses {
     private static final Pattern ANCHOR = Pattern.compile("#([\\w.:=/-]{1,80})$");
 
     private final Articles articles;
+    private final Predicate<FeedItem> hasName;
     private final SameNews sameNews = new SameNews();
     private final Map<String, Optional<Article>> here = new HashMap<>();
 
-    Addresses(Articles articles) {
+    /** @param hasName whether the feed had an item of that name before */
+    Addresses(Articles articles, Predicate<FeedItem> hasName) {
         this.articles = articles;
+        this.hasName = hasName;
     }
 
     /** Looks for those of some items at once; what was known of others is in the store by now. */
@@ -45,21 +49,24 @@ final class Addresses {
     /** The article that the item has already. */
     Optional<Article> article(Told told) {
         FeedItem item = told.item();
-        return CanonicalUrl.of(item.url()).stream()
-                .flatMap(link -> places(link, item).stream())
+        return CanonicalUrl.of(item.url())
+                .flatMap(link -> article(told, item.title(), told.text().whole(), places(link, item)));
+    }
+
+    /** What has its name is the item's before what stands at its link. */
+    private Optional<Article> article(Told told, String title, String text, List<String> places) {
+        return places.reversed().stream()
                 .flatMap(place -> at(place).stream())
-                .filter(there -> isOf(told, item.title(), told.text().whole(), there))
+                .filter(there -> isOf(told, title, text, there))
                 .findFirst();
     }
 
     /** The item's article, where nothing else stands; else in its own place. */
     Article placed(Article article, Told told) {
         List<String> places = places(article.url(), told.item());
-        Article placed = article.at(places.stream()
-                .filter(place -> at(place)
-                        .filter(there -> !isOf(told, article.title(), article.text(), there))
-                        .isEmpty())
-                .findFirst()
+        Article placed = article.at(article(told, article.title(), article.text(), places)
+                .map(Article::url)
+                .or(() -> places.stream().filter(place -> at(place).isEmpty()).findFirst())
                 .orElse(places.getLast()));
         here.put(placed.url(), Optional.of(placed));
         return placed;
@@ -76,7 +83,7 @@ final class Addresses {
     /** Where items share a link, each is its own; else the link is the item's, unless other news comes at another time. */
     private boolean isOf(Told told, String title, String text, Article there) {
         return switch (told.link()) {
-            case OWN -> !isOfAnotherTime(told.item(), there) || sameNews.isRevision(title, text, there);
+            case OWN -> isSame(told.item(), there) || sameNews.isRevision(title, text, there);
             case OF_FEW -> isListedAs(there, title, text) || isPageOf(there, told, text);
             case OF_MANY -> sameNews.isLonger(text, there.text());
         };
@@ -91,11 +98,15 @@ final class Addresses {
         return !text.equals(told.text().whole()) && sameNews.goesOn(text, there.text());
     }
 
-    private static boolean isOfAnotherTime(FeedItem item, Article there) {
+    /** By its time of publication, or else by its name: an entry that was changed says another time than before. */
+    private boolean isSame(FeedItem item, Article there) {
         return item.published().isPresent()
-                && !item.published()
-                        .map(Instant::getEpochSecond)
-                        .equals(there.published().map(Instant::getEpochSecond));
+                ? isOf(item.published(), there)
+                : hasName.test(item) || (item.updated().isPresent() && isOf(item.updated(), there));
+    }
+
+    private static boolean isOf(Optional<Instant> time, Article there) {
+        return time.map(Instant::getEpochSecond).equals(there.published().map(Instant::getEpochSecond));
     }
 
     private static List<String> places(String link, FeedItem item) {

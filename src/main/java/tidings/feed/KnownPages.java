@@ -15,12 +15,14 @@ import tidings.feed.Told.Link;
  */
 final class KnownPages {
     private final SameNews sameNews = new SameNews();
+    private final PageReadings before;
     private final Map<Long, Reading> readings;
     private final Instant now;
 
     /** @param items all that the feed has now */
     KnownPages(PageReadings before, List<FeedItem> items, Instant now) {
-        this.readings = new HashMap<>(before.of(items).byItem());
+        this.before = before.of(items);
+        this.readings = new HashMap<>(this.before.byItem());
         this.now = now;
     }
 
@@ -58,6 +60,18 @@ final class KnownPages {
         Reading known = of(told, here).orElse(Reading.none(now));
         Reading after = read.isForNow() ? known.missed(now) : known.read(now);
         put(told, read.standIn().map(after::standIn).orElse(after));
+    }
+
+    /** Without a time of publication, an item is told from others by its name. */
+    void rememberName(FeedItem item) {
+        if (item.published().isEmpty()) {
+            readings.putIfAbsent(SeenItems.name(item), Reading.none(now));
+        }
+    }
+
+    /** Whether the feed had the item before; a link that is its only name may show anything. */
+    boolean hasName(FeedItem item) {
+        return !item.id().equals(item.url()) && before.byItem().containsKey(SeenItems.name(item));
     }
 
     private void put(Told told, Reading reading) {

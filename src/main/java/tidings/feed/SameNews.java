@@ -34,6 +34,11 @@ final class SameNews {
     /** A text that was rewritten has this share of the shorter one's words. */
     private static final double REWRITTEN = 0.3;
 
+    /** So many words in common say something, of a headline and of a text. */
+    private static final int FEW = 2;
+
+    private static final int SOME = 4;
+
     /** A page that goes on keeps this share of its words. */
     private static final double KEPT = 0.8;
 
@@ -89,12 +94,15 @@ final class SameNews {
         return !words.isEmpty() && share(words, words(text)) == 0;
     }
 
-    /** Whether what stands at an address now is what stood there, in other words. */
+    /** Whether what stands at an address now is what stood there, in other words. "Alert ended" is news of its own. */
     boolean isRevision(String title, String text, Article there) {
+        Set<String> headline = words(title);
         Set<String> then = words(there.title() + "\n" + there.text());
+        Set<String> body = words(text);
+        Set<String> bodyThen = words(there.text());
         return title.equalsIgnoreCase(there.title())
-                || share(words(title), then) >= HEADLINE
-                || shareOfShorter(words(text), words(there.text())) >= REWRITTEN;
+                || (common(headline, then) >= FEW && share(headline, then) >= HEADLINE)
+                || (common(body, bodyThen) >= SOME && shareOfShorter(body, bodyThen) >= REWRITTEN);
     }
 
     boolean isSameWording(String one, String other) {
@@ -134,7 +142,11 @@ final class SameNews {
     }
 
     private static double share(Set<String> words, Set<String> others) {
-        return words.isEmpty() ? 0 : words.stream().filter(others::contains).count() / (double) words.size();
+        return words.isEmpty() ? 0 : common(words, others) / (double) words.size();
+    }
+
+    private static long common(Set<String> words, Set<String> others) {
+        return words.stream().filter(others::contains).count();
     }
 
     /** Where words stand without blanks, each two letters that follow each other. */

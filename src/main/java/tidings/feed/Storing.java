@@ -34,7 +34,7 @@ final class Storing {
         this.feedUrl = feedUrl;
         this.pages = new KnownPages(memory.pages(), feed.items(), now);
         this.home = memory.home();
-        this.addresses = new Addresses(articles);
+        this.addresses = new Addresses(articles, pages::hasName);
     }
 
     /**
@@ -104,8 +104,10 @@ final class Storing {
 
     private void take(ReadItem read, Told told, Optional<Article> here, List<Article> ready) {
         switch (read.edited()) {
-            case Edited.Ready(var article) ->
+            case Edited.Ready(var article) -> {
                 ready.add(isAt(article.url(), here) ? article : addresses.placed(article, told));
+                pages.rememberName(read.item());
+            }
             case Edited.Refused ignored -> refused++;
         }
     }
