@@ -31,7 +31,7 @@ record NewsSetup(Newsdesk desk, Import imports, List<Runnable> backlogs) {
                 new Import(
                         desk,
                         new Editor(new ProfileDetector(), clock),
-                        new SavedFeeds(new SqliteFeeds(database, clock), clock)),
+                        new SavedFeeds(new SqliteFeeds(database, clock), desk, clock)),
                 List.of(new SqliteSoundBacklog(database, analysis), new SqliteIndexBacklog(database, analysis)));
     }
 }

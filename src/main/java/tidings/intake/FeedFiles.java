@@ -1,15 +1,28 @@
 package tidings.intake;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import tidings.article.Article;
 
 /** Reads files of feeds, in XML or JSON, and the lists of feeds that feed readers export. */
 public interface FeedFiles {
     Found read(byte[] file);
 
+    /**
+     * An item of a feed.
+     *
+     * @param placed gives its article the address that is its own: items may share a link
+     */
+    record Item(Draft draft, UnaryOperator<Article> placed) {}
+
     /** What a file turned out to be. */
     sealed interface Found {
         /** A feed. */
-        record Items(List<Draft> drafts) implements Found {}
+        record Items(List<Item> items) implements Found {
+            public Items {
+                items = List.copyOf(items);
+            }
+        }
 
         /**
          * A list of feeds; they are asked for news from now on.

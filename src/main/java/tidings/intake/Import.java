@@ -78,30 +78,29 @@ public final class Import {
     private void read(String name, InputStream bytes, Batches batches) {
         Path fileName = Path.of(name).getFileName();
         String place = name.equals(STANDARD_INPUT) || fileName == null ? "standard input" : fileName.toString();
-        BiConsumer<OptionalInt, Draft> drafts = (line, draft) -> edit(draft, place, name, line, batches);
+        BiConsumer<OptionalInt, Draft> drafts =
+                (line, draft) -> edit(new FeedFiles.Item(draft, article -> article), place, name, line, batches);
+        Consumer<FeedFiles.Item> items = item -> edit(item, place, name, OptionalInt.empty(), batches);
         BiConsumer<OptionalInt, String> refusals = (line, reason) -> batches.refuse(name, line, reason);
         try {
-            new Documents(place, drafts, refusals, file -> read(file, drafts, refusals, batches))
+            new Documents(place, drafts, refusals, file -> read(file, items, refusals, batches))
                     .read(new Counting(bytes, batches));
         } catch (IOException e) {
             batches.refuse(name, OptionalInt.empty(), Folders.reason(e));
         }
     }
 
-    private void edit(Draft draft, String place, String name, OptionalInt line, Batches batches) {
-        switch (editor.edit(draft, place, Origin.IMPORT)) {
-            case Editor.Edited.Ready(var article) -> batches.add(article);
+    private void edit(FeedFiles.Item item, String place, String name, OptionalInt line, Batches batches) {
+        switch (editor.edit(item.draft(), place, Origin.IMPORT)) {
+            case Editor.Edited.Ready(var article) -> batches.add(item.placed().apply(article));
             case Editor.Edited.Refused(var reason) -> batches.refuse(name, line, reason);
         }
     }
 
     private void read(
-            byte[] file,
-            BiConsumer<OptionalInt, Draft> drafts,
-            BiConsumer<OptionalInt, String> refusals,
-            Batches batches) {
+            byte[] file, Consumer<FeedFiles.Item> items, BiConsumer<OptionalInt, String> refusals, Batches batches) {
         switch (feeds.read(file)) {
-            case FeedFiles.Found.Items(var items) -> items.forEach(item -> drafts.accept(OptionalInt.empty(), item));
+            case FeedFiles.Found.Items(var found) -> found.forEach(items);
             case FeedFiles.Found.Listed(var added, var known, var unusable) -> {
                 batches.listed(added, known);
                 unusable.forEach(url -> refusals.accept(

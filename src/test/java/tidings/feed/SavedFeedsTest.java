@@ -2,6 +2,7 @@ package tidings.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,24 +13,37 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tidings.article.Article;
+import tidings.article.Articles;
+import tidings.article.StoredArticle;
 import tidings.intake.Draft;
+import tidings.intake.Editor;
 import tidings.intake.FeedFiles.Found;
+import tidings.intake.Import;
+import tidings.intake.ImportReport;
 import tidings.store.Database;
+import tidings.store.SqliteArticles;
 import tidings.store.SqliteFeeds;
+import tidings.text.LuceneAnalysis;
+import tidings.text.ProfileDetector;
 
 class SavedFeedsTest {
     private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
+
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
 
     private Database database;
     private Feeds feeds;
+    private Articles articles;
 
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("news.db"));
         feeds = new SqliteFeeds(database, Clock.systemUTC());
+        articles = new SqliteArticles(database, new LuceneAnalysis(), CLOCK);
     }
 
     @AfterEach
@@ -48,7 +62,7 @@ class SavedFeedsTest {
                 """);
 
         assertThat(found).isInstanceOfSatisfying(Found.Items.class, items -> {
-            Draft draft = items.drafts().getFirst();
+            Draft draft = items.items().getFirst().draft();
             assertThat(draft.title()).contains("Dam reopens");
             assertThat(draft.url()).contains("https://courier.example/dam");
             assertThat(draft.published()).contains(Instant.parse("2025-03-09T10:00:00Z"));
@@ -66,7 +80,7 @@ class SavedFeedsTest {
                 """);
 
         assertThat(found).isInstanceOfSatisfying(Found.Items.class, items -> {
-            Draft draft = items.drafts().getFirst();
+            Draft draft = items.items().getFirst().draft();
             assertThat(draft.title()).contains("Dam reopens");
             assertThat(draft.published()).contains(Instant.parse("2025-03-09T10:00:00Z"));
             assertThat(draft.paragraphs()).containsExactly("The dam reopened.", "It cost a lot.");
@@ -90,7 +104,7 @@ class SavedFeedsTest {
                     """.formatted(year)))
                     .isInstanceOfSatisfying(
                             Found.Items.class,
-                            items -> assertThat(items.drafts().getFirst().published())
+                            items -> assertThat(items.items().getFirst().draft().published())
                                     .isEmpty());
         }
     }
@@ -103,7 +117,7 @@ class SavedFeedsTest {
                 """))
                 .isInstanceOfSatisfying(
                         Found.Items.class,
-                        items -> assertThat(items.drafts().getFirst().published())
+                        items -> assertThat(items.items().getFirst().draft().published())
                                 .contains(Instant.parse("2025-03-09T10:00:00Z")));
     }
 
@@ -138,7 +152,40 @@ class SavedFeedsTest {
                         Found.Other.class, other -> assertThat(other.reason()).contains("neither a feed"));
     }
 
+    @Test
+    void theItemsOfALiveBlogAreEachImportedOnce() {
+        String blog = FakeWeb.rss(
+                "https://courier.example/",
+                post(3, "Port of Ostrava closed", "No ship may enter the port of Ostrava, the navy said."),
+                post(2, "School in Velm hit", "A shell fell on a school in Velm; the rooms were empty."),
+                post(1, "Power back in Kestria", "The lights are on again in Kestria, the utility said at nine."));
+
+        assertThat(imported(blog).imported()).isEqualTo(3);
+        assertThat(imported(blog).imported()).isZero();
+        assertThat(articles.newest(9).stream().map(StoredArticle::article))
+                .extracting(Article::title)
+                .containsExactly("Port of Ostrava closed", "School in Velm hit", "Power back in Kestria");
+    }
+
+    private static String post(int number, String title, String text) {
+        return """
+                <item><guid isPermaLink="false">post-%1$d</guid><title>%2$s</title><link>https://courier.example/live</link>
+                <description>%3$s</description><pubDate>Sun, 09 Mar 2025 0%1$d:00:00 GMT</pubDate></item>""".formatted(number, title, text);
+    }
+
+    private ImportReport imported(String file) {
+        return new Import(articles, new Editor(new ProfileDetector(), CLOCK), savedFeeds())
+                .run(
+                        List.of(Import.STANDARD_INPUT),
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        progress -> {});
+    }
+
+    private SavedFeeds savedFeeds() {
+        return new SavedFeeds(feeds, articles, CLOCK);
+    }
+
     private Found read(String xml) {
-        return new SavedFeeds(feeds, Clock.fixed(NOW, ZoneOffset.UTC)).read(xml.getBytes(StandardCharsets.UTF_8));
+        return savedFeeds().read(xml.getBytes(StandardCharsets.UTF_8));
     }
 }
