@@ -19,6 +19,7 @@ import tidings.topic.Asking;
 final class Vocabulary {
     private static final int SHORTEST_ABBREVIATION = 2;
     private static final int LONGEST_ABBREVIATION = 6;
+    private static final String BEFORE = "1 ";
 
     private final TextAnalysis analysis;
     private final Dictionary dictionary;
@@ -48,9 +49,18 @@ final class Vocabulary {
                 forms.add(new Sequence(List.of(named(lastOf(words)))));
             } else if (!terms.isEmpty()) {
                 forms.add(new Sequence(terms));
+                forms.add(new Sequence(within(words, language)));
             }
         }
         return forms;
+    }
+
+    /** Behind another word a capital tells a name: "Гази" of Gaza, at the beginning of a text of gas. */
+    private List<String> within(String words, Language language) {
+        return analysis.tokens(BEFORE + words, language).stream()
+                .filter(token -> token.start() >= BEFORE.length())
+                .map(Token::term)
+                .toList();
     }
 
     /** Whether it is left out of articles in a language, or only asks. */

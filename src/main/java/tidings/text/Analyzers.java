@@ -49,7 +49,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
-import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** Which of Lucene's analyzers serves which language. */
@@ -69,7 +68,7 @@ final class Analyzers {
                 chain(words -> new ASCIIFoldingFilter(new SnowballFilter(
                         lowerCased(words, SpanishAnalyzer.getDefaultStopSet()), new SpanishStemmer())));
             case "ru" -> new Extended(new RussianAnalyzer(), FleetingVowel::new);
-            case "uk" -> new Extended(new UkrainianMorfologikAnalyzer(), OneLemma::new);
+            case "uk" -> new UkrainianAnalyzer();
             case "ar" -> new ArabicAnalyzer();
             case "bg" -> new BulgarianAnalyzer();
             case "bn" -> new BengaliAnalyzer();

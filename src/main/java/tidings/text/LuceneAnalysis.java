@@ -18,7 +18,7 @@ import org.apache.lucene.util.Version;
 /** The words of each language by Lucene's analyzers. They are made when their language first occurs. */
 public final class LuceneAnalysis implements TextAnalysis {
     /** To be raised when the same library is to give other terms. */
-    private static final int EDITION = 3;
+    private static final int EDITION = 4;
 
     private final Map<Language, Analyzer> analyzers = new ConcurrentHashMap<>();
 

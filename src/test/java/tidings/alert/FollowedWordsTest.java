@@ -49,6 +49,36 @@ class FollowedWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Харків         | Пожежа на складі в Харкові      | Рятувальники гасять склад у Харкові.
+            "Харків"       | Пожежа на складі в Харкові      | Рятувальники гасять склад у Харкові.
+            Київ           | Мер Києва обіцяє світло         | Без світла пів Києва.
+            київ           | Міст у Києві закрили            | Рух мостом у Києві зупинили до ранку.
+            Львів          | У Львові стали трамваї          | Водії у Львові страйкують.
+            Сирський       | Рада заслухала Сирського        | Доповідь Сирського тривала дві години.
+            Залужний       | Прем'єр зустрівся із Залужним   | Розмова із Залужним тривала годину.
+            Буданов        | Зустріч з Будановим у Варшаві   | З Будановим прилетіли троє офіцерів.
+            Сибіга         | Міністри дякують Сибізі         | Лист Сибізі підписали семеро.
+            голод Гази     | ООН знову пише про голод Гази   | Мешканці Гази потребують хліба. Голод Гази триває.
+            "голод Гази"   | ООН знову пише про голод Гази   | Мешканці Гази потребують хліба. Голод Гази триває.
+            "сектор Гази" | Перемовини про сектор Гази    | У Каїрі говорять про сектор Гази.
+            Полтавська область | Буря в Полтавській області  | У Полтавській області немає світла.
+            """)
+    void aUkrainianNameIsFoundInEveryCase(String topic, String title, String text) {
+        assertThat(matches(topic, article(title, text, "uk"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            газ            | Перемовини про Газу             | У Каїрі говорять про Газу.
+            Рівне          | Дніпро вище свого рівня         | Вода піднялася до рівня дамби.
+            Іван           | Іванов у відставці              | Суд вислухав Іванова.
+            """)
+    void anotherUkrainianWordIsNotTaken(String topic, String title, String text) {
+        assertThat(matches(topic, article(title, text, "uk"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The Who        | en | Who runs the terminal  | Mara Lind, who runs the terminal, asked who would pay.
             "The Who"      | en | Who runs the terminal  | Mara Lind, who runs the terminal, asked who would pay.
             WHO            | en | Who runs the terminal  | Mara Lind, who runs the terminal, asked who would pay.
