@@ -2,7 +2,6 @@ package tidings.text;
 
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -49,6 +48,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.tartarus.snowball.ext.RussianStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** Which of Lucene's analyzers serves which language. */
@@ -67,7 +67,10 @@ final class Analyzers {
             case "es" ->
                 chain(words -> new ASCIIFoldingFilter(new SnowballFilter(
                         lowerCased(words, SpanishAnalyzer.getDefaultStopSet()), new SpanishStemmer())));
-            case "ru" -> new Extended(new RussianAnalyzer(), FleetingVowel::new);
+            case "ru" ->
+                chain(words -> new FleetingVowel(new SnowballFilter(
+                        new ArmenianNames(lowerCased(words, RussianAnalyzer.getDefaultStopSet())),
+                        new RussianStemmer())));
             case "uk" -> new UkrainianAnalyzer();
             case "ar" -> new ArabicAnalyzer();
             case "bg" -> new BulgarianAnalyzer();
@@ -100,28 +103,6 @@ final class Analyzers {
             case "tr" -> new TurkishAnalyzer();
             default -> chain(Analyzers::folded);
         };
-    }
-
-    /** One of Lucene's analyzers with one more filter. */
-    private static final class Extended extends AnalyzerWrapper {
-        private final Analyzer analyzer;
-        private final UnaryOperator<TokenStream> last;
-
-        Extended(Analyzer analyzer, UnaryOperator<TokenStream> last) {
-            super(GLOBAL_REUSE_STRATEGY);
-            this.analyzer = analyzer;
-            this.last = last;
-        }
-
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-            return analyzer;
-        }
-
-        @Override
-        protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
-            return new TokenStreamComponents(components.getSource(), last.apply(components.getTokenStream()));
-        }
     }
 
     /** For languages without a stemmer here, and for Chinese, Japanese and Korean: words folded, Han in pairs. */
