@@ -1,13 +1,12 @@
 package tidings.alert;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tidings.article.Article;
 import tidings.article.StoredArticle;
+import tidings.check.CorrectionNotes;
 import tidings.story.Stories;
 
 /** Whether outlets have corrected or retracted what was told: in words of their own, which were not there then. */
@@ -40,15 +39,32 @@ final class Corrections {
 
     /** When an article last came to say that it was wrong; empty where it does not. */
     Optional<Instant> last(StoredArticle stored) {
-        return stories.versions(stored.id()).stream()
-                .filter(then -> between(then, stored).isPresent())
+        List<Stories.Version> versions = stories.versions(stored.id());
+        return versions.isEmpty() ? Optional.empty() : last(versions.reversed(), notes(stored));
+    }
+
+    private static Optional<Instant> last(List<Stories.Version> newestFirst, CorrectionNotes now) {
+        return newestFirst.stream()
+                .takeWhile(any -> !now.isEmpty())
+                .filter(then -> since(then, now).isPresent())
                 .map(Stories.Version::replaced)
-                .max(Comparator.naturalOrder());
+                .findFirst();
     }
 
     private static Optional<Correction> between(Stories.Version then, StoredArticle stored) {
-        Article now = stored.article();
-        return CorrectionWords.since(then.title() + "\n" + then.text(), now.title() + "\n" + now.text())
-                .map(kind -> new Correction(kind, stored.id(), now.source()));
+        return since(then, notes(stored))
+                .map(kind -> new Correction(kind, stored.id(), stored.article().source()));
+    }
+
+    private static CorrectionNotes notes(StoredArticle stored) {
+        return CorrectionNotes.of(stored.article().title(), stored.article().text());
+    }
+
+    private static Optional<Correction.Kind> since(Stories.Version version, CorrectionNotes now) {
+        CorrectionNotes then = CorrectionNotes.of(version.title(), version.text());
+        if (now.retractMoreThan(then)) {
+            return Optional.of(Correction.Kind.RETRACTED);
+        }
+        return now.correctMoreThan(then) ? Optional.of(Correction.Kind.CORRECTED) : Optional.empty();
     }
 }

@@ -30,7 +30,7 @@ final class Calendar {
                         .anyMatch(name -> lists.has(name, word.low()));
     }
 
-    private static boolean isCalendar(String name) {
+    static boolean isCalendar(String name) {
         return name.startsWith(MONTH) || name.startsWith("day");
     }
 }

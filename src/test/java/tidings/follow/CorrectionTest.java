@@ -181,6 +181,70 @@ class CorrectionTest extends InFollowedWorld {
         assertThat(after(Duration.ofHours(6))).isEmpty();
     }
 
+    private void minister(String title, String resigned, String sum, String notes) {
+        world.clock.forward(Duration.ofMinutes(1));
+        world.articleAt(
+                "https://herald.example.net/v", "herald.example.net", 5, title, """
+                Grovnik's minister %s resigned on Monday, spokeswoman Ida Lorch said. The minister took %s crowns from the
+                company Brevika. %s""".formatted(resigned, sum, notes));
+    }
+
+    @Test
+    void aSecondCorrectionIsToldLikeTheFirst() {
+        world.say("/follow \"Anton Perlmann\"");
+        world.makeAdministrator();
+        world.enterGroup(0);
+        world.say("/follow Grovnik");
+        String sum = "Correction: An earlier version of this article gave a wrong sum.";
+        String name = "Correction: An earlier version of this article named the wrong minister.";
+        minister("Grovnik minister Anton Perlmann resigns", "Anton Perlmann", "90,000", "");
+        assertThat(toldTo(FollowedWorld.ANNA)).hasSize(1);
+        assertThat(toldTo(FollowedWorld.GROUP)).hasSize(1);
+        minister("Grovnik minister Anton Perlmann resigns", "Anton Perlmann", "60,000", sum);
+        assertThat(toldTo(FollowedWorld.ANNA)).singleElement().asString().contains("corrected by herald.example.net");
+        assertThat(toldTo(FollowedWorld.GROUP)).singleElement().asString().contains("corrected by herald.example.net");
+        minister("Grovnik minister resigns", "Peter Aumann", "60,000", sum + " " + name);
+
+        assertThat(toldTo(FollowedWorld.ANNA))
+                .singleElement()
+                .asString()
+                .startsWith("\"Anton Perlmann\": corrected by herald.example.net");
+        assertThat(toldTo(FollowedWorld.GROUP))
+                .singleElement()
+                .asString()
+                .startsWith("Grovnik: corrected by herald.example.net");
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
+    void aDeathThatWasNoneIsPutRightInTheWordsOfTheOutlet() {
+        world.say("/follow \"Almar Vedin\"");
+        world.makeAdministrator();
+        world.enterGroup(0);
+        world.say("/follow Skovgate");
+        prince("Prince Almar Vedin dies in Skovgate", """
+                Prince Almar Vedin has died in Skovgate at the age of 91, the palace said on Monday. Flags fly at half mast.""");
+        assertThat(toldTo(FollowedWorld.ANNA)).hasSize(1);
+        assertThat(toldTo(FollowedWorld.GROUP)).hasSize(1);
+        prince("Prince in hospital in Skovgate", """
+                The prince of Skovgate is in hospital at the age of 91, the palace said on Monday.
+                This article was amended on 30 November 2026. An earlier version said that he had died.""");
+
+        assertThat(toldTo(FollowedWorld.ANNA))
+                .singleElement()
+                .asString()
+                .startsWith("\"Almar Vedin\": corrected by guardian.example.org");
+        assertThat(toldTo(FollowedWorld.GROUP))
+                .singleElement()
+                .asString()
+                .contains("corrected by guardian.example.org");
+    }
+
+    private void prince(String title, String text) {
+        world.clock.forward(Duration.ofMinutes(1));
+        world.articleAt("https://guardian.example.org/p", "guardian.example.org", 5, title, text);
+    }
+
     @Test
     void whatIsWithoutAWordOfErrorReachesNobodyElse() {
         world.say("/follow \"Karsten Vey\"");

@@ -1,0 +1,78 @@
+package tidings.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What an outlet says of a report of its own, in the report: that it was wrong.
+ *
+ * @param retractions by which it is taken back as a whole
+ */
+public record CorrectionNotes(List<Note> corrections, List<Note> retractions) {
+    private static final NoteForms CORRECTED = new NoteForms("corrected");
+    private static final NoteForms RETRACTED = new NoteForms("retracted");
+
+    public CorrectionNotes {
+        corrections = List.copyOf(corrections);
+        retractions = List.copyOf(retractions);
+    }
+
+    /** Those of a report. A headline says of itself that something is corrected, but not what. */
+    public static CorrectionNotes of(String title, String text) {
+        return new CorrectionNotes(notes(CORRECTED, title, text), notes(RETRACTED, title, text));
+    }
+
+    private static List<Note> notes(NoteForms forms, String title, String text) {
+        return Stream.concat(
+                        forms.in(title).stream().map(any -> Note.BARE),
+                        forms.in(text).stream().map(Note::of))
+                .toList();
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return corrections.isEmpty() && retractions.isEmpty();
+    }
+
+    /** Whether something is corrected that was not then. */
+    public boolean correctMoreThan(CorrectionNotes then) {
+        return corrections.stream().anyMatch(note -> !note.isAmong(then.corrections));
+    }
+
+    /** Whether it is taken back, and was not then. */
+    public boolean retractMoreThan(CorrectionNotes then) {
+        return retractions.stream().anyMatch(note -> !note.isAmong(then.retractions));
+    }
+
+    /**
+     * One note.
+     *
+     * @param words of what it says besides that there was an error
+     */
+    record Note(Set<String> words, Set<String> figures) {
+        private static final Note BARE = new Note(Set.of(), Set.of());
+        /** A note that is put in other words, or has a mistake of its own put right, keeps this share of its words. */
+        private static final double KEPT = 0.8;
+
+        private static final Contrast CONTRAST = new Contrast();
+
+        Note {
+            words = Set.copyOf(words);
+            figures = Set.copyOf(figures);
+        }
+
+        static Note of(String said) {
+            return new Note(CONTRAST.substance(said), CONTRAST.numbers(said));
+        }
+
+        boolean isAmong(List<Note> others) {
+            return others.stream().anyMatch(this::addsNothingTo);
+        }
+
+        private boolean addsNothingTo(Note other) {
+            return other.figures.containsAll(figures)
+                    && words.stream().filter(other.words::contains).count() >= KEPT * words.size();
+        }
+    }
+}

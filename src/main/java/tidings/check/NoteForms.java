@@ -1,0 +1,106 @@
+package tidings.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The forms in which outlets write notes of one kind; {@code check/corrections.txt} has them, and says how they are written. */
+final class NoteForms {
+    /** Not what begins a quotation: others speak there. */
+    private static final String UNQUOTED = "(?<![\\p{L}\\p{M}“„«\"])(?=[\\p{L}(])";
+
+    private static final String LINE = "(?<=^[\\s(\\[*|+•]{0,3})";
+    private static final String SENTENCE =
+            "(?:" + LINE + "|(?<=[.!?…][)\\]»”\"']{0,2}\\s{1,3})|(?<=[(\\[*|+•]\\s{0,3}))";
+    private static final String END = "(?![\\p{L}\\p{M}])";
+    private static final String BRACKET = "[(\\[][^()\\[\\]\\n?]{1,50}[)\\]]";
+    private static final Pattern TOKEN = Pattern.compile("<([^>]+)>|\\[([^]]+)]|!(\\S+)|[^\\s<]+");
+    private static final Pattern CAPITALS = Pattern.compile("(?m)^(\\p{Lu}[\\p{Lu} ]+\\p{Lu})\\.?\\h*[-–—]\\h*");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[)\\]»”\"']*\\s+|\\n");
+    private static final Pattern BETWEEN = Pattern.compile(" \\| ");
+    private static final String NOTHING = "(?!)";
+    private static final String FOUND = "\uE000";
+
+    private final List<String> lines = Signals.lines("/check/corrections.txt");
+    private final String date = date();
+    private final Pattern forms;
+
+    NoteForms(String kind) {
+        String note = "(?:" + any("note") + "\\s*:\\s*)?";
+        String when = "(?:[\\s,]+" + date + ")?+";
+        String goesOn = "(?:\\.\\s+" + any("goes on") + END + ")?";
+        String label = any(kind + " label") + END + "(?:[\\s,:–-]*" + BRACKET + ")?(?:[\\s,:–-]+" + date
+                + ")?\\s*(?:[:.]|$)\\s*";
+        String whole = any(kind + " whole") + END + when + "(?=\\s*(?:[.,:;(]|$))" + goesOn;
+        String begins = any(kind + " begins") + END + when + goesOn;
+        String paragraph = any(kind + " paragraph") + END;
+        String anywhere = any(kind) + END + when + goesOn;
+        this.forms = Pattern.compile(
+                UNQUOTED
+                        + "(?:%s(?:%s|%s|%s)|%s%s|%s)"
+                                .formatted(SENTENCE + note, label, whole, begins, LINE + note, paragraph, anywhere),
+                Pattern.MULTILINE);
+    }
+
+    /** What the sentences with a note say besides. */
+    List<String> in(String text) {
+        String plain =
+                CAPITALS.matcher(text).replaceAll("$1: ").replace('’', '\'').toLowerCase(Locale.ROOT);
+        return SENTENCE_END
+                .splitAsStream(forms.matcher(plain).replaceAll(FOUND))
+                .filter(sentence -> sentence.contains(FOUND))
+                .map(sentence -> sentence.replace(FOUND, " "))
+                .toList();
+    }
+
+    private String date() {
+        Signals calendar = new Signals("/check/numbers.txt");
+        String word = calendar.names().stream()
+                .filter(Calendar::isCalendar)
+                .flatMap(name -> calendar.entries(name).stream())
+                .map(NoteForms::word)
+                .collect(Collectors.joining("|"));
+        String part = "(?:\\d[\\d.:/]*(?:st|nd|rd|th|-?го)?|" + word + "|" + any("date") + ")" + END;
+        return part + "(?:[\\s,.-]+" + part + "){0,6}";
+    }
+
+    private String any(String list) {
+        String start = list + ": ";
+        return lines.stream()
+                .filter(line -> line.startsWith(start))
+                .flatMap(line -> BETWEEN.splitAsStream(line.substring(start.length())))
+                .map(this::form)
+                .reduce((one, other) -> one + "|" + other)
+                .map(all -> "(?:" + all + ")")
+                .orElse(NOTHING);
+    }
+
+    private String form(String words) {
+        return TOKEN.matcher(words).results().map(this::token).collect(Collectors.joining());
+    }
+
+    private String token(MatchResult token) {
+        String blank = token.start() == 0 ? "" : token.group().equals(":") ? "\\s*" : "\\s+";
+        return Stream.of(
+                        group(token, 1).map(list -> blank + any(list)),
+                        group(token, 2).map(list -> "(?:" + blank + (list.equals("date") ? date : any(list)) + ")?+"),
+                        group(token, 3).map(list -> "(?!" + blank + any(list) + ")"))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> blank + word(token.group()));
+    }
+
+    private static Optional<String> group(MatchResult token, int group) {
+        return Optional.ofNullable(token.group(group));
+    }
+
+    private static String word(String word) {
+        return word.endsWith("*")
+                ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
+                : Pattern.quote(word);
+    }
+}

@@ -1,0 +1,116 @@
+package tidings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tidings.text.Lines;
+
+class CorrectionNotesTest {
+    private static final String TITLE = "Dam law debated";
+    private static final String TEXT = "The dam law is debated on Monday.\nThe speaker asked for patience.";
+
+    static List<String> corrected() {
+        return table("corrected");
+    }
+
+    static List<String> retracted() {
+        return table("retracted");
+    }
+
+    static List<String> neither() {
+        return table("neither");
+    }
+
+    private static List<String> table(String name) {
+        return Lines.of("/corrections/%s.txt".formatted(name)).stream()
+                .map(line -> line.replace(" / ", "\n"))
+                .toList();
+    }
+
+    private static CorrectionNotes notes(String... added) {
+        return CorrectionNotes.of(TITLE, TEXT + "\n" + String.join("\n", added));
+    }
+
+    /** Below the text, above it, and between. */
+    private static Stream<CorrectionNotes> anywhere(String note) {
+        return Stream.of(
+                notes(note),
+                CorrectionNotes.of(TITLE, note + "\n" + TEXT),
+                CorrectionNotes.of(TITLE, TEXT.replace("\n", "\n" + note + "\n")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corrected")
+    void anOutletSaysThatItsReportWasWrong(String note) {
+        assertThat(anywhere(note)).allSatisfy(notes -> {
+            assertThat(notes.corrections()).isNotEmpty();
+            assertThat(notes.retractions()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("retracted")
+    void anOutletTakesItsReportBack(String note) {
+        assertThat(anywhere(note))
+                .allSatisfy(notes -> assertThat(notes.retractions()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("neither")
+    void whatIsSaidOfOtherThingsAndByOthersIsNone(String news) {
+        assertThat(Stream.concat(anywhere(news), Stream.of(CorrectionNotes.of(news, TEXT), notes(TEXT + " " + news))))
+                .allMatch(CorrectionNotes::isEmpty);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RETRACTED: Dam law debated                 | false | true
+            Zurückgezogen: Dammgesetz beraten          | false | false
+            Meldung zurückgezogen: Dammgesetz beraten  | false | true
+            CORRECTED-Dam law debated                  | true  | false
+            CORRECTED-UPDATE 1-Dam law debated         | true  | false
+            Korrektur: Dammgesetz beraten              | true  | false
+            Corrected estimates show that dams leak    | false | false
+            """)
+    void aHeadlineSaysSoToo(String headline, boolean corrected, boolean retracted) {
+        CorrectionNotes notes = CorrectionNotes.of(headline, TEXT);
+
+        assertThat(List.of(!notes.corrections().isEmpty(), !notes.retractions().isEmpty()))
+                .containsExactly(corrected, retracted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            An earlier version of this article gave a wrong sum. | An earlier version of this article named the wrong minister.
+            Correction: 12 workers died, not 20.                 | Correction: 14 workers died, not 12.
+            This article was amended on 1 May. An earlier version gave a wrong sum. | This article was amended on 1 and 2 May. An earlier version gave a wrong sum and named a wrong minister.
+            Fe de errores / Las presas son dos.                  | Fe de errores / El ministro es Peter Aumann.
+            Исправление: плотин две.                             | Исправление от 30 ноября: министра зовут Петер Ауманн.
+            """)
+    void aSecondNoteSaysMore(String first, String second) {
+        CorrectionNotes then = notes(first.replace(" / ", "\n"));
+
+        assertThat(notes(second.replace(" / ", "\n")).correctMoreThan(then)).isTrue();
+        assertThat(notes(first.replace(" / ", "\n"), second.replace(" / ", "\n"))
+                        .correctMoreThan(then))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Correction: the sum was wrong.                          | Correction, Nov. 30, 2026: The sum was wrong.
+            This article was amended on 30 November 2026.           | This article was amended on 1 December 2026.
+            An earlier version of this article gave a wrong sum.    | Correction: A previous version of this story gave a wrong sum.
+            Korrektur: Der neue Minister in Grovnik heißt Peter Aumann. | Korrektur vom 30.11.: Der neue Minister in Grovnik heisst Peter Aumann.
+            Correction: the sum was wrong.                          | Correction: the sum was wrong. Nine engines came.
+            Correction / The sum was wrong.                         | Correction: the sum was wrong.
+            """)
+    void aNoteThatIsDatedAnewOrWordedALittleOtherwiseIsTheSame(String first, String second) {
+        assertThat(notes(second.replace(" / ", "\n")).correctMoreThan(notes(first.replace(" / ", "\n"))))
+                .isFalse();
+    }
+}
