@@ -35,6 +35,11 @@ public record CorrectionNotes(List<Note> corrections, List<Note> retractions) {
         return corrections.isEmpty() && retractions.isEmpty();
     }
 
+    /** Whether it is taken back. */
+    public boolean retract() {
+        return !retractions.isEmpty();
+    }
+
     /** Whether something is corrected that was not then. */
     public boolean correctMoreThan(CorrectionNotes then) {
         return corrections.stream().anyMatch(note -> !note.isAmong(then.corrections));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.check.Contrast;
+import tidings.check.CorrectionNotes;
 import tidings.feed.ReadItem.From;
 import tidings.intake.CanonicalUrl;
 import tidings.intake.Draft;
@@ -102,9 +103,15 @@ public final class ItemReader {
     private ReadItem standIn(Told told, Optional<Earlier> earlier, String reason) {
         String outlet = CanonicalUrl.outlet(told.item().url()).orElse("");
         return earlier.filter(stored -> stored.hasMoreThan(told, outlet))
-                .filter(stored -> !contrast.takesBack(told.item().title()))
+                .filter(any -> !takesBack(told))
                 .map(stored -> headed(told.item(), stored.article(), reason))
                 .orElseGet(() -> fromFeed(told, reason));
+    }
+
+    private boolean takesBack(Told told) {
+        String title = told.item().title();
+        return contrast.takesBack(title)
+                || CorrectionNotes.of(title, told.text().whole()).retract();
     }
 
     private ReadItem headed(FeedItem item, Article stored, String reason) {

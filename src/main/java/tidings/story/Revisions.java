@@ -3,11 +3,12 @@ package tidings.story;
 import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.check.Contrast;
+import tidings.check.CorrectionNotes;
 import tidings.intake.CanonicalUrl;
 
 /** What comes again at its address: a correction, a retraction, or no more than a teaser of what is stored. */
 public final class Revisions {
-    /** Shorter than this share of what is stored, a text is a teaser of it, unless it takes that back. */
+    /** Shorter than this share of what is stored, a text is a teaser of it, unless it says that it was wrong. */
     private static final double TEASER = 0.8;
 
     private final Contrast contrast = new Contrast();
@@ -18,12 +19,14 @@ public final class Revisions {
         return !same
                 && stored.origin() != Origin.SAMPLE
                 && (article.source().equals(stored.source()) || (isAtHome(article) && !isAtHome(stored)))
-                && (article.text().length() >= TEASER * stored.text().length() || takesBack(article));
+                && (article.text().length() >= TEASER * stored.text().length() || putsRight(article, stored));
     }
 
-    /** By its headline: in the text somebody may be called a liar without anything being taken back. */
-    private boolean takesBack(Article article) {
-        return contrast.takesBack(article.title());
+    /** By its headline or in a note: in the text somebody may be called a liar without anything being taken back. */
+    private boolean putsRight(Article article, Article stored) {
+        CorrectionNotes now = CorrectionNotes.of(article.title(), article.text());
+        CorrectionNotes then = CorrectionNotes.of(stored.title(), stored.text());
+        return contrast.takesBack(article.title()) || now.retractMoreThan(then) || now.correctMoreThan(then);
     }
 
     /** Whether the outlet's own address has it; a feed of somebody else may have brought it before. */

@@ -110,6 +110,20 @@ class StandInTest extends OneFeed {
     }
 
     @Test
+    void aNoticeThatTakesAReportBackTakesThePlaceOfAWholeText() {
+        say("Dam opens", "It was a festive day.");
+        web.put(PAGE, at(PAGE, page(FakeWeb.text("dam"))));
+        visit();
+
+        web.put(PAGE, new Fetched.Gone(List.of(FakeWeb.hop(PAGE, 410))));
+        say("Dam opens", "This article has been removed because it was false.");
+        clock.forward(Duration.ofHours(2));
+        visit();
+
+        assertThat(stored().text()).isEqualTo("This article has been removed because it was false.");
+    }
+
+    @Test
     void aTeaserThatStoodInIsCorrectedByTheNextOne() {
         say("Blast at the dam", "Twelve people are dead, the mayor says.");
         visit();

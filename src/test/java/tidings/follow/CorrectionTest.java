@@ -246,6 +246,18 @@ class CorrectionTest extends InFollowedWorld {
     }
 
     @Test
+    void aNoticeThatTakesThePlaceOfTheWholeReportIsTold() {
+        banker("Banker Ugo Varelli charged with fraud", CHARGED);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        banker("Banker Ugo Varelli charged with fraud", "This article has been removed because it was false.");
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .startsWith("Ugo Varelli: retracted by rumour.example.net\n");
+    }
+
+    @Test
     void whatIsWithoutAWordOfErrorReachesNobodyElse() {
         world.say("/follow \"Karsten Vey\"");
         tunnel("Karsten Vey", "");

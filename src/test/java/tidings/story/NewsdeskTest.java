@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Articles.Outcome;
@@ -316,6 +318,30 @@ class NewsdeskTest {
 
         assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(retraction);
         assertThat(stories.versions(id)).extracting(Stories.Version::text).containsExactly(HARBOUR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This article has been removed because it was false.",
+                "Correction: the harbour of Aldport is still shut. The Post was wrong about it."
+            })
+    void aNoteOnWhatWasWrongTakesItsPlaceUnderTheSameHeadline(String note) {
+        long id = add(article("post.example", "1", "Harbour open again", HARBOUR));
+
+        desk.add(List.of(article("post.example", "1", "Harbour open again", note)));
+
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(note);
+    }
+
+    @Test
+    void aTeaserOfWhatWasCorrectedBeforeIsStillATeaser() {
+        String corrected = "Correction: nine ships waited.\n" + HARBOUR;
+        long id = add(article("post.example", "1", "Harbour open again", corrected));
+
+        desk.add(List.of(article("post.example", "1", "Harbour open again", corrected.substring(0, 90) + "…")));
+
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(corrected);
     }
 
     @Test
