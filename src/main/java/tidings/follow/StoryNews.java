@@ -25,11 +25,13 @@ final class StoryNews {
     private final Digests digests;
     private final Stories stories;
     private final ChangedTolls tolls;
+    private final PutRight putRight;
 
     StoryNews(Digests digests, Stories stories) {
         this.digests = digests;
         this.stories = stories;
         this.tolls = new ChangedTolls(stories, new Tolls(new Sentences()));
+        this.putRight = new PutRight(digests);
     }
 
     /** Empty where nothing is. */
@@ -48,7 +50,10 @@ final class StoryNews {
                 news = tolls.joinedTo(news, topic, each, before);
             }
         }
-        return news.or(() -> item.correction().flatMap(correction -> headline(topic, correction)));
+        Optional<Answer.Digest> all = news;
+        return item.correction()
+                .flatMap(correction -> putRight(topic, correction, before, all))
+                .or(() -> all);
     }
 
     private Optional<Answer.Digest> told(
@@ -61,8 +66,11 @@ final class StoryNews {
     }
 
     /** That something was wrong is to be told, though it was in words that are known. */
-    private Optional<Answer.Digest> headline(String topic, Correction correction) {
-        return stories.withId(correction.article()).map(stored -> AlertDigests.headline(topic, stored.article()));
+    private Optional<Answer.Digest> putRight(
+            String topic, Correction correction, ToldBefore before, Optional<Answer.Digest> news) {
+        return stories.withId(correction.article())
+                .map(StoredArticle::article)
+                .map(now -> putRight.with(news, topic, correction, now, before));
     }
 
     private static boolean isEnough(Optional<Answer.Digest> news, Article article) {

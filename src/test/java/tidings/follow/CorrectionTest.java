@@ -208,7 +208,9 @@ class CorrectionTest extends InFollowedWorld {
         assertThat(toldTo(FollowedWorld.ANNA))
                 .singleElement()
                 .asString()
-                .startsWith("\"Anton Perlmann\": corrected by herald.example.net");
+                .startsWith("\"Anton Perlmann\": corrected by herald.example.net")
+                .contains("Peter Aumann", "named the wrong minister")
+                .doesNotContain("wrong sum");
         assertThat(toldTo(FollowedWorld.GROUP))
                 .singleElement()
                 .asString()
@@ -233,7 +235,8 @@ class CorrectionTest extends InFollowedWorld {
         assertThat(toldTo(FollowedWorld.ANNA))
                 .singleElement()
                 .asString()
-                .startsWith("\"Almar Vedin\": corrected by guardian.example.org");
+                .startsWith("\"Almar Vedin\": corrected by guardian.example.org")
+                .contains("Prince in hospital", "An earlier version said that he had died.");
         assertThat(toldTo(FollowedWorld.GROUP))
                 .singleElement()
                 .asString()
@@ -254,7 +257,28 @@ class CorrectionTest extends InFollowedWorld {
         assertThat(world.deliveredTexts())
                 .singleElement()
                 .asString()
-                .startsWith("Ugo Varelli: retracted by rumour.example.net\n");
+                .startsWith("Ugo Varelli: retracted by rumour.example.net\n")
+                .contains("• This article has been removed because it was false.")
+                .doesNotContain("• Banker Ugo Varelli charged");
+    }
+
+    @Test
+    void aHeadingOfACorrectionIsToldWithWhatItSays() {
+        prince("Prince Almar Vedin in Skovgate", """
+                Prince Almar Vedin was crowned in Skovgate at the age of 91, the palace said on Monday. Flags flew high.""");
+        world.say("/follow \"Almar Vedin\"");
+        prince("Prince Almar Vedin in Skovgate again", """
+                Prince Almar Vedin was crowned in Skovgate at the age of 19, the palace said on Monday. Flags flew high.""");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        prince("Prince Almar Vedin in Skovgate again", """
+                Prince Almar Vedin was crowned in Skovgate at the age of 19, the palace said on Monday. Flags flew high.
+                Correction
+                The palace did not say so on Monday.""");
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .contains("• Correction ¹\n• The palace did not say so on Monday. ¹");
     }
 
     @Test

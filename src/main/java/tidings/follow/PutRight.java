@@ -1,0 +1,117 @@
+package tidings.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tidings.alert.Correction;
+import tidings.article.Article;
+import tidings.check.CorrectionNotes;
+import tidings.digest.Answer;
+import tidings.digest.Digests;
+import tidings.digest.Line;
+import tidings.digest.Source;
+import tidings.text.Sentence;
+import tidings.text.Sentences;
+
+/**
+ * What an outlet puts right: the words that stand in the place of others now, however few of them are new, and its note on
+ * what was wrong. Of what it takes back nothing is told again.
+ */
+final class PutRight {
+    /** A label that says no more than that there was an error. */
+    private static final int LABEL = 3;
+
+    private final Digests digests;
+    private final Sentences sentences = new Sentences();
+
+    PutRight(Digests digests) {
+        this.digests = digests;
+    }
+
+    /** The news together with it. */
+    Answer.Digest with(
+            Optional<Answer.Digest> news, String topic, Correction correction, Article now, ToldBefore before) {
+        Set<String> told =
+                before.known(news).sentences().stream().map(PutRight::words).collect(Collectors.toSet());
+        List<String> notes = notes(now, told);
+        List<String> said = cites(news, now) ? new ArrayList<>() : new ArrayList<>(said(correction, now, told, notes));
+        notes.stream().filter(note -> !said.contains(note)).forEach(said::add);
+        return joined(news, topic, now, said);
+    }
+
+    private static boolean cites(Optional<Answer.Digest> news, Article now) {
+        return news.stream()
+                .flatMap(digest -> digest.sources().stream())
+                .anyMatch(source -> source.url().equals(now.url()));
+    }
+
+    /** The headline where no sentence can be quoted; but not that of what is taken back, if a note says so. */
+    private List<String> said(Correction correction, Article now, Set<String> told, List<String> notes) {
+        return switch (correction.kind()) {
+            case RETRACTED -> notes.isEmpty() ? List.of(now.title()) : List.of();
+            case CORRECTED -> {
+                List<String> changed = changed(now, told);
+                boolean headed = changed.isEmpty() && (notes.isEmpty() || !told.contains(words(now.title())));
+                yield headed ? List.of(now.title()) : changed;
+            }
+        };
+    }
+
+    /** By the writers of all digests: they know which sentence can stand alone. */
+    private List<String> changed(Article now, Set<String> told) {
+        return digests.answer(AlertDigests.question(now.title(), List.of(now))) instanceof Answer.Digest digest
+                ? digest.lines().stream()
+                        .filter(line -> !told.contains(words(line.verbatim())))
+                        .map(Line::text)
+                        .toList()
+                : List.of();
+    }
+
+    private static String words(String sentence) {
+        return sentence.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private List<String> notes(Article now, Set<String> told) {
+        List<String> all = sentences.split(now.text(), now.language()).stream()
+                .map(Sentence::text)
+                .toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> !CorrectionNotes.of("", all.get(i)).isEmpty())
+                .flatMap(i -> isLabel(all.get(i)) ? IntStream.of(i, i + 1) : IntStream.of(i))
+                .distinct()
+                .filter(i -> i < all.size())
+                .mapToObj(all::get)
+                .filter(sentence -> !told.contains(words(sentence)))
+                .toList();
+    }
+
+    private static boolean isLabel(String sentence) {
+        return sentence.split("\\s+").length <= LABEL;
+    }
+
+    private static Answer.Digest joined(Optional<Answer.Digest> news, String topic, Article now, List<String> said) {
+        Answer.Digest headline = AlertDigests.headline(topic, now);
+        if (news.isEmpty()) {
+            return headline.with(lines(said, 1));
+        }
+        List<Source> sources = news.get().sources();
+        int cited = 1
+                + IntStream.range(0, sources.size())
+                        .filter(i -> sources.get(i).url().equals(now.url()))
+                        .findFirst()
+                        .orElse(sources.size());
+        return cited > sources.size()
+                ? news.get().and(headline.with(lines(said, 1)))
+                : news.get()
+                        .with(Stream.concat(news.get().lines().stream(), lines(said, cited).stream())
+                                .toList());
+    }
+
+    private static List<Line> lines(List<String> said, int source) {
+        return said.stream().map(text -> new Line(text, List.of(source))).toList();
+    }
+}
