@@ -77,9 +77,11 @@ final class NewsWatch {
     private void notice(long id) {
         Optional<StoredArticle> stored = stories.withId(id);
         if (stored.filter(each -> times.isNews(each.article(), clock.instant())).isPresent()) {
-            stored.ifPresent(this::notice);
+            stored.ifPresent(each -> notice(each, topics.about(each)));
         } else {
             passAsOld(id);
+            stored.ifPresent(
+                    each -> notice(each, List.of())); // what was told of it may turn out to be wrong weeks later
         }
     }
 
@@ -91,8 +93,7 @@ final class NewsWatch {
     }
 
     /** Most articles are about nothing that anybody follows: only for the others is their story read. */
-    private void notice(StoredArticle stored) {
-        List<TopicMatch> matches = topics.about(stored);
+    private void notice(StoredArticle stored, List<TopicMatch> matches) {
         List<TopicMatch> wrong = misinformed.by(stored);
         if (!matches.isEmpty() || !wrong.isEmpty()) {
             stories.of(stored.id()).ifPresent(story -> notice(stored, story, matches, wrong));

@@ -263,6 +263,40 @@ class CorrectionTest extends InFollowedWorld {
     }
 
     @Test
+    void aReportThatIsTakenBackWeeksLaterIsToldToWhoeverWasTold() {
+        banker("Banker Ugo Varelli charged with fraud", CHARGED);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.clock.forward(Duration.ofDays(20));
+        world.articleAt(
+                "https://rumour.example.net/y",
+                "rumour.example.net",
+                (int) Duration.ofDays(20).toMinutes() + 6,
+                "Banker Ugo Varelli charged with fraud",
+                "This article has been removed because it was false.");
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .startsWith("Ugo Varelli: retracted by rumour.example.net");
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfOldNewsReachesNobodyWhoWasNotTold() {
+        world.articleAt(
+                "https://rumour.example.net/y", "rumour.example.net", 30_000, "Banker Ugo Varelli charged", CHARGED);
+        assertThat(world.deliveredTexts()).isEmpty();
+        world.articleAt(
+                "https://rumour.example.net/y",
+                "rumour.example.net",
+                30_000,
+                "Banker Ugo Varelli charged",
+                CHARGED + " Correction: Varelli had run the bank of Tolm for nine years.");
+
+        assertThat(world.deliveredTexts()).isEmpty();
+    }
+
+    @Test
     void aHeadingOfACorrectionIsToldWithWhatItSays() {
         prince("Prince Almar Vedin in Skovgate", """
                 Prince Almar Vedin was crowned in Skovgate at the age of 91, the palace said on Monday. Flags flew high.""");
