@@ -17,6 +17,8 @@ import tidings.story.Story;
 final class AlertArticles {
     private final FollowedTopics topics;
     private final Stories stories;
+    private final Corrections corrections;
+    private final Map<Long, Boolean> takenBack = new HashMap<>();
     private final Map<Long, Optional<StoredArticle>> read = new HashMap<>();
     private final Map<Long, Optional<ArticleTerms>> terms = new HashMap<>();
     private final Map<Long, Optional<Kinship>> kinships = new HashMap<>();
@@ -34,18 +36,24 @@ final class AlertArticles {
     AlertArticles(FollowedTopics topics, Stories stories) {
         this.topics = topics;
         this.stories = stories;
+        this.corrections = new Corrections(stories);
     }
 
     /**
      * Those that an alert tells of: its topic lets them in, and they are about it, or have to do with the one for whose sake
-     * it was noted. That one comes first.
+     * it was noted. That one comes first. What its outlet takes back is told by nobody's alert as if it were news.
      */
     List<Long> toldBy(Alert alert) {
         return topics.find(alert.subscription()).stream()
-                .flatMap(own ->
-                        of(alert).stream().filter(article -> admits(own, article) && belongs(own, alert, article)))
+                .flatMap(own -> of(alert).stream()
+                        .filter(article ->
+                                !isTakenBack(article) && admits(own, article) && belongs(own, alert, article)))
                 .sorted(Comparator.comparing(article -> article != alert.article()))
                 .toList();
+    }
+
+    private boolean isTakenBack(long article) {
+        return takenBack.computeIfAbsent(article, corrections::isTakenBack);
     }
 
     private boolean belongs(Subscription own, Alert alert, long article) {

@@ -51,6 +51,15 @@ final class Corrections {
                 .findFirst();
     }
 
+    /** Whether an outlet has taken an article back since it came: its headline may stand there still. */
+    boolean isTakenBack(long article) {
+        return stories.versions(article).stream()
+                .findFirst()
+                .flatMap(first -> stories.withId(article).flatMap(now -> between(first, now)))
+                .filter(correction -> correction.kind() == Correction.Kind.RETRACTED)
+                .isPresent();
+    }
+
     private static Optional<Correction> between(Stories.Version then, StoredArticle stored) {
         return since(then, notes(stored))
                 .map(kind -> new Correction(kind, stored.id(), stored.article().source()));

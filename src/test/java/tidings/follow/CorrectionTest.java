@@ -297,6 +297,29 @@ class CorrectionTest extends InFollowedWorld {
     }
 
     @Test
+    void aHeadlineThatIsTakenBackIsNoNewsToAnybody() {
+        world.makeAdministrator();
+        world.enterGroup(0);
+        banker("Banker Ugo Varelli charged with fraud", CHARGED);
+        assertThat(toldTo(FollowedWorld.ANNA)).hasSize(1);
+        world.say("/follow Ugo Varelli");
+        banker("Banker Ugo Varelli charged with fraud", "This article has been removed because it was false.");
+
+        assertThat(toldTo(FollowedWorld.GROUP)).isEmpty();
+        assertThat(toldTo(FollowedWorld.ANNA)).singleElement().asString().contains("retracted by");
+    }
+
+    @Test
+    void whatIsTakenBackWhileItWaitsIsNotTold() {
+        world.pressData("following:quiet:0:11:00-17:00");
+        banker("Banker Ugo Varelli charged with fraud", CHARGED);
+        assertThat(world.deliveredTexts()).isEmpty();
+        banker("Banker Ugo Varelli charged with fraud", "This article has been removed because it was false.");
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
     void aHeadingOfACorrectionIsToldWithWhatItSays() {
         prince("Prince Almar Vedin in Skovgate", """
                 Prince Almar Vedin was crowned in Skovgate at the age of 91, the palace said on Monday. Flags flew high.""");
