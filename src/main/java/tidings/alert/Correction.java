@@ -1,5 +1,7 @@
 package tidings.alert;
 
+import tidings.check.CorrectionNotes;
+
 /**
  * An outlet's own word that what it had reported, and somebody was told, was wrong.
  *
@@ -10,5 +12,10 @@ public record Correction(Kind kind, long article, String outlet) {
     public enum Kind {
         CORRECTED,
         RETRACTED
+    }
+
+    /** Whether an outlet says so in this sentence. */
+    public static boolean isNote(String sentence) {
+        return !CorrectionNotes.of("", sentence).isEmpty();
     }
 }

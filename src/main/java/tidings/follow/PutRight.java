@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tidings.alert.Correction;
 import tidings.article.Article;
-import tidings.check.CorrectionNotes;
 import tidings.digest.Answer;
 import tidings.digest.Digests;
 import tidings.digest.Line;
@@ -80,7 +79,7 @@ final class PutRight {
                 .map(Sentence::text)
                 .toList();
         return IntStream.range(0, all.size())
-                .filter(i -> !CorrectionNotes.of("", all.get(i)).isEmpty())
+                .filter(i -> Correction.isNote(all.get(i)))
                 .flatMap(i -> isLabel(all.get(i)) ? IntStream.of(i, i + 1) : IntStream.of(i))
                 .distinct()
                 .filter(i -> i < all.size())
