@@ -24,6 +24,8 @@ public record Article(
         Language language,
         Origin origin) {
     private static final String ELLIPSIS = "…";
+    /** About three sentences. Characters. */
+    private static final int BRIEF = 300;
 
     public Article {
         requireText("url", url);
@@ -39,6 +41,11 @@ public record Article(
     public boolean hasHeadline() {
         String words = title.endsWith(ELLIPSIS) ? title.substring(0, title.length() - ELLIPSIS.length()) : title;
         return !text.startsWith(words) || text.length() == words.length() || text.charAt(words.length()) == '\n';
+    }
+
+    /** Whether it says little more than that something has happened, in words that the next event of its kind has too. */
+    public boolean isBrief() {
+        return text.length() <= BRIEF;
     }
 
     /** The same under another address. */

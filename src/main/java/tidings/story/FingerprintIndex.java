@@ -16,6 +16,8 @@ final class FingerprintIndex {
     static final int KEPT = 100_000;
     /** A fingerprint of more articles is boilerplate of theirs. */
     private static final int COMMON = 48;
+    /** A text of no more fingerprints may be one that is told every day. */
+    private static final int BRIEF = 8;
     /** Of the fingerprints of the shorter text so many must be shared: copies share most, teasers of three at least one. */
     private static final double SHARED = 0.1;
 
@@ -43,24 +45,25 @@ final class FingerprintIndex {
      */
     private record Generation(IntPostings articlesWith, long[] articles, char[] lengths) {}
 
-    /** The articles that share fingerprints, those with the most first, at most so many. */
+    /** The articles that share fingerprints, those with the most first, of the same number the latest; at most so many. */
     List<Long> candidates(Fingerprints fingerprints, int limit) {
         Map<Long, Integer> shared = new HashMap<>();
         older.forEach(generation -> count(fingerprints, generation, shared));
         count(fingerprints, new Generation(latest, articles, lengths), shared);
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .limit(limit)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private void count(Fingerprints fingerprints, Generation generation, Map<Long, Integer> shared) {
+        int most = fingerprints.hashes().length <= BRIEF ? found.length : COMMON;
         Map<Integer, Integer> counts = new HashMap<>();
         for (int hash : fingerprints.hashes()) {
             int count = generation.articlesWith().get(hash, found);
-            for (int i = 0; i < count && count <= COMMON; i++) {
+            for (int i = 0; i < count && count <= most; i++) {
                 counts.merge(found[i], 1, Integer::sum);
             }
         }

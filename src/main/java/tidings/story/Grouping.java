@@ -21,23 +21,30 @@ final class Grouping {
         this.weekdays = new Weekdays(analysis);
     }
 
-    /** The story that an article would join; empty where it would begin one. */
-    OptionalLong story(Article article) {
+    /**
+     * The story that an article would join; empty where it would begin one.
+     *
+     * @param isAgain whether another event was told in its words: it joins no story that began with that one
+     */
+    OptionalLong story(Article article, boolean isAgain) {
         Tokenized tokenized = Tokenized.of(article, analysis);
-        return story(article, TermProfile.of(tokenized, weekdays.in(article.language())), gists.of(tokenized));
+        return story(article, TermProfile.of(tokenized, weekdays.in(article.language())), gists.of(tokenized), isAgain);
     }
 
-    private OptionalLong story(Article article, TermProfile profile, Gist gist) {
+    private OptionalLong story(Article article, TermProfile profile, Gist gist, boolean isAgain) {
+        if (isAgain) {
+            return clusters.nearestNew(profile, article.published());
+        }
         OptionalLong own = clusters.nearest(profile, article.published());
         return own.isPresent() ? own : counterparts.find(gist, article.published());
     }
 
     /** Takes up a new article; a story that it begins has its id. */
-    Stories.Filed file(long id, Article article, Fingerprints fingerprints) {
+    Stories.Filed file(long id, Article article, Fingerprints fingerprints, boolean isAgain) {
         Tokenized tokenized = Tokenized.of(article, analysis);
         TermProfile profile = TermProfile.of(tokenized, weekdays.in(article.language()));
         Gist gist = gists.of(tokenized);
-        long story = story(article, profile, gist).orElse(id);
+        long story = story(article, profile, gist, isAgain).orElse(id);
         clusters.join(story, article.language(), article.source(), profile, article.published());
         counterparts.add(story, gist, article.published());
         return new Stories.Filed(

@@ -24,7 +24,7 @@ final class IntMultimap implements IntPostings {
     private int used;
 
     /**
-     * Adds a value, unless the key has it or has too many.
+     * Adds a value, unless the key has it. Where the key has too many it takes the place of one of them.
      *
      * @param value 0 or more
      * @param most values of one key
@@ -36,6 +36,7 @@ final class IntMultimap implements IntPostings {
             if (keys[slot] == key) {
                 same++;
                 if (same == most || values[slot] == value + 1) {
+                    values[slot] = value + 1;
                     return;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
@@ -93,11 +94,18 @@ public final class Newsdesk implements Articles {
     }
 
     private Optional<StoredArticle> copied(Article article, NearDuplicates.Prepared prepared) {
-        return duplicates.find(prepared).stream()
-                .flatMap(match -> stories.withId(match.article()).stream())
+        return alike(prepared)
                 .filter(stored ->
                         copies.isCopy(article, stored.article()) || copies.isCorrection(article, stored.article()))
                 .findFirst();
+    }
+
+    private boolean isAgain(Article article, NearDuplicates.Prepared prepared) {
+        return article.isBrief() && alike(prepared).anyMatch(stored -> NextReport.isAgain(article, stored.article()));
+    }
+
+    private Stream<StoredArticle> alike(NearDuplicates.Prepared prepared) {
+        return duplicates.find(prepared).stream().flatMap(match -> stories.withId(match.article()).stream());
     }
 
     /** Where an article would go; nothing is stored. */
@@ -107,11 +115,12 @@ public final class Newsdesk implements Articles {
         if (known.isPresent()) {
             return new Place.Known(known.get());
         }
-        Optional<StoredArticle> same = copied(article, NearDuplicates.Prepared.of(article.text()));
+        NearDuplicates.Prepared prepared = NearDuplicates.Prepared.of(article.text());
+        Optional<StoredArticle> same = copied(article, prepared);
         if (same.isPresent()) {
             return new Place.Copy(same.get());
         }
-        return grouping.story(article).stream()
+        return grouping.story(article, isAgain(article, prepared)).stream()
                 .boxed()
                 .flatMap(id -> stories.of(id).stream())
                 .findFirst()
@@ -126,7 +135,8 @@ public final class Newsdesk implements Articles {
         List<Stories.Filed> filed = new ArrayList<>();
         for (Filing filing : filings) {
             Fingerprints fingerprints = filing.prepared().fingerprints();
-            filed.add(grouping.file(filing.id(), filing.article(), fingerprints));
+            boolean isAgain = isAgain(filing.article(), filing.prepared());
+            filed.add(grouping.file(filing.id(), filing.article(), fingerprints, isAgain));
             duplicates.add(filing.id(), fingerprints);
         }
         stories.file(filed);

@@ -11,11 +11,14 @@ import tidings.article.Article;
 /**
  * Tells the next report from a copy of the last one: losses, prices and the weather are told every day in the same words with
  * other numbers, and taken for copies all but the first would be lost. A copy adds numbers or leaves some out, with what it
- * stands among; the next report has others in their place.
+ * stands among; the next report has others in their place. A brief needs none: the next alarm is told in the very words of
+ * the last one.
  */
 final class NextReport {
     /** Sooner an outlet corrects a number. */
-    private static final Duration APART = Duration.ofHours(1);
+    static final Duration APART = Duration.ofHours(1);
+    /** So long other outlets take to print what one has told. */
+    private static final Duration REPRINTED = Duration.ofHours(12);
     /** So many are others in the report of another outlet, whose pages have numbers of their own. */
     private static final int ELSEWHERE = 2;
 
@@ -25,8 +28,8 @@ final class NextReport {
 
     /** Whether an article that has most of the words of a stored one is news all the same. */
     static boolean is(Article article, Article stored) {
-        if (!isLater(article, stored)) {
-            return false;
+        if (isAgain(article, stored) || !isLater(article, stored)) {
+            return isAgain(article, stored);
         }
         int enough = article.source().equals(stored.source()) ? 1 : ELSEWHERE;
         Set<String> now = numbers(article.text());
@@ -34,9 +37,20 @@ final class NextReport {
         return without(now, then) >= enough && without(then, now) >= enough;
     }
 
+    /** Whether another event is told in the few words of the last one: an alarm, a power cut, a road that is closed. */
+    static boolean isAgain(Article article, Article stored) {
+        return article.isBrief()
+                && stored.isBrief()
+                && areApart(article, stored, article.source().equals(stored.source()) ? APART : REPRINTED);
+    }
+
     static boolean isLater(Article article, Article stored) {
+        return areApart(article, stored, APART);
+    }
+
+    private static boolean areApart(Article article, Article stored, Duration enough) {
         return apart(article, stored)
-                .filter(apart -> apart.compareTo(APART) >= 0)
+                .filter(apart -> apart.compareTo(enough) >= 0)
                 .isPresent();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import tidings.text.Language;
 
 /**
@@ -69,6 +70,7 @@ final class StoryClusters {
         private boolean hasSeveralOutlets;
         private SparseVector sum = SparseVector.ZERO;
         private double length;
+        private Optional<Instant> first = Optional.empty();
         private Optional<Instant> last = Optional.empty();
 
         Cluster(long id, int number, String outlet) {
@@ -82,7 +84,14 @@ final class StoryClusters {
             SparseVector all = sum.plus(vector);
             sum = all.terms().length > MOST_TERMS ? all.heaviestPart(TERMS) : all;
             length = sum.length();
+            first = time.filter(t -> first.isEmpty() || t.isBefore(first.get())).or(() -> first);
             last = time.filter(t -> last.isEmpty() || t.isAfter(last.get())).or(() -> last);
+        }
+
+        boolean beganAbout(Optional<Instant> time) {
+            return first.flatMap(began -> time.map(now -> Duration.between(began, now)))
+                    .filter(apart -> apart.abs().compareTo(NextReport.APART) < 0)
+                    .isPresent();
         }
 
         double cosine(SparseVector vector) {
@@ -97,7 +106,12 @@ final class StoryClusters {
 
     /** The story that an article would join; empty where it would begin one. */
     OptionalLong nearest(TermProfile profile, Optional<Instant> time) {
-        return nearest(vector(profile), time);
+        return nearest(vector(profile), time, any -> true);
+    }
+
+    /** The same among stories that began within the hour. */
+    OptionalLong nearestNew(TermProfile profile, Optional<Instant> time) {
+        return nearest(vector(profile), time, story -> story.beganAbout(time));
     }
 
     private SparseVector vector(TermProfile profile) {
@@ -106,12 +120,12 @@ final class StoryClusters {
         return weighed.scaled(length == 0 ? 0 : 1 / length);
     }
 
-    private OptionalLong nearest(SparseVector vector, Optional<Instant> time) {
+    private OptionalLong nearest(SparseVector vector, Optional<Instant> time, Predicate<Cluster> which) {
         double best = near(vector.terms().length);
         OptionalLong story = OptionalLong.empty();
         for (Cluster candidate : candidates(vector)) {
             double nearness = candidate.cosine(vector) * freshness(candidate, time);
-            if (nearness >= best && isSure(candidate, vector, nearness)) {
+            if (nearness >= best && which.test(candidate) && isSure(candidate, vector, nearness)) {
                 best = nearness;
                 story = OptionalLong.of(candidate.id);
             }

@@ -45,11 +45,21 @@ public abstract class ArticlesContract {
     void theSameWordsUnderAnotherUrlAreTheSameArticle() {
         Articles articles = articles();
         Article first = article("https://a.example.org/1", "Dam reopens", "The dam\nopened.", Optional.of(NOW));
-        Article copy = article("https://b.example.org/2", "DAM reopens", "The dam opened.", Optional.empty());
+        Article copy = article("https://b.example.org/2", "DAM reopens", "The dam opened.", Optional.of(NOW));
 
         List<Outcome> outcomes = articles.add(List.of(first, copy));
 
         assertThat(outcomes.getLast()).isEqualTo(new Outcome.Known(((Outcome.Added) outcomes.getFirst()).id()));
+    }
+
+    @Test
+    void theSameFewWordsOfAnotherHourAreAnotherArticle() {
+        Article first = article("https://a.example.org/1", "Alarm", "Alarm in Aldport", Optional.of(NOW));
+        Article next =
+                article("https://a.example.org/2", "Alarm", "Alarm in Aldport", Optional.of(NOW.minusSeconds(3_600)));
+
+        assertThat(articles().add(List.of(first, next)))
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Added.class));
     }
 
     @Test

@@ -40,6 +40,20 @@ class StoryGoesOnTest extends InFollowedWorld {
     }
 
     @Test
+    void theNextAlarmIsToldAtOnceThoughItsWordsWereToldBefore() {
+        world.say("/follow air raid Marwitz");
+        world.article("siren.example.org", 5, "Air raid alert in Marwitz", "Air raid alert in Marwitz");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.article("post.example.org", 5, "Marwitz: air raid alert declared", "Marwitz: air raid alert declared");
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+        world.article("siren.example.org", 5, "Air raid alert in Marwitz", "Air raid alert in Marwitz");
+
+        assertThat(world.deliveredTexts()).singleElement().asString().startsWith("air raid Marwitz\n");
+        world.article("post.example.org", 4, "Marwitz: air raid alert declared", "Marwitz: air raid alert declared");
+        assertThat(after(Duration.ofHours(5))).isEmpty();
+    }
+
+    @Test
     void whatIsCorrectedBeforeItIsToldIsToldOnceAndRight() {
         world.say("/follow Marwitz brickworks");
         world.say("/when 14:00");

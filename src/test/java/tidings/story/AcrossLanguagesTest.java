@@ -83,11 +83,11 @@ class AcrossLanguagesTest {
     void whatWasFiledBeforeAStartIsFoundInTheOtherLanguageAfterIt() {
         Grouping before = new Grouping(analysis);
         Stories.Filed filed = before.file(
-                1, all.getFirst().article(), fingerprints(all.getFirst().article()));
+                1, all.getFirst().article(), fingerprints(all.getFirst().article()), false);
         Grouping after = new Grouping(analysis);
         after.restore(filed);
 
-        assertThat(after.story(all.get(1).article())).hasValue(1);
+        assertThat(after.story(all.get(1).article(), false)).hasValue(1);
     }
 
     /**
@@ -132,7 +132,7 @@ class AcrossLanguagesTest {
                 article.source(),
                 article.language(),
                 article.origin());
-        return grouping.file(id, dated, fingerprints(dated)).story();
+        return grouping.file(id, dated, fingerprints(dated), false).story();
     }
 
     private static Fingerprints fingerprints(Article article) {

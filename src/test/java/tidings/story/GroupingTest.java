@@ -104,7 +104,7 @@ class GroupingTest {
         long id = filed.size() + 1L;
         String url = "https://" + outlet + "/" + id;
         filed.add(grouping.file(
-                id, new Article(url, title, text, Optional.of(NOON), outlet, language, Origin.IMPORT), NONE));
+                id, new Article(url, title, text, Optional.of(NOON), outlet, language, Origin.IMPORT), NONE, false));
         return filed.getLast().story();
     }
 }

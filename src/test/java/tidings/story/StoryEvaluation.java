@@ -14,7 +14,7 @@ public final class StoryEvaluation {
 
     /** The story's number. */
     public long story(Article article) {
-        return grouping.file(count++, article, Fingerprints.of(Shingles.of(article.text())))
+        return grouping.file(count++, article, Fingerprints.of(Shingles.of(article.text())), false)
                 .story();
     }
 }
