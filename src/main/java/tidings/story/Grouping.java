@@ -1,6 +1,9 @@
 package tidings.story;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import tidings.article.Article;
 import tidings.text.TextAnalysis;
 
@@ -14,6 +17,7 @@ final class Grouping {
     private final Weekdays weekdays;
     private final StoryClusters clusters = new StoryClusters();
     private final Counterparts counterparts = new Counterparts();
+    private final Names names = new Names();
 
     Grouping(TextAnalysis analysis) {
         this.analysis = analysis;
@@ -28,15 +32,18 @@ final class Grouping {
      */
     OptionalLong story(Article article, boolean isAgain) {
         Tokenized tokenized = Tokenized.of(article, analysis);
-        return story(article, TermProfile.of(tokenized, weekdays.in(article.language())), gists.of(tokenized), isAgain);
+        TermProfile profile = TermProfile.of(tokenized, weekdays.in(article.language()));
+        return story(tokenized, profile, gists.of(tokenized), article.published(), isAgain);
     }
 
-    private OptionalLong story(Article article, TermProfile profile, Gist gist, boolean isAgain) {
+    private OptionalLong story(
+            Tokenized article, TermProfile profile, Gist gist, Optional<Instant> time, boolean isAgain) {
+        Set<String> named = names.in(article);
         if (isAgain) {
-            return clusters.nearestNew(profile, article.published());
+            return clusters.nearestNew(profile, named, time);
         }
-        OptionalLong own = clusters.nearest(profile, article.published());
-        return own.isPresent() ? own : counterparts.find(gist, article.published());
+        OptionalLong own = clusters.nearest(profile, named, time);
+        return own.isPresent() ? own : counterparts.find(gist, time);
     }
 
     /** Takes up a new article; a story that it begins has its id. */
@@ -44,7 +51,8 @@ final class Grouping {
         Tokenized tokenized = Tokenized.of(article, analysis);
         TermProfile profile = TermProfile.of(tokenized, weekdays.in(article.language()));
         Gist gist = gists.of(tokenized);
-        long story = story(article, profile, gist, isAgain).orElse(id);
+        long story =
+                story(tokenized, profile, gist, article.published(), isAgain).orElse(id);
         clusters.join(story, article.language(), article.source(), profile, article.published());
         counterparts.add(story, gist, article.published());
         return new Stories.Filed(

@@ -1,6 +1,7 @@
 package tidings.story;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * A vector with few places other than zero.
@@ -59,6 +60,15 @@ record SparseVector(int[] terms, short[] weights) {
         short[] values = new short[weights.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = Float.floatToFloat16((float) (weight(i) * by));
+        }
+        return new SparseVector(terms, values);
+    }
+
+    /** The same without these places. */
+    SparseVector without(Set<Integer> places) {
+        short[] values = weights.clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = places.contains(terms[i]) ? 0 : values[i];
         }
         return new SparseVector(terms, values);
     }

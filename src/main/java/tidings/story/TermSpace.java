@@ -3,6 +3,8 @@ package tidings.story;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Weighs terms by their rarity among the articles that came last.
@@ -42,6 +44,11 @@ final class TermSpace {
 
     private int with(int term) {
         return Math.min(articlesWith[one(term)], articlesWith[other(term)]);
+    }
+
+    /** Where these terms stand in vectors. */
+    Set<Integer> places(Set<String> terms) {
+        return terms.stream().map(TermSpace::hash).collect(Collectors.toSet());
     }
 
     private static int hash(String term) {

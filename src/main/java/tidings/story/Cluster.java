@@ -1,0 +1,88 @@
+package tidings.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A story in one language: the sum of its articles' vectors. */
+final class Cluster {
+    /** How near an article must come by its common words where it shares a single term. Cosine. */
+    private static final double NEAR_BY_ONE_TERM = 0.12;
+    /** This share of what it has in common with the story must come from others than the term that adds most. */
+    private static final double OTHER_TERMS = 0.15;
+
+    /** Silence after which an article must come twice as near. */
+    private static final Duration HALF_LIFE = Duration.ofDays(5);
+    /** A story's words are cut to the weightiest so many where they have become more than that. */
+    private static final int TERMS = 120;
+
+    private static final int MOST_TERMS = 200;
+
+    private final long id;
+    private final int number;
+    /** Of its first article, by its hash: there are very many stories in memory. */
+    private final int outlet;
+
+    private boolean hasSeveralOutlets;
+    private SparseVector sum = SparseVector.ZERO;
+    private double length;
+    private Optional<Instant> first = Optional.empty();
+    private Optional<Instant> last = Optional.empty();
+
+    Cluster(long id, int number, String outlet) {
+        this.id = id;
+        this.number = number;
+        this.outlet = outlet.hashCode();
+    }
+
+    long id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** Takes up an article. */
+    void add(SparseVector vector, String from, Optional<Instant> time) {
+        hasSeveralOutlets |= from.hashCode() != outlet;
+        SparseVector all = sum.plus(vector);
+        sum = all.terms().length > MOST_TERMS ? all.heaviestPart(TERMS) : all;
+        length = sum.length();
+        first = time.filter(t -> first.isEmpty() || t.isBefore(first.get())).or(() -> first);
+        last = time.filter(t -> last.isEmpty() || t.isAfter(last.get())).or(() -> last);
+    }
+
+    /** Whether its first article is of the same hour. */
+    boolean beganAbout(Optional<Instant> time) {
+        return first.flatMap(began -> time.map(now -> Duration.between(began, now)))
+                .filter(apart -> apart.abs().compareTo(NextReport.APART) < 0)
+                .isPresent();
+    }
+
+    /** How near an article is. */
+    double cosine(SparseVector vector) {
+        return length == 0 ? 0 : sum.times(vector) / length;
+    }
+
+    /** What nearness counts after so long a silence, from 0 to 1. */
+    double freshness(Optional<Instant> time) {
+        if (time.isEmpty() || last.isEmpty()) {
+            return 1;
+        }
+        double silence = Duration.between(last.get(), time.get()).abs().toSeconds();
+        return Math.pow(0.5, Math.max(0, silence - 86_400) / HALF_LIFE.toSeconds());
+    }
+
+    /**
+     * Whether an article that is near belongs to it. A place or a person alone makes no event: a volcano and a trial may both
+     * be of Harrow. Where several outlets tell a story another rare word may stand for it, but no name: all else that happens
+     * in Harrow would be held back as an update of the volcano.
+     *
+     * @param unnamed the article without names
+     */
+    boolean isSure(SparseVector vector, SparseVector unnamed, double freshness) {
+        return sum.timesWithoutStrongest(vector) >= OTHER_TERMS * sum.times(vector)
+                || (hasSeveralOutlets && cosine(unnamed) * freshness >= NEAR_BY_ONE_TERM);
+    }
+}
