@@ -79,10 +79,10 @@ public final class Newsdesk implements Articles {
         Optional<StoredArticle> same = copied(article, prepared);
         if (same.isEmpty()) {
             batch.fresh(article, position, prepared);
-        } else if (sameUrl.isPresent()) {
-            batch.known(position, new Outcome.Known(same.get().id()));
-        } else {
-            batch.known(position, copied(same.get(), article));
+            return;
+        }
+        batch.known(position, copied(same.get(), article));
+        if (sameUrl.isEmpty()) {
             batch.copyOf(same.get().id(), article);
         }
     }
