@@ -26,6 +26,8 @@ final class Gists {
     /** Every article has some. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    private static final String OF_BOTH = "ові";
+
     private final Dictionary dictionary;
 
     /** @param analysis of the dictionary's words */
@@ -58,12 +60,20 @@ final class Gists {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (Character.isUpperCase(text.codePointAt(token.start())) && isInside(text, token.start())) {
-                names.merge(token.term(), 1, Integer::sum);
+                name(token.term(), text.substring(token.start(), token.end()), names);
             }
             mean(token.term(), words, meanings);
             if (i + 1 < tokens.size() && words.beginsPhrase(token.term())) {
                 mean(token.term() + " " + tokens.get(i + 1).term(), words, meanings);
             }
+        }
+    }
+
+    /** In Ukrainian "у Тарнові" may be of Тарнов as well as of Тарн. */
+    private static void name(String term, String written, Map<String, Integer> names) {
+        names.merge(term, 1, Integer::sum);
+        if (written.equalsIgnoreCase(term + OF_BOTH)) {
+            names.merge(term + OF_BOTH.substring(0, 2), 1, Integer::sum);
         }
     }
 
