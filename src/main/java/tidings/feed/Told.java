@@ -56,15 +56,14 @@ record Told(
     }
 
     /**
-     * A feed speaks for its own site and for the one that knows it, and not for whatever it says it belongs to: neither where
-     * the link leads nor under the address that its article will have.
+     * A feed speaks for its own site and for the one that knows it, and not for whatever it says it belongs to. It is judged
+     * by the address that the article will have.
      */
     private static boolean speaksFor(Home home, String feedUrl, String url) {
         return url.isBlank()
-                || (isOwn(home, feedUrl, url)
-                        && CanonicalUrl.of(url)
-                                .filter(canonical -> isOwn(home, feedUrl, canonical))
-                                .isPresent());
+                || CanonicalUrl.of(url)
+                        .filter(address -> isOwn(home, feedUrl, address))
+                        .isPresent();
     }
 
     private static boolean isOwn(Home home, String feedUrl, String url) {
