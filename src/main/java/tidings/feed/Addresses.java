@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.StoredArticle;
-import tidings.intake.CanonicalUrl;
 
 /**
  * The addresses of the articles of one visit. Outlets show a live blog, warnings, a status under one link: what tells
@@ -37,7 +36,7 @@ final class Addresses {
     void look(Collection<FeedItem> items) {
         here.clear();
         List<String> places = items.stream()
-                .flatMap(item -> CanonicalUrl.of(item.url()).stream().flatMap(link -> places(link, item).stream()))
+                .flatMap(item -> item.link().stream().flatMap(link -> places(link, item).stream()))
                 .distinct()
                 .toList();
         places.forEach(place -> here.put(place, Optional.empty()));
@@ -49,7 +48,7 @@ final class Addresses {
     /** The article that the item has already. */
     Optional<Article> article(Told told) {
         FeedItem item = told.item();
-        return CanonicalUrl.of(item.url())
+        return item.link()
                 .flatMap(link -> article(told, item.title(), told.text().whole(), places(link, item)));
     }
 

@@ -3,6 +3,7 @@ package tidings.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tidings.intake.CanonicalUrl;
 import tidings.intake.Editor;
 
 /**
@@ -10,6 +11,7 @@ import tidings.intake.Editor;
  *
  * @param id what the feed calls it; its url, or a digest of its words, where the feed gives none; never empty
  * @param url the page of the entry, absolute where it could be made so
+ * @param link the canonical form of the url, by which its article is known; empty where that is no web address
  * @param title plain text
  * @param summary the teaser, HTML
  * @param content the whole text where the feed has it, HTML
@@ -19,6 +21,7 @@ import tidings.intake.Editor;
 public record FeedItem(
         String id,
         String url,
+        Optional<String> link,
         String title,
         String summary,
         String content,
@@ -34,6 +37,31 @@ public record FeedItem(
         authors = List.copyOf(authors);
         enclosures = List.copyOf(enclosures);
         categories = List.copyOf(categories);
+    }
+
+    FeedItem(
+            String id,
+            String url,
+            String title,
+            String summary,
+            String content,
+            Optional<Instant> published,
+            Optional<Instant> updated,
+            List<Person> authors,
+            List<Enclosure> enclosures,
+            List<String> categories) {
+        this(
+                id,
+                url,
+                CanonicalUrl.of(url),
+                title,
+                summary,
+                content,
+                published,
+                updated,
+                authors,
+                enclosures,
+                categories);
     }
 
     /** When it appeared, or else when it last changed, as far as either can be true. */

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import tidings.intake.CanonicalUrl;
 
 /**
  * The items that a feed had last time, eight bytes each, so that what it repeats is passed over for almost nothing. An item
@@ -60,7 +59,7 @@ public final class SeenItems {
 
     /** Its page, whatever becomes of its name. */
     static long link(FeedItem item) {
-        return digest(CanonicalUrl.of(item.url()).orElse(item.url()));
+        return digest(item.link().orElse(item.url()));
     }
 
     static long digest(String... parts) {

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tidings.article.StoredArticle;
 import tidings.feed.Told.Link;
-import tidings.intake.CanonicalUrl;
 
 /**
  * What several items of a feed have in common, which is therefore none of theirs: the link of a live blog, a note of the
@@ -49,7 +48,7 @@ final class SharedParts {
     }
 
     private static String link(FeedItem item) {
-        return CanonicalUrl.of(item.url()).orElse("");
+        return item.link().orElse("");
     }
 
     /** The parts that are there in items that differ in something else, with these. */

@@ -1,5 +1,6 @@
 package tidings.feed;
 
+import java.util.Optional;
 import tidings.intake.CanonicalUrl;
 import tidings.web.Site;
 
@@ -35,14 +36,22 @@ record Told(
                 feed,
                 feedUrl,
                 home,
-                !speaksFor(home, feedUrl, item.url()),
+                !item.url().isBlank() && !speaksFor(home, feedUrl, item.link()),
                 shared.whose(item),
                 shared);
     }
 
     /** The same, where the item's own address has led to this page. */
     Told ledTo(String page) {
-        return new Told(item, text, feed, feedUrl, home, isForeign || !speaksFor(home, feedUrl, page), link, shared);
+        return new Told(
+                item,
+                text,
+                feed,
+                feedUrl,
+                home,
+                isForeign || !speaksFor(home, feedUrl, CanonicalUrl.of(page)),
+                link,
+                shared);
     }
 
     /** Whether the page is needed: the feed has only a teaser, or speaks of somebody else's page. */
@@ -59,14 +68,8 @@ record Told(
      * A feed speaks for its own site and for the one that knows it, and not for whatever it says it belongs to. It is judged
      * by the address that the article will have.
      */
-    private static boolean speaksFor(Home home, String feedUrl, String url) {
-        return url.isBlank()
-                || CanonicalUrl.of(url)
-                        .filter(address -> isOwn(home, feedUrl, address))
-                        .isPresent();
-    }
-
-    private static boolean isOwn(Home home, String feedUrl, String url) {
-        return Site.isSame(feedUrl, url) || Site.isSame(home.site(), url);
+    private static boolean speaksFor(Home home, String feedUrl, Optional<String> address) {
+        return address.filter(url -> Site.isSame(feedUrl, url) || Site.isSame(home.site(), url))
+                .isPresent();
     }
 }
