@@ -125,8 +125,13 @@ final class SameNews {
                 .isPresent();
     }
 
+    /** The article itself may have been told as it was; to what it says now it would add nothing. */
     private Optional<NameKeys> keys(long other) {
         return others.computeIfAbsent(
-                other, id -> stories.withId(id).map(StoredArticle::article).map(NameKeys::of));
+                other,
+                id -> stories.withId(id)
+                        .map(StoredArticle::article)
+                        .filter(each -> !each.url().equals(article.url()))
+                        .map(NameKeys::of));
     }
 }

@@ -136,6 +136,42 @@ class NewTollTest extends InFollowedWorld {
         assertThat(after(Duration.ofHours(5))).singleElement().asString().contains("Murieron 29 personas");
     }
 
+    /** In a story of two languages. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNewTollIsToldThoughAnotherLanguageKnowsTheOldOne(boolean isGermanFirst) {
+        String german = """
+                Auf dem Markt von Tornhagen ist am Montag eine Bombe explodiert, sagte Polizeichef Karl Rademann. \
+                %s Menschen wurden getötet. Der Bahnhof von Tornhagen bleibt eine Woche geschlossen.""";
+        world.say("/follow Tornhagen");
+        if (isGermanFirst) {
+            market(german.formatted("17"));
+        }
+        world.article("herald.example.net", 9, "Bomb explodes in Tornhagen market", """
+                A bomb exploded in the market of Tornhagen on Monday, police chief Karl Rademann said. 17 people were \
+                killed. The station of Tornhagen will be closed for a week.""");
+        if (!isGermanFirst) {
+            market(german.formatted("17"));
+        }
+        world.joinStories();
+        assertThat(world.deliveredTexts()).hasSize(1);
+        assertThat(after(Duration.ofHours(5))).isEmpty();
+
+        market(german.formatted("29"));
+
+        assertThat(after(Duration.ofHours(5))).singleElement().asString().contains("29 Menschen");
+        assertThat(after(Duration.ofHours(5))).isEmpty();
+    }
+
+    private void market(String text) {
+        world.articleAt(
+                "https://zeitung.example.de/a",
+                "zeitung.example.de",
+                5,
+                "Bombe auf dem Markt von Tornhagen explodiert",
+                text);
+    }
+
     @Test
     void anotherTollOfAnOutletThatIsNotQuotedIsToldWithTheFirst() {
         world.say("/follow Torvik");
