@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.StoredArticle;
+import tidings.feed.Told.Link;
 
 /**
  * The addresses of the articles of one visit. Outlets show a live blog, warnings, a status under one link: what tells
@@ -36,7 +38,7 @@ final class Addresses {
     void look(Collection<FeedItem> items) {
         here.clear();
         List<String> places = items.stream()
-                .flatMap(item -> item.link().stream().flatMap(link -> places(link, item).stream()))
+                .flatMap(item -> item.link().stream().flatMap(link -> firstPlaces(link, item).stream()))
                 .distinct()
                 .toList();
         places.forEach(place -> here.put(place, Optional.empty()));
@@ -60,6 +62,11 @@ final class Addresses {
                 .findFirst();
     }
 
+    /** Whether something stands at the link of the outlet's own item: where the item has no article, that is other news. */
+    boolean isTaken(Told told) {
+        return !told.isForeign() && told.item().link().flatMap(this::at).isPresent();
+    }
+
     /** The item's article, where nothing else stands; else in its own place. */
     Article placed(Article article, Told told) {
         List<String> places = places(article.url(), told.item());
@@ -79,9 +86,12 @@ final class Addresses {
                         .findFirst());
     }
 
-    /** Where items share a link, each is its own; else the link is the item's, unless other news comes at another time. */
+    /**
+     * Where items share a link, each is its own; else the link is the item's, unless other news comes at another time. So is
+     * always what has its name.
+     */
     private boolean isOf(Told told, String title, String text, Article there) {
-        return switch (told.link()) {
+        return switch (there.url().contains("#" + name(told.item())) ? Link.OWN : told.link()) {
             case OWN -> isSame(told.item(), there) || sameNews.isRevision(title, text, there);
             case OF_FEW -> isListedAs(there, title, text) || isPageOf(there, told, text);
             case OF_MANY -> sameNews.isLonger(text, there.text());
@@ -108,7 +118,16 @@ final class Addresses {
         return time.map(Instant::getEpochSecond).equals(there.published().map(Instant::getEpochSecond));
     }
 
-    private static List<String> places(String link, FeedItem item) {
+    /** An item that tells something else each hour has a place for each headline behind that of its name. */
+    private List<String> places(String link, FeedItem item) {
+        List<String> first = firstPlaces(link, item);
+        return hasId(item) && at(first.getLast()).isPresent()
+                ? Stream.concat(first.stream(), Stream.of(first.getLast() + "-" + headline(item)))
+                        .toList()
+                : first;
+    }
+
+    private static List<String> firstPlaces(String link, FeedItem item) {
         Matcher anchor = ANCHOR.matcher(item.url());
         String own = link + "#" + name(item);
         return anchor.find() ? List.of(link, link + "#" + anchor.group(1), own) : List.of(link, own);
@@ -116,10 +135,14 @@ final class Addresses {
 
     /** Without an id of its own it is known by its headline. */
     private static String name(FeedItem item) {
-        return HexFormat.of()
-                .toHexDigits(
-                        item.id().equals(item.url())
-                                ? SeenItems.digest(item.url(), item.title())
-                                : SeenItems.name(item));
+        return hasId(item) ? HexFormat.of().toHexDigits(SeenItems.name(item)) : headline(item);
+    }
+
+    private static boolean hasId(FeedItem item) {
+        return !item.id().equals(item.url());
+    }
+
+    private static String headline(FeedItem item) {
+        return HexFormat.of().toHexDigits(SeenItems.digest(item.url(), item.title()));
     }
 }

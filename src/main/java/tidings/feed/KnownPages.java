@@ -51,6 +51,11 @@ final class KnownPages {
                 && !sameNews.isSameWording(title, here.title());
     }
 
+    /** What is told now is other news: its page was not asked for yet. */
+    void forget(Told told) {
+        readings.remove(SeenItems.name(told.item()));
+    }
+
     /** It has changed, and is not due. */
     void want(Told told, Optional<Article> here) {
         put(told, of(told, here).map(Reading::wanted).orElse(Reading.none(now)));

@@ -70,6 +70,9 @@ final class Storing {
         for (FeedItem item : fresh) {
             Told told = Told.of(item, feed, feedUrl, home, shared);
             Optional<Article> here = addresses.article(told);
+            if (here.isEmpty() && addresses.isTaken(told)) {
+                pages.forget(told);
+            }
             if (told.needsPage() && !pages.isDue(told, here)) {
                 pages.want(told, here);
                 known++;
