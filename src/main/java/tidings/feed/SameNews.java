@@ -98,11 +98,22 @@ final class SameNews {
     boolean isRevision(String title, String text, Article there) {
         Set<String> headline = words(title);
         Set<String> then = words(there.title() + "\n" + there.text());
-        Set<String> body = words(text);
-        Set<String> bodyThen = words(there.text());
         return title.equalsIgnoreCase(there.title())
                 || (common(headline, then) >= FEW && share(headline, then) >= HEADLINE)
-                || (common(body, bodyThen) >= SOME && shareOfShorter(body, bodyThen) >= REWRITTEN);
+                || (isUnrelated(title, there.title())
+                        ? isRewritten(lead(text), lead(there.text()))
+                        : isRewritten(text, there.text()));
+    }
+
+    private boolean isRewritten(String text, String then) {
+        Set<String> body = words(text);
+        Set<String> bodyThen = words(then);
+        return common(body, bodyThen) >= SOME && shareOfShorter(body, bodyThen) >= REWRITTEN;
+    }
+
+    /** What an outlet says below all its news tells nothing of this. */
+    private static String lead(String text) {
+        return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 
     boolean isSameWording(String one, String other) {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
@@ -48,8 +50,33 @@ class LiveItemTest extends OneFeed {
         assertThat(stored()).extracting(Article::text).contains(more);
     }
 
+    @Test
+    void otherNewsInTheStockPhrasesOfAnOutletDoesNotTakeThePlaceOfTheLast() {
+        DAY.forEach(news -> visit(whole(news.title(), news.text())));
+
+        assertThat(titles()).containsExactlyInAnyOrderElementsOf(titles(DAY));
+    }
+
+    @Test
+    void aTextThatBeginsAsBeforeIsARevisionUnderWhateverHeadline() {
+        visit(whole(BLAST.title(), "A bang woke the quarter of Lindow at dawn, and windows broke."));
+        visit(whole("City awake since sunrise", "A bang woke the quarter of Lindow at dawn, and many windows broke."));
+
+        assertThat(titles()).containsExactly("City awake since sunrise");
+    }
+
     private String item(String title, String teaser) {
         return item("<title>%s</title><description>%s</description>".formatted(title, teaser));
+    }
+
+    private String whole(String title, String start) {
+        String paragraphs = Stream.of("Karla", "Petra", "Oskar", "Milan", "Jana")
+                .map(
+                        "<p>%s of our desk asked residents, officials and doctors what happened and what will follow now.</p>"
+                                ::formatted)
+                .collect(Collectors.joining());
+        return item("<title>%s</title><content:encoded><![CDATA[<p>%s</p>%s]]></content:encoded>"
+                .formatted(title, start, paragraphs));
     }
 
     private String item(String words) {
