@@ -8,10 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
- * The items that a feed had last time, eight bytes each, so that what it repeats is passed over for almost nothing. An item
- * whose words have changed, or a teaser that says so of its page, is another one.
+ * The items that a feed had last time, eight bytes each and eight more under a name of their own, so that what it repeats is
+ * passed over for almost nothing. An item whose words have changed, or a teaser that says so of its page, is another one.
  */
 public final class SeenItems {
     public static final SeenItems NONE = new SeenItems(new long[0]);
@@ -23,8 +24,11 @@ public final class SeenItems {
     }
 
     static SeenItems of(List<FeedItem> items) {
-        return new SeenItems(
-                items.stream().mapToLong(SeenItems::mark).sorted().distinct().toArray());
+        return new SeenItems(items.stream()
+                .flatMapToLong(item -> LongStream.concat(LongStream.of(mark(item)), markAnywhere(item)))
+                .sorted()
+                .distinct()
+                .toArray());
     }
 
     /** As {@link #bytes()} has them. */
@@ -42,14 +46,37 @@ public final class SeenItems {
     }
 
     boolean contains(FeedItem item) {
-        return Arrays.binarySearch(ascending, mark(item)) >= 0;
+        return contains(mark(item));
+    }
+
+    /** Whether it was there with the same name and words under whatever link: outlets write the headline into it. */
+    boolean containsAnywhere(FeedItem item) {
+        return markAnywhere(item).anyMatch(this::contains);
+    }
+
+    private boolean contains(long mark) {
+        return Arrays.binarySearch(ascending, mark) >= 0;
+    }
+
+    private static long mark(FeedItem item) {
+        return digest(item.id(), item.url(), item.title(), item.summary(), content(item));
+    }
+
+    /** None where name, words or link may be those of any item, or may have kept it from being stored. */
+    private static LongStream markAnywhere(FeedItem item) {
+        boolean isKnowable = !item.id().equals(item.url())
+                && item.link().isPresent()
+                && !(item.summary() + item.content()).isBlank();
+        return isKnowable
+                ? LongStream.of(digest(item.id(), item.title(), item.summary(), content(item)))
+                : LongStream.empty();
     }
 
     /** Words in full tell by themselves that they have changed, and some software renews that time with every request. */
-    private static long mark(FeedItem item) {
-        String updated =
-                item.content().isBlank() ? item.updated().map(Instant::toString).orElse("") : "";
-        return digest(item.id(), item.url(), item.title(), item.summary(), item.content() + updated);
+    private static String content(FeedItem item) {
+        return item.content().isBlank()
+                ? item.content() + item.updated().map(Instant::toString).orElse("")
+                : item.content();
     }
 
     /** The item, whatever becomes of its words. */
