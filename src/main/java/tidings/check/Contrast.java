@@ -1,5 +1,6 @@
 package tidings.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ public final class Contrast {
     private final Wording wording = Wording.get();
     private final Opposites opposites = new Opposites();
     private final OtherNames otherNames = new OtherNames(wording);
+    private final Localities localities = new Localities(otherNames);
 
     /** Whether one says no to what the other says, or the opposite of it. */
     public boolean isDenial(String one, String other) {
@@ -41,6 +43,17 @@ public final class Contrast {
     /** Whether a sentence of some text names a person, a place, an organisation that the other text does not. */
     public boolean namesMore(String sentence, String text, String other) {
         return otherNames.has(sentence, text, other);
+    }
+
+    /** As {@link Localities#in}. */
+    public List<String> localities(String sentence, String text) {
+        return localities.in(sentence, text);
+    }
+
+    /** Whether a text has one of these names, in whatever form. */
+    public boolean hasAny(Collection<String> names, String text) {
+        List<Word> known = Word.of(text);
+        return Word.of(String.join(" ", names)).stream().anyMatch(name -> otherNames.isKnown(name, known));
     }
 
     private boolean saysNo(Reading reading) {

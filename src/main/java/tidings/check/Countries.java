@@ -15,6 +15,8 @@ final class Countries {
     /** "Ukrainian" and "Ukraine" agree in so many letters, and few countries do. */
     private static final int BEGINNING = 5;
 
+    private static final int ENDING = 3;
+
     /** @param code ISO 3166 */
     private record Country(String name, String code) {}
 
@@ -50,6 +52,14 @@ final class Countries {
                 .filter(country -> !whole || country.name().length() == most)
                 .map(Country::code)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether it is that of a country but for its ending: "Montelira" is not, though Montenegro begins so. In lower case. */
+    boolean isOne(String word) {
+        return byBeginning.getOrDefault(beginning(word), List.of()).stream()
+                .map(Country::name)
+                .anyMatch(name -> Forms.common(name, word)
+                        >= Math.min(name.length(), Math.max(BEGINNING, name.length() - ENDING)));
     }
 
     private static String beginning(String name) {

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names that one text has and another one has not. Whom or what a sentence is about is read more strictly here than where a
  * name is looked for in its source: Lindau and Lindow are two towns, Austria and Australia two countries.
  */
 final class OtherNames {
-    /** What case and number leave behind the stem of a name: "Varna's", "Варны", "Варной". */
-    private static final Pattern ENDING = Pattern.compile("(?:'?s)?|[аеёиоуыэюяьйіїєґгмвх]{0,3}");
+    /** What case and number leave behind the stem of a name: "Varna's", "Варны", "Варной", "Празі". */
+    private static final Pattern ENDING = Pattern.compile("(?:'?s)?|[аеёиоуыэюяьйіїєґгмвх]{0,3}|[зс]і");
     /** Letters in which forms of one name agree at least. */
     private static final int STEM = 3;
 
@@ -24,6 +25,11 @@ final class OtherNames {
     /** Whether a sentence of some text has a name that the other text has not. */
     boolean has(String sentence, String text, String other) {
         List<Word> known = Word.of(other);
+        return in(sentence, text).anyMatch(name -> !isKnown(name, known));
+    }
+
+    /** Those in a sentence of some text; in German all nouns may be. */
+    Stream<Word> in(String sentence, String text) {
         List<Word> own = Word.of(text);
         boolean capitalised = isTitleCase(sentence);
         Set<String> small =
@@ -31,8 +37,12 @@ final class OtherNames {
         return Word.of(sentence).stream()
                 .filter(word -> isName(word, small))
                 .filter(name ->
-                        !capitalised || own.stream().anyMatch(word -> word.low().equals(name.low())))
-                .anyMatch(name -> known.stream().noneMatch(word -> isSame(name, word)));
+                        !capitalised || own.stream().anyMatch(word -> word.low().equals(name.low())));
+    }
+
+    /** Whether a name is among these words, in whatever form. */
+    boolean isKnown(Word name, List<Word> known) {
+        return known.stream().anyMatch(word -> isSame(name, word));
     }
 
     /** A word that begins a sentence has a capital, too, but it is written small elsewhere, and nouns in German never are. */

@@ -2,11 +2,8 @@ package tidings.story;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import tidings.text.Language;
-import tidings.text.Lines;
+import tidings.text.PlaceWords;
 import tidings.text.Token;
 
 /**
@@ -15,12 +12,10 @@ import tidings.text.Token;
  * places do.
  */
 final class Names {
-    private final Map<Language, Set<String>> beforePlaces = Lines.of("/story/places.txt").stream()
-            .map(line -> line.split(": ", 2))
-            .collect(Collectors.toUnmodifiableMap(line -> new Language(line[0]), line -> Set.of(line[1].split(" "))));
+    private final PlaceWords placeWords = new PlaceWords(PlaceWords.WHERE);
 
     Set<String> in(Tokenized article) {
-        Set<String> before = beforePlaces.getOrDefault(article.language(), Set.of());
+        Set<String> before = placeWords.of(article.language());
         Set<String> names = new HashSet<>();
         Set<String> words = new HashSet<>();
         for (Tokenized.Part part : article.parts()) {

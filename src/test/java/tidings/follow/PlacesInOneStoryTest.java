@@ -123,4 +123,23 @@ class PlacesInOneStoryTest extends InFollowedWorld {
 
         assertThat(world.deliveredTexts()).singleElement().asString().startsWith("Holmsund\n");
     }
+
+    @Test
+    void aGermanEventWhoseHeadlinesHaveOtherNounsIsToldOnce() {
+        world.say("/follow Rieterhausen");
+        world.say("/follow Sparkasse Überfall");
+        world.article("zeitung.example.de", 5, "Polizei fasst Bankräuber in Rieterhausen", """
+                Die Polizei hat in Rieterhausen einen Mann gefasst, der am Montag eine Filiale ausgeraubt haben soll, sagte \
+                Kommissar Udo Fahnke. Er hatte 40 000 Euro bei sich.""");
+        world.joinStories();
+        Message first = toldOf("Rieterhausen");
+
+        world.article("tagblatt.example.de", 4, "Festnahme nach Überfall auf Sparkasse Rieterhausen", """
+                Nach dem Überfall auf die Sparkasse in Rieterhausen ist ein 34-Jähriger festgenommen worden. 40 000 Euro \
+                wurden sichergestellt, sagte Kommissar Udo Fahnke.""");
+        world.joinStories();
+        world.work();
+        assertThat(first.silent()).isFalse();
+        assertThat(world.delivered(FollowedWorld.ANNA)).isEmpty();
+    }
 }
