@@ -35,7 +35,8 @@ final class NoteForms {
         String goesOn = "(?:\\.\\s+" + any("goes on") + END + ")?";
         String label = any(kind + " label") + END + "(?:[\\s,:–-]*" + BRACKET + ")?(?:[\\s,:–-]+" + date
                 + ")?\\s*(?:[:.]|$)\\s*";
-        String whole = any(kind + " whole") + END + when + "(?=\\s*(?:[.,:;(]|$))" + goesOn;
+        String whole =
+                any(kind + " whole") + END + when + "(?=\\s*(?:[.:;(]|,(?!\\s+" + any("says") + END + ")|$))" + goesOn;
         String begins = any(kind + " begins") + END + when + goesOn;
         String paragraph = any(kind + " paragraph") + END;
         String anywhere = any(kind) + END + when + goesOn;
