@@ -57,6 +57,14 @@ public final class Tolls {
                         .or(() -> Optional.of(headline));
     }
 
+    /** Those of some sentences with a toll that is in none of the texts that somebody knows, and in no sentence before. */
+    public Set<String> newAmong(List<String> sentences, List<String> known) {
+        Set<String> tolls = counted(known);
+        return sentences.stream()
+                .filter(sentence -> tolls.addAll(counted(Line.verbatim(sentence))))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> counted(List<String> texts) {
         return texts.stream()
                 .flatMap(text -> counted(Line.verbatim(text)).stream())

@@ -1,7 +1,6 @@
 package tidings.follow;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ final class AlertDigests {
     private final Stories stories;
     private final MoreOutlets outlets;
     private final OtherTolls tolls;
+    private final InShort inShort;
     private final StoryNews news;
     private final Map<First, Optional<Answer.Digest>> written = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -46,8 +46,10 @@ final class AlertDigests {
         this.digests = digests;
         this.stories = stories;
         this.outlets = outlets;
-        this.tolls = new OtherTolls(new Tolls(new Sentences()));
-        this.news = new StoryNews(digests, stories);
+        Tolls counted = new Tolls(new Sentences());
+        this.tolls = new OtherTolls(counted);
+        this.inShort = new InShort(counted);
+        this.news = new StoryNews(digests, stories, counted);
     }
 
     /** Empty where there is nothing to tell, or nothing new. */
@@ -104,13 +106,12 @@ final class AlertDigests {
         return new Answer.Digest(topic, article.language(), "extractive", Optional.empty(), lines, List.of(source));
     }
 
-    /** Among other stories: the first sentence of each article. */
-    static Answer.Digest inShort(Answer.Digest digest) {
-        Set<Integer> cited = new HashSet<>();
-        List<Line> lines = digest.lines().stream()
-                .filter(line -> cited.addAll(line.citations()))
-                .toList();
-        return digest.with(lines);
+    /** The same among other stories. */
+    Answer.Digest inShort(Item item, Answer.Digest digest) {
+        return item.earlier().isEmpty()
+                ? InShort.of(digest)
+                : inShort.of(
+                        digest, ToldBefore.of(item.earlier(), stories).known().sentences());
     }
 
     private Optional<Answer.Digest> confirmed(String topic, Item item, Phrases phrases) {

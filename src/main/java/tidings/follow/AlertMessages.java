@@ -48,7 +48,7 @@ public final class AlertMessages implements AlertWriter {
         Map<Item, Answer.Digest> told = new LinkedHashMap<>();
         items.forEach(item -> digests.of(item, phrases).ifPresent(digest -> told.put(item, digest)));
         if (told.size() > 1) {
-            told.replaceAll((item, digest) -> AlertDigests.inShort(digest));
+            told.replaceAll((item, digest) -> digests.inShort(item, digest));
         }
         if (told.isEmpty()) {
             return Optional.empty();

@@ -11,7 +11,6 @@ import tidings.digest.Digests;
 import tidings.digest.Line;
 import tidings.digest.Tolls;
 import tidings.story.Stories;
-import tidings.text.Sentences;
 
 /**
  * What is new in a story for a place that was told of it before: what the writers of all digests find, and of every article
@@ -25,12 +24,14 @@ final class StoryNews {
     private final Digests digests;
     private final Stories stories;
     private final ChangedTolls tolls;
+    private final InShort inShort;
     private final PutRight putRight;
 
-    StoryNews(Digests digests, Stories stories) {
+    StoryNews(Digests digests, Stories stories, Tolls tolls) {
         this.digests = digests;
         this.stories = stories;
-        this.tolls = new ChangedTolls(stories, new Tolls(new Sentences()));
+        this.tolls = new ChangedTolls(stories, tolls);
+        this.inShort = new InShort(tolls);
         this.putRight = new PutRight(digests);
     }
 
@@ -83,7 +84,7 @@ final class StoryNews {
     private Optional<Answer.Digest> added(
             String topic, Article article, ToldBefore before, Optional<Answer.Digest> news) {
         Optional<Answer.Digest> quoted = told(topic, List.of(article), before, news)
-                .map(AlertDigests::inShort)
+                .map(digest -> inShort.of(digest, before.known(news).sentences()))
                 .flatMap(digest -> beyond(news, digest, article));
         return quoted.isPresent() || isQuotable(topic, article)
                 ? quoted

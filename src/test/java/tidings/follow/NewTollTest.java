@@ -185,6 +185,45 @@ class NewTollTest extends InFollowedWorld {
         assertThat(after(Duration.ofHours(2))).singleElement().asString().contains("3 people", "8 Menschen");
     }
 
+    @Test
+    void amongOtherStoriesTheNewTollIsToldThoughItStandsBehind() {
+        world.say("/follow Pelmora");
+        world.say("/follow Torvik");
+        world.article("herald.example.net", 9, "Landslide near Pelmora", """
+                A landslide buried a road near Pelmora on Monday, mayor Ugo Sarti said. 14 people were injured.""");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.pressData("following:quiet:0:11:00-17:00");
+        world.article("post.example.org", 3, "Pelmora landslide", """
+                A landslide came down on a road near Pelmora on Monday after days of rain, mayor Ugo Sarti said. The road \
+                from Pelmora to the coast is closed until the weekend. Doctors in the hospital of Pelmora counted 31 \
+                people injured.""");
+        world.joinStories();
+        tram(TRAM.formatted(""));
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .contains("2 stories", "counted 31 people injured", "A tram from Halden")
+                .doesNotContain("days of rain");
+    }
+
+    @Test
+    void amongOtherStoriesTheDeadAndTheInjuredAreToldThoughInTwoSentences() {
+        world.say("/follow Torvik tram");
+        world.say("/follow Pelmora");
+        tram(TRAM.formatted("It killed 3 people. In Halden 12 people were injured."));
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.pressData("following:quiet:0:11:00-17:00");
+        tram(TRAM.formatted("It killed 8 people. In Halden 37 people were injured."));
+        world.article("herald.example.net", 2, "Landslide near Pelmora", """
+                A landslide buried a road near Pelmora on Monday, mayor Ugo Sarti said. The road is closed.""");
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .contains("killed 8 people", "37 people were injured", "A landslide");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
