@@ -1,5 +1,7 @@
 package tidings.alert;
 
+import java.util.Optional;
+import tidings.article.StoredArticle;
 import tidings.check.CorrectionNotes;
 
 /**
@@ -12,6 +14,16 @@ public record Correction(Kind kind, long article, String outlet) {
     public enum Kind {
         CORRECTED,
         RETRACTED
+    }
+
+    /** What an article says so of itself, or of one that came before it; empty where it says nothing of the kind. */
+    public static Optional<Correction> in(StoredArticle stored) {
+        CorrectionNotes notes =
+                CorrectionNotes.of(stored.article().title(), stored.article().text());
+        Kind kind = notes.retract() ? Kind.RETRACTED : Kind.CORRECTED;
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Correction(kind, stored.id(), stored.article().source()));
     }
 
     /** Whether an outlet says so in this sentence. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tidings.alert.Correction;
 import tidings.article.Article;
+import tidings.article.StoredArticle;
 import tidings.digest.Answer;
 import tidings.digest.Digests;
 import tidings.digest.Line;
@@ -34,12 +35,27 @@ final class PutRight {
     /** The news together with it. */
     Answer.Digest with(
             Optional<Answer.Digest> news, String topic, Correction correction, Article now, ToldBefore before) {
-        Set<String> told =
-                before.known(news).sentences().stream().map(PutRight::words).collect(Collectors.toSet());
+        Set<String> told = told(news, before);
         List<String> notes = notes(now, told);
         List<String> said = cites(news, now) ? new ArrayList<>() : new ArrayList<>(said(correction, now, told, notes));
         notes.stream().filter(note -> !said.contains(note)).forEach(said::add);
         return joined(news, topic, now, said);
+    }
+
+    /** The news together with what is put right in an article that is not the one that was told, if it says so. */
+    Optional<Answer.Digest> atAnotherAddress(
+            Optional<Answer.Digest> news, String topic, StoredArticle stored, ToldBefore before) {
+        Article now = stored.article();
+        Set<String> told = told(news, before);
+        boolean isHeaded = Correction.isNote(now.title()) && !told.contains(words(now.title()));
+        return Correction.in(stored)
+                .filter(any -> isHeaded || !notes(now, told).isEmpty())
+                .map(correction -> with(news, topic, correction, now, before))
+                .or(() -> news);
+    }
+
+    private static Set<String> told(Optional<Answer.Digest> news, ToldBefore before) {
+        return before.known(news).sentences().stream().map(PutRight::words).collect(Collectors.toSet());
     }
 
     private static boolean cites(Optional<Answer.Digest> news, Article now) {

@@ -47,6 +47,9 @@ final class StoryNews {
             if (!before.known().articles().contains(each.id()) && !isEnough(news, each.article())) {
                 news = joined(news, added(topic, each.article(), before, news));
             }
+            if (before.isFollowedBy(each)) {
+                news = putRight.atAnotherAddress(news, topic, each, before);
+            }
             if (before.changed().contains(each.id())) {
                 news = tolls.joinedTo(news, topic, each, before);
             }

@@ -36,7 +36,7 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
     }
 
     /** What an article said. */
-    record Text(String title, String words, Language language) {
+    record Text(String outlet, String title, String words, Language language) {
         private NameKeys keys() {
             return NameKeys.of(title + "\n" + words, language);
         }
@@ -79,6 +79,7 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
 
     private static Text text(Article now, Optional<Stories.Version> then) {
         return new Text(
+                now.source(),
                 then.map(Stories.Version::title).orElse(now.title()),
                 then.map(Stories.Version::text).orElse(now.text()),
                 now.language());
@@ -90,6 +91,14 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
                         earlier.stream().flatMap(told -> told.sentences().stream()),
                         texts.stream().flatMap(text -> text.sentences(sentences)))
                 .toList();
+    }
+
+    /** Whether this is another article of an outlet that was told. */
+    boolean isFollowedBy(StoredArticle stored) {
+        return !known.articles().contains(stored.id())
+                && !changed.contains(stored.id())
+                && texts.stream()
+                        .anyMatch(text -> text.outlet().equals(stored.article().source()));
     }
 
     /** The same with what is told by now. */

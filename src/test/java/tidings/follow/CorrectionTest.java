@@ -481,4 +481,66 @@ class CorrectionTest extends InFollowedWorld {
         assertThat(after(Duration.ofHours(6)))
                 .allSatisfy(text -> assertThat(text).doesNotContain("corrected by", "retracted by"));
     }
+
+    private void bankerAgain(String title, String text) {
+        banker("Banker Ugo Varelli charged", """
+                Banker Ugo Varelli was charged with fraud on Monday, prosecutor Ines Holm said. He denies it.""");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.article("rumour.example.net", 3, title, text);
+        world.joinStories();
+    }
+
+    @Test
+    void whatAnOutletCorrectsInANewArticleIsToldWithItsNote() {
+        bankerAgain("Banker Ugo Varelli charged", """
+                Banker Ugo Varelli was charged with tax evasion on Monday, prosecutor Ines Holm said. He denies it.
+                This version corrects the charge.""");
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .startsWith("Ugo Varelli: what is new in this story\n")
+                .contains("charged with tax evasion", "• This version corrects the charge. ¹");
+        world.article("rumour.example.net", 3, "Ugo Varelli, banker, charged", """
+                The banker Ugo Varelli was charged with tax evasion on Monday, the prosecutor Ines Holm said. He denies it.
+                This version corrects the charge.""");
+        world.joinStories();
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
+    void aNewArticleThatIsHeadedAsACorrectionIsTold() {
+        bankerAgain("Correction: Banker Ugo Varelli charged", """
+                Banker Ugo Varelli was charged with tax evasion on Monday, prosecutor Ines Holm said. He denies it.""");
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .contains("charged with tax evasion", "Correction: Banker");
+    }
+
+    @Test
+    void whatAnOutletTakesBackInANewArticleIsTold() {
+        bankerAgain("Our report on Ugo Varelli", """
+                We have retracted our report that the banker Ugo Varelli was charged with fraud on Monday.""");
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .contains("retracted our report")
+                .doesNotContain("• Banker");
+    }
+
+    @Test
+    void whatAnotherOutletCorrectsOfItsOwnReportIsNoNews() {
+        banker("Banker Ugo Varelli charged", """
+                Banker Ugo Varelli was charged with fraud on Monday, prosecutor Ines Holm said. He denies it.""");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.article("post.example.org", 3, "Banker Ugo Varelli charged", """
+                Banker Ugo Varelli was charged with fraud on Monday, prosecutor Ines Holm said. He denies it.
+                This version corrects the spelling of a name.""");
+        world.joinStories();
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
 }
