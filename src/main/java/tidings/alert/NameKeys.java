@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidings.article.Article;
+import tidings.check.Contrast;
 import tidings.check.Counts;
 import tidings.check.Events;
 import tidings.check.Numbers;
@@ -28,6 +29,7 @@ import tidings.text.Language;
 public record NameKeys(
         Set<String> numbers, Set<String> counts, Set<String> names, Set<String> mentioned, Set<String> events) {
     private static final Numbers NUMBERS = new Numbers();
+    private static final Contrast CONTRAST = new Contrast();
     private static final Counts COUNTS = new Counts();
     private static final Events EVENTS = new Events();
     /** What one report has and the other leaves out, though both tell of the same. */
@@ -61,6 +63,13 @@ public record NameKeys(
         Set<String> events = new HashSet<>(EVENTS.in(text));
         events.removeAll(IN_PASSING);
         return new NameKeys(numbers, counts, named.names(), named.mentioned(), events);
+    }
+
+    /** Those of a sentence, whoever says so: "…, the inspector Ada Holm said". */
+    public static NameKeys ofClaim(String sentence, Language language) {
+        NameKeys all = of(sentence, language);
+        Set<String> named = NamedIn.of(CONTRAST.claim(sentence), language).names();
+        return new NameKeys(all.numbers, all.counts, named, all.mentioned, all.events);
     }
 
     /** Most names of one of them are the other's too, and so is a number, if both have any. */
@@ -110,6 +119,11 @@ public record NameKeys(
         return counts.stream().allMatch(number -> others.stream().anyMatch(other -> other.numbers.contains(number)))
                 && names.stream().allMatch(name -> others.stream().anyMatch(other -> other.mention(name)))
                 && events.stream().allMatch(event -> others.stream().anyMatch(other -> other.events.contains(event)));
+    }
+
+    /** Whether another sentence says it, too: it counts as many where the same happened. What counts nothing may say anything. */
+    public boolean isSaidBy(NameKeys sentence) {
+        return !counts.isEmpty() && events.equals(sentence.events) && addNothingTo(List.of(sentence));
     }
 
     private boolean mention(String name) {

@@ -40,13 +40,9 @@ final class StoryNews {
         List<StoredArticle> stored = item.part().articles().stream()
                 .flatMap(id -> stories.withId(id).stream())
                 .toList();
-        List<Article> articles = stored.stream().map(StoredArticle::article).toList();
         ToldBefore before = ToldBefore.of(item.earlier(), stories);
-        Optional<Answer.Digest> news = told(topic, articles, before, Optional.empty());
+        Optional<Answer.Digest> news = added(topic, stored, before);
         for (StoredArticle each : stored) {
-            if (!before.known().articles().contains(each.id()) && !isEnough(news, each.article())) {
-                news = joined(news, added(topic, each.article(), before, news));
-            }
             if (before.isFollowedBy(each)) {
                 news = putRight.atAnotherAddress(news, topic, each, before);
             }
@@ -58,6 +54,17 @@ final class StoryNews {
         return item.correction()
                 .flatMap(correction -> putRight(topic, correction, before, all))
                 .or(() -> all);
+    }
+
+    private Optional<Answer.Digest> added(String topic, List<StoredArticle> stored, ToldBefore before) {
+        List<Article> articles = stored.stream().map(StoredArticle::article).toList();
+        Optional<Answer.Digest> news = told(topic, articles, before, Optional.empty());
+        for (StoredArticle each : stored) {
+            if (!before.known().articles().contains(each.id()) && !isEnough(news, each.article())) {
+                news = joined(news, added(topic, each.article(), before, news));
+            }
+        }
+        return news.flatMap(digest -> before.addedBy(digest, articles));
     }
 
     private Optional<Answer.Digest> told(

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidings.alert.Alert;
@@ -108,18 +106,25 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
         return new Known(known.since(), known.articles(), sentences);
     }
 
-    /** What a digest adds to it: in a language that was not told in, all words are new, and only numbers and names say so. */
+    /**
+     * What a digest adds to it, in one of its languages. In a language that was not told in, all words are new, and only
+     * numbers and names say so.
+     */
     Optional<Answer.Digest> addedBy(Answer.Digest digest, List<Article> articles) {
-        Map<String, Language> languages =
-                articles.stream().collect(Collectors.toMap(Article::url, Article::language, (one, other) -> one));
+        List<Saying> all = Saying.all(digest, articles);
         Set<Language> told = texts.stream().map(Text::language).collect(Collectors.toSet());
         List<NameKeys> keys = texts.stream().map(Text::keys).toList();
-        Function<Line, Language> language = line -> languages.getOrDefault(
-                digest.sources().get(line.citations().getFirst() - 1).url(), Language.UNKNOWN);
-        List<Line> lines = digest.lines().stream()
-                .filter(line -> told.contains(language.apply(line))
-                        || !NameKeys.of(line.verbatim(), language.apply(line)).addNothingTo(keys))
-                .toList();
+        List<Saying> added = new ArrayList<>();
+        all.stream()
+                .filter(saying -> told.contains(saying.language()))
+                .filter(saying -> !saying.isAmong(added))
+                .forEach(added::add);
+        all.stream()
+                .filter(saying -> !told.contains(saying.language()))
+                .filter(saying -> !saying.isAmong(added) && !saying.addsNothingTo(keys, added))
+                .forEach(added::add);
+        List<Line> lines =
+                all.stream().filter(added::contains).map(Saying::line).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(digest.with(lines));
     }
 }

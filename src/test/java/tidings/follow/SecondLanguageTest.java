@@ -139,4 +139,47 @@ class SecondLanguageTest extends InFollowedWorld {
         world.press("When");
         world.press(time);
     }
+
+    private void told(String first) {
+        world.say("/follow Tarnby");
+        world.article("herald.example.net", 9, "Footbridge collapses in Tarnby", first);
+        assertThat(world.deliveredTexts()).hasSize(1);
+    }
+
+    @Test
+    void anUpdateSaysTheSameInOneLanguageThoughItWasToldInBoth() {
+        told("""
+                A footbridge over the river Holm in Tarnby collapsed on Monday during a school run, police said.""");
+        world.article("blatt.example.de", 8, "Tarnby: 90 Feuerwehrleute an der Brücke", """
+                In Tarnby sind nach dem Einsturz der Brücke am Montag 90 Feuerwehrleute im Einsatz, sagte Rolf Timm.""");
+        world.joinStories();
+        assertThat(after(Duration.ofHours(6))).singleElement().asString().contains("90 Feuerwehrleute");
+        world.article("post.example.org", 5, "Tarnby bridge collapse: 11 children dead", """
+                Eleven children were killed when a pedestrian bridge gave way in Tarnby. It was closed for repair last year.""");
+        world.article("blatt.example.de", 4, "Tarnby: Elf Kinder tot", """
+                Elf Kinder wurden in Tarnby durch den Einsturz getötet. Der Bürgermeister Kasper Lund trat zurück.""");
+        world.joinStories();
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .contains("Elf Kinder wurden", "Kasper Lund trat")
+                .doesNotContain("Eleven children were");
+    }
+
+    @Test
+    void whatIsCountedOfOtherThingsIsToldInBothLanguages() {
+        told("""
+                A footbridge over the river Holm in Tarnby collapsed on Monday during a school run, police said.""");
+        world.article("post.example.org", 5, "Tarnby bridge collapse: 11 children dead", """
+                Eleven children were killed when a pedestrian bridge gave way in Tarnby. It was closed for repair last year.""");
+        world.article("blatt.example.de", 4, "Tarnby: Elf Kinder vermisst", """
+                Elf Kinder werden in Tarnby nach dem Einsturz der Brücke vermisst, sagte der Bürgermeister.""");
+        world.joinStories();
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .contains("Eleven children", "Elf Kinder werden");
+    }
 }
