@@ -10,6 +10,8 @@ final class Cluster {
     private static final double NEAR_BY_ONE_TERM = 0.12;
     /** This share of what it has in common with the story must come from others than the term that adds most. */
     private static final double OTHER_TERMS = 0.15;
+    /** And where it names other places, this share from others than the two that add most: "air raid" is of every town. */
+    private static final double MORE_TERMS = 0.05;
 
     /** Silence after which an article must come twice as near. */
     private static final Duration HALF_LIFE = Duration.ofDays(5);
@@ -28,6 +30,14 @@ final class Cluster {
     private double length;
     private Optional<Instant> first = Optional.empty();
     private Optional<Instant> last = Optional.empty();
+
+    /**
+     * An article that may belong to a story.
+     *
+     * @param unnamed it without the names that lead into no story alone
+     * @param named nothing but the names that it tells
+     */
+    record Comer(SparseVector all, SparseVector unnamed, SparseVector named) {}
 
     Cluster(long id, int number, String outlet) {
         this.id = id;
@@ -77,12 +87,19 @@ final class Cluster {
     /**
      * Whether an article that is near belongs to it. A place or a person alone makes no event: a volcano and a trial may both
      * be of Harrow. Where several outlets tell a story another rare word may stand for it, but no name: all else that happens
-     * in Harrow would be held back as an update of the volcano.
-     *
-     * @param unnamed the article without names
+     * in Harrow would be held back as an update of the volcano. Where the article names other
+     * places and people only, one word or two are those of the kind: the volcano of Olm would be held back too.
      */
-    boolean isSure(SparseVector vector, SparseVector unnamed, double freshness) {
-        return sum.timesWithoutStrongest(vector) >= OTHER_TERMS * sum.times(vector)
-                || (hasSeveralOutlets && cosine(unnamed) * freshness >= NEAR_BY_ONE_TERM);
+    boolean isSure(Comer comer, double freshness) {
+        double common = sum.times(comer.all());
+        boolean isMore = sum.timesWithoutStrongest(1, comer.all()) >= OTHER_TERMS * common;
+        if (isElsewhere(comer.named())) {
+            return isMore && sum.timesWithoutStrongest(2, comer.all()) >= MORE_TERMS * common;
+        }
+        return isMore || (hasSeveralOutlets && cosine(comer.unnamed()) * freshness >= NEAR_BY_ONE_TERM);
+    }
+
+    private boolean isElsewhere(SparseVector named) {
+        return named.length() > 0 && sum.times(named) <= 0;
     }
 }

@@ -3,7 +3,6 @@ package tidings.story;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import tidings.article.Article;
 import tidings.text.TextAnalysis;
 
@@ -38,7 +37,7 @@ final class Grouping {
 
     private OptionalLong story(
             Tokenized article, TermProfile profile, Gist gist, Optional<Instant> time, boolean isAgain) {
-        Set<String> named = names.in(article);
+        Names.Named named = names.in(article);
         if (isAgain) {
             return clusters.nearestNew(profile, named, time);
         }

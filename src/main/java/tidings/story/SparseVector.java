@@ -41,19 +41,23 @@ record SparseVector(int[] terms, short[] weights) {
         return product;
     }
 
-    /** The same without the place that adds most to it. */
-    double timesWithoutStrongest(SparseVector other) {
+    /** The same without the so many places that add most to it. */
+    double timesWithoutStrongest(int places, SparseVector other) {
         double product = 0;
-        double strongest = 0;
+        double[] strongest = new double[places];
         for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
             int order = Integer.compare(terms[i], other.terms[j]);
             double one = order == 0 ? weight(i) * other.weight(j) : 0;
             product += one;
-            strongest = Math.max(strongest, one);
+            for (int place = 0; place < places; place++) {
+                double weaker = Math.min(strongest[place], one);
+                strongest[place] = Math.max(strongest[place], one);
+                one = weaker;
+            }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return product - strongest;
+        return product - Arrays.stream(strongest).sum();
     }
 
     SparseVector scaled(double by) {
@@ -69,6 +73,15 @@ record SparseVector(int[] terms, short[] weights) {
         short[] values = weights.clone();
         for (int i = 0; i < values.length; i++) {
             values[i] = places.contains(terms[i]) ? 0 : values[i];
+        }
+        return new SparseVector(terms, values);
+    }
+
+    /** These places of it alone. */
+    SparseVector only(Set<Integer> places) {
+        short[] values = weights.clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = places.contains(terms[i]) ? values[i] : 0;
         }
         return new SparseVector(terms, values);
     }

@@ -47,17 +47,13 @@ final class StoryClusters {
 
     private record Key(long story, Language language) {}
 
-    /**
-     * The story that an article would join; empty where it would begin one.
-     *
-     * @param names those of its terms that alone lead into none
-     */
-    OptionalLong nearest(TermProfile profile, Set<String> names, Optional<Instant> time) {
+    /** The story that an article would join; empty where it would begin one. */
+    OptionalLong nearest(TermProfile profile, Names.Named names, Optional<Instant> time) {
         return nearest(vector(profile), names, time, any -> true);
     }
 
     /** The same among stories that began within the hour. */
-    OptionalLong nearestNew(TermProfile profile, Set<String> names, Optional<Instant> time) {
+    OptionalLong nearestNew(TermProfile profile, Names.Named names, Optional<Instant> time) {
         return nearest(vector(profile), names, time, story -> story.beganAbout(time));
     }
 
@@ -68,14 +64,15 @@ final class StoryClusters {
     }
 
     private OptionalLong nearest(
-            SparseVector vector, Set<String> names, Optional<Instant> time, Predicate<Cluster> which) {
-        SparseVector unnamed = vector.without(space.places(names));
+            SparseVector vector, Names.Named names, Optional<Instant> time, Predicate<Cluster> which) {
+        Cluster.Comer comer = new Cluster.Comer(
+                vector, vector.without(space.places(names.alone())), vector.only(space.places(names.told())));
         double best = near(vector.terms().length);
         OptionalLong story = OptionalLong.empty();
         for (Cluster candidate : candidates(vector)) {
             double freshness = candidate.freshness(time);
             double nearness = candidate.cosine(vector) * freshness;
-            if (nearness >= best && which.test(candidate) && candidate.isSure(vector, unnamed, freshness)) {
+            if (nearness >= best && which.test(candidate) && candidate.isSure(comer, freshness)) {
                 best = nearness;
                 story = OptionalLong.of(candidate.id());
             }
