@@ -1,8 +1,10 @@
 package tidings.story;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.check.Contrast;
+import tidings.check.Counts;
 import tidings.story.Account.Statement;
 import tidings.text.Sentences;
 
@@ -28,6 +30,7 @@ final class Copies {
 
     private final Sentences sentences = new Sentences();
     private final Contrast contrast = new Contrast();
+    private final Counts counts = new Counts();
     private final Substitution substitution = new Substitution(contrast);
 
     /** Whether an article with most of the words of a stored one says nothing that this one does not. */
@@ -58,6 +61,24 @@ final class Copies {
                         .flatMap(opening -> then.first().filter(stood -> isCorrected(opening, stood)))
                         .isPresent()
                 && (contrast.corrects(article.title()) || isNearlyTheSame(now, then));
+    }
+
+    /**
+     * Whether it counts otherwise what has been counted there already: with another toll the event goes on, while the next
+     * alarm has nothing to count.
+     */
+    boolean countsOn(Article article, Article stored) {
+        Set<String> then = counted(stored);
+        return !then.isEmpty()
+                && !then.containsAll(counted(article))
+                && !substitution.isIn(
+                        account(article), account(stored), article.source().equals(stored.source()));
+    }
+
+    private Set<String> counted(Article article) {
+        return counts.in(article.title() + "\n" + article.text()).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     private boolean isNearlyTheSame(Account now, Account then) {

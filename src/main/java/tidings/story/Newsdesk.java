@@ -1,8 +1,10 @@
 package tidings.story;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,8 +102,15 @@ public final class Newsdesk implements Articles {
                 .findFirst();
     }
 
+    /** Whether another event is told in the words of the last one, and not the same one with a toll that has risen. */
     private boolean isAgain(Article article, NearDuplicates.Prepared prepared) {
-        return article.isBrief() && alike(prepared).anyMatch(stored -> NextReport.isAgain(article, stored.article()));
+        return article.isBrief()
+                && alike(prepared)
+                        .map(StoredArticle::article)
+                        .filter(stored -> NextReport.isAgain(article, stored))
+                        .max(Comparator.comparing(stored -> stored.published().orElse(Instant.MIN)))
+                        .filter(stored -> !copies.countsOn(article, stored))
+                        .isPresent();
     }
 
     private Stream<StoredArticle> alike(NearDuplicates.Prepared prepared) {

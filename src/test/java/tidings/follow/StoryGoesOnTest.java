@@ -54,6 +54,29 @@ class StoryGoesOnTest extends InFollowedWorld {
     }
 
     @Test
+    void aTollThatRisesInTheSameFewWordsIsToldAsWhatIsNewInItsStory() {
+        world.say("/follow Marwitz ferry");
+        ferry("45");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.clock.forward(Duration.ofHours(2));
+        ferry("47");
+        assertThat(world.deliveredTexts()).isEmpty();
+        world.clock.forward(Duration.ofHours(2));
+        ferry("50");
+
+        assertThat(after(Duration.ofHours(5)))
+                .singleElement()
+                .asString()
+                .startsWith("Marwitz ferry: what is new in this story")
+                .contains("50");
+    }
+
+    private void ferry(String toll) {
+        world.article("post.example.org", 1, "Marwitz ferry death toll rises to " + toll, """
+                The death toll from the ferry fire in Marwitz has risen to %s, the coast guard said. Divers search the hull.""".formatted(toll));
+    }
+
+    @Test
     void whatIsCorrectedBeforeItIsToldIsToldOnceAndRight() {
         world.say("/follow Marwitz brickworks");
         world.say("/when 14:00");

@@ -74,6 +74,65 @@ class RepeatedBriefsTest {
         assertThat(stories.of(first)).map(Story::articles).contains(List.of(first));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Aldport ferry death toll rises to # | The death toll from the ferry fire in Aldport has risen to #, the coast guard said on Monday. Another 31 people are missing. Divers search the hull.
+            en | Strike on Aldport market kills # | A missile strike on the market of Aldport killed # people, the governor Mara Lind said. Rescuers search the ruins.
+            uk | Кількість загиблих у Лукині зросла до # | Кількість загиблих унаслідок удару по Лукину зросла до #, повідомили рятувальники. Розбір завалів триває, у лікарнях області залишаються поранені, а школи міста сьогодні зачинені.
+            ru | Число погибших в Лукине выросло до # | Число погибших при взрыве газа в жилом доме в Лукине выросло до #, сообщили спасатели. Разбор завалов продолжается, жителей соседних подъездов разместили в школе, в городе объявлен траур.
+            de | Brand in Lindau: # Tote | Beim Brand eines Heims in Lindau sind # Menschen gestorben, teilte die Polizei am Montag mit. Die Suche dauert an.
+            es | Ascienden a # los muertos en Albera | El número de muertos por la riada de Albera ascendió a #, informó Protección Civil. Sigue la búsqueda de supervivientes.
+            """)
+    void aTollThatRisesIsToldInTheStoryOfItsEvent(String language, String title, String text) {
+        long story = added(brief("post.example", 0, language, title.replace("#", "45"), text.replace("#", "45")));
+        for (int hours = 2; hours < 8; hours += 2) {
+            String toll = String.valueOf(45 + hours);
+            Article next = brief("post.example", hours, language, title.replace("#", toll), text.replace("#", toll));
+            assertThat(desk.place(next)).isInstanceOf(Place.Continues.class);
+            assertThat(stories.of(added(next))).map(Story::id).contains(story);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Strike on Corva market kills 4 | A missile strike on the market of Corva killed 4 people. Rescuers search the ruins, and schools stay closed until the end of the week, the council of the valley said.
+            Strike on Aldport market kills 2 | A missile strike on the market of Aldport killed 2 people. Rescuers search the ruins, and schools stay closed until the end of the week, the council of the valley said.
+            """)
+    void theSameTollAgainAndATollElsewhereAreOfEventsOfTheirOwn(String title, String text) {
+        added(
+                brief(
+                        "post.example",
+                        0,
+                        "en",
+                        "Strike on Aldport market kills 2",
+                        "A missile strike on the market of Aldport killed 2 people. Rescuers search the ruins, and schools stay closed until the end of the week, the council of the valley said."));
+        long next = added(brief("post.example", 14, "en", title, text));
+
+        assertThat(stories.of(next)).map(Story::id).contains(next);
+    }
+
+    @Test
+    void theLatestReportInTheSameWordsTellsWhetherATollHasRisen() {
+        String text =
+                "A missile strike on the market of Aldport killed %s people. Rescuers search the ruins, and schools stay closed until the end of the week, the council of the valley said.";
+        added(brief("post.example", 0, "en", "Strike on Aldport market", text.formatted("9")));
+        long again = added(brief("post.example", 400, "en", "Strike on Aldport market", text.formatted("9")));
+        added(brief("post.example", 402, "en", "Strike on Aldport market", text.formatted("7")));
+        long risen = added(brief("post.example", 404, "en", "Strike on Aldport market", text.formatted("9")));
+
+        assertThat(stories.of(risen)).map(Story::id).contains(again);
+    }
+
+    @Test
+    void anAlarmWithTheHourInItsWordsIsAnEventOfItsOwn() {
+        String siren =
+                "An air raid alert was declared in Aldport and all of the valley at %s. Go to the shelters and stay there.";
+        added(brief("post.example", 0, "en", "Air raid alert in Aldport", siren.formatted("06:05")));
+        long evening = added(brief("post.example", 12, "en", "Air raid alert in Aldport", siren.formatted("18:40")));
+
+        assertThat(stories.of(evening)).map(Story::id).contains(evening);
+    }
+
     @Test
     void bothMayComeAtTheSameTimeInAnyOrder() {
         List<Outcome> outcomes = desk.add(List.of(siren("post.example", 12), siren("post.example", 0)));
