@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tidings.article.Article;
 import tidings.check.Contrast;
+import tidings.check.CorrectionNotes;
 import tidings.check.Counts;
 import tidings.story.Account.Statement;
 import tidings.text.Sentences;
@@ -47,20 +48,38 @@ final class Copies {
     }
 
     /**
-     * Whether an outlet says the same again soon afterwards, with a word or a number put right. Of others than before it
-     * speaks only where it says so.
+     * Whether an outlet says the same again soon afterwards, with a word or a number put right, or later where it says that
+     * something was wrong. Of others than before it speaks only soon, and where the headline says so.
      */
     boolean isCorrection(Article article, Article stored) {
-        if (!article.source().equals(stored.source()) || !NextReport.isSoon(article, stored)) {
+        if (!article.source().equals(stored.source())) {
             return false;
         }
         Account now = account(article);
         Account then = account(stored);
+        boolean soon = NextReport.isSoon(article, stored)
+                && (contrast.corrects(article.title()) || isNearlyTheSame(now, then));
+        return isSaidAgain(now, then) && (soon || (saysSo(article, stored) && !substitution.isIn(now, then, true)));
+    }
+
+    private boolean isSaidAgain(Account now, Account then) {
         return now.headline().shareIn(then.subject()) >= SAID
                 && now.first()
                         .flatMap(opening -> then.first().filter(stood -> isCorrected(opening, stood)))
-                        .isPresent()
-                && (contrast.corrects(article.title()) || isNearlyTheSame(now, then));
+                        .isPresent();
+    }
+
+    private boolean saysSo(Article article, Article stored) {
+        return NextReport.mayCorrect(article, stored)
+                && (contrast.corrects(article.title())
+                        || !CorrectionNotes.of(article.title(), article.text()).isEmpty());
+    }
+
+    /** Whether it is not to be stored beside the other: a copy, a correction, or what the other one has corrected already. */
+    boolean isOneOf(Article article, Article stored) {
+        return isCopy(article, stored)
+                || isCorrection(article, stored)
+                || (NextReport.mayCorrect(stored, article) && isCorrection(stored, article));
     }
 
     /**

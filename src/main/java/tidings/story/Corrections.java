@@ -22,10 +22,18 @@ final class Corrections {
 
     /** The article that is stored, with the newer text where that is a correction. */
     Outcome replaced(StoredArticle stored, Article article) {
-        if (revisions.takesPlace(article, stored.article())) {
+        if (revisions.takesPlace(article, stored.article()) && !isPutRight(article, stored)) {
             stories.replace(stored.id(), article, clock.instant());
         }
         return new Outcome.Known(stored.id());
+    }
+
+    /** The feed may still have what was corrected under another address. */
+    private boolean isPutRight(Article article, StoredArticle stored) {
+        return revisions.putsRight(stored.article(), article)
+                && stories.versions(stored.id()).stream()
+                        .anyMatch(then -> then.title().equals(article.title())
+                                && then.text().equals(article.text()));
     }
 
     /** A file of past news has a correction and what it corrects in one batch, of which the first is stored. */

@@ -97,8 +97,7 @@ public final class Newsdesk implements Articles {
 
     private Optional<StoredArticle> copied(Article article, NearDuplicates.Prepared prepared) {
         return alike(prepared)
-                .filter(stored ->
-                        copies.isCopy(article, stored.article()) || copies.isCorrection(article, stored.article()))
+                .filter(stored -> copies.isOneOf(article, stored.article()))
                 .findFirst();
     }
 

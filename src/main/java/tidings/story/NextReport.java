@@ -17,6 +17,8 @@ import tidings.article.Article;
 final class NextReport {
     /** Sooner an outlet corrects a number. */
     static final Duration APART = Duration.ofHours(1);
+    /** So long it takes at most to say that a report was wrong in another one. */
+    private static final Duration CORRECTED = Duration.ofDays(2);
     /** So long other outlets take to print what one has told. */
     private static final Duration REPRINTED = Duration.ofHours(12);
     /** So many are others in the report of another outlet, whose pages have numbers of their own. */
@@ -60,10 +62,19 @@ final class NextReport {
                 .isPresent();
     }
 
+    /** Whether it comes after the stored one, and not so late that another event is meant. */
+    static boolean mayCorrect(Article article, Article stored) {
+        return since(article, stored)
+                .filter(since -> !since.isNegative() && since.compareTo(CORRECTED) < 0)
+                .isPresent();
+    }
+
     private static Optional<Duration> apart(Article article, Article stored) {
-        return article.published()
-                .flatMap(now -> stored.published()
-                        .map(then -> Duration.between(then, now).abs()));
+        return since(article, stored).map(Duration::abs);
+    }
+
+    private static Optional<Duration> since(Article article, Article stored) {
+        return article.published().flatMap(now -> stored.published().map(then -> Duration.between(then, now)));
     }
 
     private static Set<String> numbers(String text) {

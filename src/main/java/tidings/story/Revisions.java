@@ -22,8 +22,8 @@ public final class Revisions {
                 && (article.text().length() >= TEASER * stored.text().length() || putsRight(article, stored));
     }
 
-    /** By its headline or in a note: in the text somebody may be called a liar without anything being taken back. */
-    private boolean putsRight(Article article, Article stored) {
+    /** Whether it says that the other was wrong, by its headline or in a note: in the text somebody may be called a liar without anything being taken back. */
+    boolean putsRight(Article article, Article stored) {
         CorrectionNotes now = CorrectionNotes.of(article.title(), article.text());
         CorrectionNotes then = CorrectionNotes.of(stored.title(), stored.text());
         return contrast.takesBack(article.title()) || now.retractMoreThan(then) || now.correctMoreThan(then);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tidings.article.Article;
 import tidings.article.Articles.Outcome;
 
@@ -29,19 +30,30 @@ final class SortedBatch {
     }
 
     void fresh(Article article, int position, NearDuplicates.Prepared text) {
-        Optional<NearDuplicates.Match> earlier = within.find(text).stream()
-                .filter(match -> copies.isCopy(article, fresh.get((int) match.article()))
-                        || copies.isCorrection(article, fresh.get((int) match.article())))
+        OptionalInt earlier = within.find(text).stream()
+                .mapToInt(match -> (int) match.article())
+                .filter(place -> copies.isOneOf(article, fresh.get(place)))
                 .findFirst();
         if (earlier.isPresent()) {
-            copiesInBatch.put(position, (int) earlier.get().article());
-            copied.put(position, article);
+            copiesInBatch.put(position, earlier.getAsInt());
+            copied.put(position, otherOf(earlier.getAsInt(), article, text));
             return;
         }
         within.add(fresh.size(), text.fingerprints());
         fresh.add(article);
         positions.add(position);
         prepared.add(text);
+    }
+
+    /** The one that is not stored: what a later one corrects is not. */
+    private Article otherOf(int place, Article article, NearDuplicates.Prepared text) {
+        Article stood = fresh.get(place);
+        if (!NextReport.mayCorrect(article, stood) || !copies.isCorrection(article, stood)) {
+            return article;
+        }
+        fresh.set(place, article);
+        prepared.set(place, text);
+        return stood;
     }
 
     /** The articles to be stored, none of them a copy of another. */

@@ -67,6 +67,27 @@ class CorrectionTest extends InFollowedWorld {
     }
 
     @Test
+    void aCorrectionUnderANewAddressHoursLaterIsToldAsWhatItIs() {
+        String text =
+                "A tank blew up at the sugar mill of Drenn and killed %s workers, the police chief Ada Wirth said. It burns.";
+        world.article("post.example.org", 1, "Blast at sugar mill of Drenn kills 12", text.formatted("12"));
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.clock.forward(Duration.ofMinutes(150));
+        world.article(
+                "post.example.org",
+                1,
+                "Correction: Blast at sugar mill of Drenn kills 2",
+                text.formatted("2") + " Correction: an earlier version of this report said that 12 workers had died.");
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .startsWith("sugar mill Drenn: corrected by post.example.org\n")
+                .contains("killed 2 workers");
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @Test
     void aRetractionIsToldAtOnceAsWhatItIs() {
         banker("Banker Ugo Varelli charged with fraud", CHARGED);
         assertThat(world.deliveredTexts()).hasSize(1);

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tidings.article.Article;
 import tidings.article.Articles.Outcome;
 import tidings.article.Origin;
@@ -66,6 +69,71 @@ class SecondAddressTest {
 
         assertThat(text()).isEqualTo(corrected);
         assertThat(stories.versions(id)).extracting(Stories.Version::text).containsExactly(VOTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            61   | Correction: Aldport builds a bridge | ''
+            2879 | Correction: Aldport builds a bridge | ''
+            150  | Aldport builds a bridge             | ' Correction: an earlier version of this report gave a wrong vote.'
+            """)
+    void aCorrectionUnderANewAddressTakesItsPlaceForTwoDays(int minutes, String title, String note) {
+        String corrected = VOTE.replace("14 to 9", "12 to 11") + note;
+
+        for (int polled = 0; polled < 2; polled++) {
+            assertThat(late(minutes, title, corrected)).isEqualTo(new Outcome.Known(id));
+        }
+
+        assertThat(text()).isEqualTo(corrected);
+        assertThat(stories.versions(id)).extracting(Stories.Version::text).containsExactly(VOTE);
+        add(FIRST, "courier.example", "Aldport builds a bridge", VOTE);
+        assertThat(text()).isEqualTo(corrected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2881 | Correction: Aldport builds a bridge | Aldport
+            150  | Aldport builds a bridge             | Aldport
+            150  | Correction: Corva builds a bridge   | Corva
+            """)
+    void laterThanThatOrWithoutAWordOfErrorOrOfAnotherPlaceItDoesNot(int minutes, String title, String town) {
+        late(minutes, title, VOTE.replace("14 to 9", "12 to 11").replace("Aldport", town));
+
+        assertThat(text()).isEqualTo(VOTE);
+    }
+
+    private Outcome late(int minutes, String title, String text) {
+        return desk.add(List.of(article("https://www.courier.example/p/2", minutes, title, text)))
+                .getFirst();
+    }
+
+    private static Article article(String url, int minutes, String title, String text) {
+        return new Article(
+                url,
+                title,
+                text,
+                Optional.of(NOON.plusSeconds(60L * minutes)),
+                "courier.example",
+                Language.ENGLISH,
+                Origin.FEED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void inOneBatchOnlyTheCorrectionIsStored(boolean newestFirst) {
+        Article wrong = article("https://www.courier.example/q/1", 0, "Mill burns in Hartwell", """
+                A fire in the flour mill of Hartwell killed 12 workers on Monday, fire chief Ada Moss said.""");
+        Article right = article("https://www.courier.example/q/2", 150, "Correction: Mill burns in Hartwell", """
+                A fire in the flour mill of Hartwell killed 2 workers on Monday, fire chief Ada Moss said. \
+                Correction: an earlier version of this report said that 12 workers had died.""");
+
+        List<Outcome> outcomes = desk.add(newestFirst ? List.of(right, wrong) : List.of(wrong, right));
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Known.class);
+        assertThat(stories.withUrl(wrong.url())).isEqualTo(stories.withUrl(right.url()));
+        assertThat(stories.withUrl(wrong.url()).orElseThrow().article().text()).isEqualTo(right.text());
+        assertThat(desk.add(List.of(wrong, right))).hasOnlyElementsOfType(Outcome.Known.class);
+        assertThat(stories.withUrl(wrong.url()).orElseThrow().article().text()).isEqualTo(right.text());
     }
 
     @Test
