@@ -14,7 +14,7 @@ import tidings.text.Lines;
 
 /** Pairs of articles of one story: whether they tell of one event. */
 class SceneTest {
-    private record Pair(String first, String second) {}
+    record Pair(String first, String second) {}
 
     static List<Pair> ofOneEvent() {
         return pairs("/scenes/one.txt");
