@@ -75,11 +75,11 @@ final class Copies {
                         || !CorrectionNotes.of(article.title(), article.text()).isEmpty());
     }
 
-    /** Whether it is not to be stored beside the other: a copy, a correction, or what the other one has corrected already. */
-    boolean isOneOf(Article article, Article stored) {
-        return isCopy(article, stored)
-                || isCorrection(article, stored)
-                || (NextReport.mayCorrect(stored, article) && isCorrection(stored, article));
+    /** Whether one is not to be stored beside the other: a copy, a correction, or what the other one has corrected already. */
+    boolean isOneOf(Article one, Article other) {
+        return isCopy(one, other)
+                || isCorrection(one, other)
+                || (NextReport.mayCorrect(other, one) && isCorrection(other, one));
     }
 
     /**
