@@ -21,6 +21,8 @@ final class NextReport {
     private static final Duration CORRECTED = Duration.ofDays(2);
     /** So long other outlets take to print what one has told. */
     private static final Duration REPRINTED = Duration.ofHours(12);
+    /** The same with a number in it, which the next event would hardly have as well. */
+    private static final Duration REPRINTED_WITH_NUMBERS = Duration.ofDays(2);
     /** So many are others in the report of another outlet, whose pages have numbers of their own. */
     private static final int ELSEWHERE = 2;
 
@@ -41,9 +43,14 @@ final class NextReport {
 
     /** Whether another event is told in the few words of the last one: an alarm, a power cut, a road that is closed. */
     static boolean isAgain(Article article, Article stored) {
-        return article.isBrief()
-                && stored.isBrief()
-                && areApart(article, stored, article.source().equals(stored.source()) ? APART : REPRINTED);
+        return article.isBrief() && stored.isBrief() && areApart(article, stored, enough(article, stored));
+    }
+
+    private static Duration enough(Article article, Article stored) {
+        if (article.source().equals(stored.source())) {
+            return APART;
+        }
+        return NUMBER.matcher(article.text()).find() ? REPRINTED_WITH_NUMBERS : REPRINTED;
     }
 
     static boolean isLater(Article article, Article stored) {

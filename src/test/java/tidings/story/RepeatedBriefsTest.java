@@ -161,6 +161,16 @@ class RepeatedBriefsTest {
     }
 
     @Test
+    void whatAnotherOutletPrintsTheNextDayWithTheSameNumbersIsACopy() {
+        String text =
+                "A ferry with 200 people aboard sank off Corva on Sunday evening; 14 people are missing, the guard said.";
+        long id = added(brief("post.example", 0, "en", "Ferry sinks off Corva", text));
+
+        assertThat(add(brief("herald.example", 19, "en", "Ferry sinks off Corva", text)))
+                .isEqualTo(new Outcome.Known(id));
+    }
+
+    @Test
     void whatAnOutletShowsAgainAtOnceIsACopy() {
         long id = added(siren("post.example", 0));
 
