@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tidings.article.Article;
 import tidings.article.StoredArticle;
+import tidings.check.Contrast;
 import tidings.check.Counts;
 import tidings.check.Events;
 import tidings.text.Sentences;
@@ -17,6 +19,7 @@ public final class Tolls {
     private static final int MOST = 3;
     private static final Counts COUNTS = new Counts();
     private static final Events EVENTS = new Events();
+    private static final Contrast CONTRAST = new Contrast();
 
     private final Readings readings;
 
@@ -63,6 +66,27 @@ public final class Tolls {
         return sentences.stream()
                 .filter(sentence -> tolls.addAll(counted(Line.verbatim(sentence))))
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of some articles whose outlet has not counted anew since, under the same headline but for the number. */
+    public List<StoredArticle> latest(List<StoredArticle> articles) {
+        return articles.stream()
+                .filter(each -> articles.stream().noneMatch(other -> overtakes(other.article(), each.article())))
+                .toList();
+    }
+
+    private static boolean overtakes(Article now, Article then) {
+        return now.source().equals(then.source())
+                && isAfter(now, then)
+                && !counted(then.title()).isEmpty()
+                && !counted(now.title()).equals(counted(then.title()))
+                && CONTRAST.substance(now.title()).equals(CONTRAST.substance(then.title()));
+    }
+
+    private static boolean isAfter(Article now, Article then) {
+        return now.published()
+                .flatMap(time -> then.published().filter(time::isAfter))
+                .isPresent();
     }
 
     private static Set<String> counted(List<String> texts) {

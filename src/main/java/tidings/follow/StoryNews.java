@@ -23,14 +23,16 @@ final class StoryNews {
 
     private final Digests digests;
     private final Stories stories;
-    private final ChangedTolls tolls;
+    private final Tolls tolls;
+    private final ChangedTolls changedTolls;
     private final InShort inShort;
     private final PutRight putRight;
 
     StoryNews(Digests digests, Stories stories, Tolls tolls) {
         this.digests = digests;
         this.stories = stories;
-        this.tolls = new ChangedTolls(stories, tolls);
+        this.tolls = tolls;
+        this.changedTolls = new ChangedTolls(stories, tolls);
         this.inShort = new InShort(tolls);
         this.putRight = new PutRight(digests);
     }
@@ -41,13 +43,13 @@ final class StoryNews {
                 .flatMap(id -> stories.withId(id).stream())
                 .toList();
         ToldBefore before = ToldBefore.of(item.earlier(), stories);
-        Optional<Answer.Digest> news = added(topic, stored, before);
+        Optional<Answer.Digest> news = added(topic, tolls.latest(stored), before);
         for (StoredArticle each : stored) {
             if (before.isFollowedBy(each)) {
                 news = putRight.atAnotherAddress(news, topic, each, before);
             }
             if (before.changed().contains(each.id())) {
-                news = tolls.joinedTo(news, topic, each, before);
+                news = changedTolls.joinedTo(news, topic, each, before);
             }
         }
         Optional<Answer.Digest> all = news;

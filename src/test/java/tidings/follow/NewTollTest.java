@@ -173,6 +173,34 @@ class NewTollTest extends InFollowedWorld {
     }
 
     @Test
+    void ofATollThatRisesTwiceBeforeAnUpdateTheLastIsTold() {
+        world.say("/follow Torvik");
+        flood(9, "18");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        world.clock.forward(Duration.ofMinutes(90));
+        flood(5, "22");
+        world.clock.forward(Duration.ofMinutes(80));
+        flood(5, "27");
+        world.joinStories();
+
+        assertThat(after(Duration.ofHours(5)))
+                .singleElement()
+                .asString()
+                .contains("27 people")
+                .doesNotContain("22");
+    }
+
+    private void flood(int minutesAgo, String toll) {
+        world.articleAt(
+                "https://post.example.org/flood" + toll,
+                "post.example.org",
+                minutesAgo,
+                "Torvik flood death toll rises to " + toll,
+                "The flood in Torvik has killed %s people, the rescue service said. Boats search the lower town."
+                        .formatted(toll));
+    }
+
+    @Test
     void anotherTollOfAnOutletThatIsNotQuotedIsToldWithTheFirst() {
         world.say("/follow Torvik");
         world.say("/when Torvik hourly");
