@@ -87,8 +87,8 @@ final class Cluster {
     /**
      * Whether an article that is near belongs to it. A place or a person alone makes no event: a volcano and a trial may both
      * be of Harrow. Where several outlets tell a story another rare word may stand for it, but no name: all else that happens
-     * in Harrow would be held back as an update of the volcano. Where the article names other
-     * places and people only, one word or two are those of the kind: the volcano of Olm would be held back too.
+     * in Harrow would be held back as an update of the volcano. Where the article names other places and people only, one word
+     * or two are those of the kind: the volcano of Olm would be held back too.
      */
     boolean isSure(Comer comer, double freshness) {
         double common = sum.times(comer.all());
