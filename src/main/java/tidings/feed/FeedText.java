@@ -18,6 +18,9 @@ record FeedText(List<String> paragraphs, boolean isWhole) {
     private static final int LONG_SUMMARY = 1_500;
 
     private static final Pattern CUT_OFF = Pattern.compile("(?s).*(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.|&hellip;)])\\s*");
+    /** Where a text is cut off, or leads on, shows at its end. Characters, more than the longest of the patterns takes. */
+    private static final int END = 200;
+
     private static final Pattern APPEARED =
             Pattern.compile("(?iu)the post .{1,300} (?:appeared first|first appeared) on .{1,200}");
     /** Behind the end of a teaser. */
@@ -44,14 +47,24 @@ record FeedText(List<String> paragraphs, boolean isWhole) {
     }
 
     private static boolean isCutOff(String last) {
-        return CUT_OFF.matcher(last).matches()
+        String end = last.substring(Math.max(0, last.length() - END));
+        return CUT_OFF.matcher(end).matches()
                 || LEADS_ON.matcher(last).matches()
-                || ENDS_LEADING_ON.matcher(last).matches();
+                || ENDS_LEADING_ON.matcher(end).matches();
     }
 
     /** The paragraphs, a line each. */
     String whole() {
         return String.join("\n", paragraphs);
+    }
+
+    /** What it begins with, about so many characters. */
+    String start(int length) {
+        StringBuilder start = new StringBuilder();
+        for (int i = 0; i < paragraphs.size() && start.length() < length; i++) {
+            start.append(paragraphs.get(i)).append('\n');
+        }
+        return start.substring(0, Math.min(length, start.length()));
     }
 
     int length() {

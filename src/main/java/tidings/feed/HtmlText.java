@@ -26,6 +26,10 @@ final class HtmlText {
     /** The same, inside a word. */
     private static final char SOFT_HYPHEN = '\u00AD';
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    /** The next blank after it, behind the letters of most languages. */
+    private static final char OGHAM_SPACE = '\u1680';
+
     private HtmlText() {}
 
     /** Everything on one line, with single spaces. */
@@ -54,7 +58,7 @@ final class HtmlText {
         parser.setMaxDepth(MAX_DEPTH);
         parser.parseFragmentInput(Tags.first(html, MOST_TAGS), new Element("body"), "")
                 .forEach(node -> node.filter(new Lines(text)));
-        return tidy(text);
+        return tidy(text.toString());
     }
 
     /** In plain text only an empty line ends a paragraph. */
@@ -70,7 +74,7 @@ final class HtmlText {
      * The lines, every run of blanks in them one space. Characters are looked at one by one: patterns take a quarter of a
      * feed's time.
      */
-    private static List<String> tidy(CharSequence text) {
+    private static List<String> tidy(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         boolean blank = false;
@@ -93,7 +97,10 @@ final class HtmlText {
         return lines;
     }
 
-    private static boolean isHidden(char c, CharSequence text, int at) {
+    private static boolean isHidden(char c, String text, int at) {
+        if (c < SOFT_HYPHEN) {
+            return false;
+        }
         return HIDDEN.indexOf(c) >= 0
                 || (c == SOFT_HYPHEN
                         && at > 0
@@ -110,8 +117,8 @@ final class HtmlText {
     }
 
     private static boolean isBlank(char c) {
-        if (c < 0x7F) {
-            return c == ' ' || (c >= '\t' && c <= '\r');
+        if (c < OGHAM_SPACE) {
+            return c == ' ' || (c >= '\t' && c <= '\r') || c == NO_BREAK_SPACE;
         }
         return Character.getType(c) == Character.SPACE_SEPARATOR;
     }

@@ -28,6 +28,9 @@ import tidings.web.Site;
  * speak for it. A feed can put any link above any words; these are the linked outlet's only when its own server says so.
  */
 public final class ItemReader {
+    /** Characters of the text. */
+    private static final int ENOUGH_TO_TELL_THE_LANGUAGE = 600;
+
     private static final Fetcher NO_PAGES = request ->
             new Fetched.Failed(List.of(), "Pages are not to be read here (feeds.pages=never).", Fetched.Cause.REFUSED);
 
@@ -178,8 +181,8 @@ public final class ItemReader {
 
     /** The words tell more surely than the feed, whose software often claims English. */
     private Language language(Told told) {
-        List<String> start = told.text().paragraphs().stream().limit(3).toList();
-        Language detected = languages.detect(told.item().title() + "\n" + String.join("\n", start));
+        Language detected =
+                languages.detect(told.item().title() + "\n" + told.text().start(ENOUGH_TO_TELL_THE_LANGUAGE));
         return detected.equals(Language.UNKNOWN) ? told.feed().language() : detected;
     }
 

@@ -68,6 +68,11 @@ public final class CanonicalUrl {
 
     private static final Pattern MOBILE = Pattern.compile("(?:^|(?<=\\.))(?:m|mobile|amp)\\.(?=[^.]+\\.)");
 
+    private static final Pattern LAST_DOT = Pattern.compile("\\.$");
+    private static final Pattern WWW = Pattern.compile("^www\\d?\\.");
+    /** The address of a page that a script draws. */
+    private static final Pattern SCRIPTED = Pattern.compile("#[!/].+");
+
     private CanonicalUrl() {}
 
     /** The canonical form of a web address; empty where it is none. Whether it may be fetched is not looked at here. */
@@ -83,13 +88,12 @@ public final class CanonicalUrl {
 
     /** The outlet as readers know it: the host without "www." and its mobile forms. */
     public static Optional<String> outlet(String url) {
-        return WebUrl.parse(url).map(read -> host(read).replaceFirst("^www\\d?\\.", ""));
+        return WebUrl.parse(url).map(read -> WWW.matcher(host(read)).replaceFirst(""));
     }
 
     private static String joined(WebUrl read, Matcher parts) {
         String path = AMP_PATH.matcher(group(parts, 1)).replaceFirst("");
-        // "#!" and "#/" are the addresses of pages that a script draws.
-        String fragment = group(parts, 3).matches("#[!/].+") ? group(parts, 3) : "";
+        String fragment = SCRIPTED.matcher(group(parts, 3)).matches() ? group(parts, 3) : "";
         return new WebUrl(read.scheme(), host(read), read.port(), path.isEmpty() ? "/" : path)
                 + query(parts)
                 + fragment;
@@ -101,7 +105,7 @@ public final class CanonicalUrl {
 
     /** The host that will be asked, and no other; "m.co.uk" is somebody's name, and the mobile form of nothing. */
     private static String host(WebUrl read) {
-        String host = read.host().replaceFirst("\\.$", "");
+        String host = LAST_DOT.matcher(read.host()).replaceFirst("");
         String full = MOBILE.matcher(host).replaceFirst("");
         return Site.isOne(host, full) ? full : host;
     }

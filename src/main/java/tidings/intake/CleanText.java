@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Text freed of what nobody can see: control, zero-width and direction characters, soft hyphens, odd blanks. */
 final class CleanText {
+    /** The soft hyphen; no character before it is one of format. */
+    private static final char FIRST_FORMAT = 0xAD;
+
     private CleanText() {}
 
     /** One line: every run of blanks and line ends is a single space; composed (NFC). */
@@ -34,7 +37,13 @@ final class CleanText {
 
     /** As {@link #line}, where there is anything that nobody can see; most texts have nothing of it. */
     static String visible(String text) {
-        return text.chars().anyMatch(c -> Character.getType(c) == Character.FORMAT) ? line(text) : text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_FORMAT && Character.getType(c) == Character.FORMAT) {
+                return line(text);
+            }
+        }
+        return text;
     }
 
     private static boolean isBlank(int c) {

@@ -21,6 +21,8 @@ public final class Encoding {
     /** What a declaration may be preceded by, in bytes; as the HTML standard has it, with room for long comments. */
     private static final int DECLARATION_WITHIN = 4096;
 
+    private static final byte ESCAPE = 0x1B;
+
     private static final String LABEL = "\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})";
     private static final Pattern HEADER = Pattern.compile("charset" + LABEL, Pattern.CASE_INSENSITIVE);
     private static final Pattern XML = Pattern.compile("<\\?xml[^>]{0,200}?encoding" + LABEL, Pattern.CASE_INSENSITIVE);
@@ -44,10 +46,24 @@ public final class Encoding {
                 .filter(charset -> fits(head, charset))
                 .or(() -> EncodingLook.utf16(head))
                 .orElseGet(() -> {
+                    boolean isUtf8 = isUtf8(head);
+                    if (isUtf8 && !hasEscapes(head)) {
+                        return StandardCharsets.UTF_8;
+                    }
                     Optional<Charset> header = named(HEADER, contentType);
                     Optional<Charset> declaration = declaration(head);
-                    return isUtf8(head) ? sevenBit(header, declaration) : eightBit(head, header, declaration);
+                    return isUtf8 ? sevenBit(header, declaration) : eightBit(head, header, declaration);
                 });
+    }
+
+    /** With them Japanese mail leaves ASCII, and comes back to it. */
+    private static boolean hasEscapes(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one == ESCAPE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ASCII, or UTF-8; Japanese mail writes its letters in ASCII, too. */

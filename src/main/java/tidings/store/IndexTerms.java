@@ -1,7 +1,7 @@
 package tidings.store;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import tidings.article.Article;
 import tidings.text.TextAnalysis;
 import tidings.text.Token;
@@ -30,6 +30,8 @@ record IndexTerms(String title, String text) {
     }
 
     private static String joined(List<Token> words) {
-        return words.stream().map(Token::term).collect(Collectors.joining(" "));
+        StringJoiner terms = new StringJoiner(" ");
+        words.forEach(word -> terms.add(word.term()));
+        return terms.toString();
     }
 }

@@ -12,7 +12,7 @@ import tidings.topic.Sounding;
 /** Keeps how the names in articles sound, and tells which of them sound like a word. */
 final class NameSounds {
     /** Words that were kept lately are remembered by their hash: nearly all of an article's names are known. */
-    private static final int REMEMBERED = 1 << 16;
+    private static final int REMEMBERED_BITS = 18;
 
     private static final int SHORTEST_TERM = 3;
     private static final int SHORTEST_SOUND = 2;
@@ -20,7 +20,7 @@ final class NameSounds {
     /** Names with one sound that are looked at; a store of a million articles has a few hundred for the shortest. */
     private static final int NAMES = 400;
 
-    private final long[] remembered = new long[REMEMBERED];
+    private final int[] remembered = new int[1 << REMEMBERED_BITS];
 
     /** What was kept may be gone, since its transaction was rolled back. */
     void forget() {
@@ -42,7 +42,7 @@ final class NameSounds {
 
     /** As it is written only with what its term does not sound like: "Лавров" is "лавр" in the index. */
     private void keep(Session session, String written, String term) {
-        if (isNew(term + " " + written)) {
+        if (isNew(31 * term.hashCode() + written.hashCode())) {
             Set<String> sounds = Sound.keys(term);
             sounds.forEach(sound -> keep(session, sound, term, term));
             Sound.keys(written).stream()
@@ -63,9 +63,8 @@ final class NameSounds {
         return Character.isLetter(first) && !Character.isLowerCase(first) && first < 0x1100;
     }
 
-    private boolean isNew(String name) {
-        long hash = name.hashCode() * 0x9E3779B97F4A7C15L + name.length();
-        int place = (int) (hash >>> 48);
+    private boolean isNew(int hash) {
+        int place = hash * 0x9E3779B9 >>> (Integer.SIZE - REMEMBERED_BITS);
         boolean isNew = remembered[place] != hash;
         remembered[place] = hash;
         return isNew;

@@ -33,10 +33,13 @@ record SparseVector(int[] terms, short[] weights) {
     double times(SparseVector other) {
         double product = 0;
         for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
-            int order = Integer.compare(terms[i], other.terms[j]);
-            product += order == 0 ? weight(i) * other.weight(j) : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            int mine = terms[i];
+            int theirs = other.terms[j];
+            if (mine == theirs) {
+                product += weight(i) * other.weight(j);
+            }
+            i += mine <= theirs ? 1 : 0;
+            j += mine >= theirs ? 1 : 0;
         }
         return product;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import tidings.text.Language;
 import tidings.text.Token;
@@ -60,12 +61,15 @@ record TermProfile(Map<String, Double> counts) {
 
     /** In "Storm Closes Harbour" capitals tell nothing, nor do they in German. */
     private static boolean isTitleCase(String line) {
-        long words = line.chars().filter(c -> c == ' ').count() + 1;
-        long capitals = 0;
+        int words = 0;
+        int capitals = 0;
+        boolean begins = true;
         for (int i = 0; i < line.length(); i++) {
-            capitals += Character.isUpperCase(line.charAt(i)) && (i == 0 || line.charAt(i - 1) == ' ') ? 1 : 0;
+            capitals += begins && Character.isUpperCase(line.charAt(i)) ? 1 : 0;
+            begins = line.charAt(i) == ' ';
+            words += begins ? 1 : 0;
         }
-        return capitals * 2 > words;
+        return capitals * 2 > words + 1;
     }
 
     /** By the logarithm of how often each term occurs. */
@@ -77,9 +81,9 @@ record TermProfile(Map<String, Double> counts) {
 
     /** One line a term, the weightiest first, to be stored. */
     String written() {
-        return counts.entrySet().stream()
-                .map(entry -> entry.getKey() + "\t" + Math.round(entry.getValue()))
-                .collect(Collectors.joining("\n"));
+        StringJoiner lines = new StringJoiner("\n");
+        counts.forEach((term, count) -> lines.add(term + "\t" + Math.round(count)));
+        return lines.toString();
     }
 
     static TermProfile read(String written) {

@@ -41,12 +41,14 @@ final class Host {
     }
 
     private static Optional<String> domainOrNumbers(String name) {
-        if (name.isEmpty() || FORBIDDEN.matcher(name).find()) {
+        if (name.isEmpty() || (!isPlain(name) && FORBIDDEN.matcher(name).find())) {
             return Optional.empty();
         }
         String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        boolean numeric =
-                NUMBER.matcher(bare.substring(bare.lastIndexOf('.') + 1)).matches();
+        int last = bare.lastIndexOf('.') + 1;
+        boolean numeric = last < bare.length()
+                && Character.isDigit(bare.charAt(last))
+                && NUMBER.matcher(bare.substring(last)).matches();
         return numeric ? Ipv4.parse(bare) : Optional.of(name);
     }
 

@@ -1,9 +1,12 @@
 package tidings.web;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** IPv4 addresses in every spelling that resolvers accept: decimal, octal, hexadecimal, one to four parts. */
 final class Ipv4 {
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
     private Ipv4() {}
 
     /** The four numbers; empty for what names no address. */
@@ -41,7 +44,7 @@ final class Ipv4 {
         if (!digits.chars().allMatch(c -> c < 0x80 && Character.digit(c, radix) >= 0)) {
             return -1;
         }
-        String significant = digits.replaceFirst("^0+(?=.)", "");
+        String significant = LEADING_ZEROS.matcher(digits).replaceFirst("");
         return significant.length() > 12 ? -1 : Long.parseLong(significant, radix);
     }
 }

@@ -11,6 +11,8 @@ public final class Site {
     private static final Pattern SECOND_LEVEL =
             Pattern.compile("(?:co|com|org|net|gov|gob|edu|ac|or|ne|go|in)\\.[a-z]{2}");
 
+    private static final Pattern NUMBERS = Pattern.compile("[0-9.]+");
+
     private static final Set<String> SHARED = Set.copyOf(Lines.of("/web/shared_domains.txt"));
 
     private Site() {}
@@ -31,7 +33,7 @@ public final class Site {
     }
 
     private static String registered(String host) {
-        if (host.indexOf(':') >= 0 || host.matches("[0-9.]+")) {
+        if (host.indexOf(':') >= 0 || NUMBERS.matcher(host).matches()) {
             return host;
         }
         String name = host.startsWith("www.") ? host.substring(4) : host;

@@ -10,10 +10,15 @@ final class UrlText {
     private static final Pattern EDGES = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$");
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\r]");
 
+    private static final Pattern ESCAPED_DOT = Pattern.compile("%2e", Pattern.CASE_INSENSITIVE);
+
     private UrlText() {}
 
     /** Without blanks and control characters at the ends, and without tabs and line ends anywhere. */
     static String trimmed(String written) {
+        if (written.chars().noneMatch(c -> c <= ' ')) {
+            return written;
+        }
         return LINE_BREAKS.matcher(EDGES.matcher(written).replaceAll("")).replaceAll("");
     }
 
@@ -92,11 +97,14 @@ final class UrlText {
     }
 
     private static String withoutDots(String path) {
+        if (!path.contains("/.") && !path.contains("/%2")) {
+            return path;
+        }
         Deque<String> kept = new ArrayDeque<>();
         String[] parts = path.substring(1).split("/", -1);
         for (int i = 0; i < parts.length; i++) {
             boolean last = i == parts.length - 1;
-            switch (parts[i].replaceAll("(?i)%2e", ".")) {
+            switch (ESCAPED_DOT.matcher(parts[i]).replaceAll(".")) {
                 case ".." -> {
                     kept.pollLast();
                     keepSlash(kept, last);

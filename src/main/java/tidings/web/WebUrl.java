@@ -2,6 +2,7 @@ package tidings.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An http or https address, read as the browsers read it (WHATWG URL): odd spellings come out as what they mean, so
@@ -13,14 +14,16 @@ import java.util.Optional;
  * @param target path and query, percent-encoded; at least "/"
  */
 public record WebUrl(String scheme, String host, int port, String target) {
+    private static final Pattern PORT = Pattern.compile("0*\\d{1,5}");
+
     /** Reads an absolute address; empty for what is none, or has another scheme. */
     public static Optional<WebUrl> parse(String written) {
         String text = UrlText.trimmed(written);
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("http:")) {
+        String start = text.substring(0, Math.min(6, text.length())).toLowerCase(Locale.ROOT);
+        if (start.startsWith("http:")) {
             return authority("http", text.substring(5));
         }
-        return lower.startsWith("https:") ? authority("https", text.substring(6)) : Optional.empty();
+        return start.equals("https:") ? authority("https", text.substring(6)) : Optional.empty();
     }
 
     /** Reads an address that may be relative to this one; an answer's Location, an href of a page. */
@@ -58,7 +61,7 @@ public record WebUrl(String scheme, String host, int port, String target) {
             return Optional.of(standardPort(scheme));
         }
         return Optional.of(digits)
-                .filter(text -> text.matches("0*\\d{1,5}"))
+                .filter(text -> PORT.matcher(text).matches())
                 .map(Integer::parseInt)
                 .filter(number -> number <= 65_535);
     }
