@@ -7,16 +7,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.check.Contrast;
 import tidings.text.Language;
 import tidings.text.PlaceWords;
 
 /**
- * Where that happened of which an article tells, as far as its headline has a name for it. A capital letter alone makes no
- * name of a German noun.
+ * Where that happened of which an article tells, as far as its headline has a name for it, or else its first sentences. A
+ * capital letter alone makes no name of a German noun.
  *
- * @param names of the headline: those that are of places, or all where none is known to be
+ * @param names of these: those that are of places, or all where none is known to be
  * @param areOfPlaces whether these are known to be
  * @param places that it begins with, in its headline or its first sentence
  */
@@ -29,6 +30,9 @@ record Scene(String text, Set<String> names, boolean areOfPlaces, Set<String> pl
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}»”\"][.!?…])\\s|\\n");
     private static final String ARTICLES =
             "(?iu:der|die|das|dem|den|des|eine?|einen|einem|einer|eines|im|am|zum|zur|vom|beim|ins)";
+    /** Many a headline names nothing; so many sentences say where it was. */
+    private static final int OPENING = 2;
+
     private static final int SHORTEST_STEM = 3;
     private static final int ENDING = 2;
 
@@ -38,24 +42,39 @@ record Scene(String text, Set<String> names, boolean areOfPlaces, Set<String> pl
     }
 
     static Scene of(Article article) {
-        String headline = headline(article);
+        List<String> sentences = SENTENCE_END
+                .splitAsStream(article.text())
+                .limit(OPENING)
+                .map(sentence -> withoutCapital(sentence, article.text()))
+                .toList();
+        List<String> headline = List.of(withoutCapital(article.title(), article.text()));
+        return Stream.of(headline, sentences)
+                .map(part -> of(article, headline.getFirst(), part))
+                .filter(scene -> !scene.names.isEmpty())
+                .findFirst()
+                .orElseGet(() -> of(article, headline.getFirst(), headline));
+    }
+
+    /** By what a part of the article names. */
+    private static Scene of(Article article, String headline, List<String> part) {
         String text = headline + "\n" + article.text();
         Set<String> all = places(text, text, article.language());
-        List<String> names = CONTRAST.localities(CONTRAST.claim(headline), article.text());
+        Set<String> names = part.stream()
+                .flatMap(sentence -> CONTRAST.localities(CONTRAST.claim(sentence), article.text()).stream())
+                .collect(Collectors.toSet());
         Set<String> sure =
                 names.stream().filter(name -> CONTRAST.hasAny(all, name)).collect(Collectors.toSet());
-        Set<String> others = article.language().equals(Language.GERMAN) ? Set.of() : new HashSet<>(names);
+        Set<String> others = article.language().equals(Language.GERMAN) ? Set.of() : names;
         String beginning = headline + "\n" + SENTENCE_END.split(article.text(), 2)[0];
         return new Scene(
                 text, sure.isEmpty() ? others : sure, !sure.isEmpty(), places(beginning, text, article.language()));
     }
 
-    /** Its first word has a capital letter in any case: it may be a name where it has one inside a sentence, too. */
-    private static String headline(Article article) {
-        return WORD.matcher(article.title())
-                .replaceFirst(first -> isInside(first.group(), article.text())
-                        ? "$0"
-                        : first.group().toLowerCase(Locale.ROOT));
+    /** A first word has a capital letter in any case: it may be a name where it has one inside a sentence, too. */
+    private static String withoutCapital(String sentence, String text) {
+        return WORD.matcher(sentence)
+                .replaceFirst(first ->
+                        isInside(first.group(), text) ? "$0" : first.group().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isInside(String word, String text) {
