@@ -12,6 +12,11 @@ final class Cluster {
     private static final double OTHER_TERMS = 0.15;
     /** And where it names other places, this share from others than the two that add most: "air raid" is of every town. */
     private static final double MORE_TERMS = 0.05;
+    /** And so near it must come there if it is more than a headline: what strikes two towns is told in the same words. Cosine. */
+    private static final double NEAR_ELSEWHERE = 0.4;
+
+    /** Up to this number of terms it may be a headline. */
+    private static final int HEADLINE = 14;
 
     /** Silence after which an article must come twice as near. */
     private static final Duration HALF_LIFE = Duration.ofDays(5);
@@ -88,13 +93,15 @@ final class Cluster {
      * Whether an article that is near belongs to it. A place or a person alone makes no event: a volcano and a trial may both
      * be of Harrow. Where several outlets tell a story another rare word may stand for it, but no name: all else that happens
      * in Harrow would be held back as an update of the volcano. Where the article names other places and people only, one word
-     * or two are those of the kind: the volcano of Olm would be held back too.
+     * or two are those of the kind, and many are those of its news: the volcano of Olm would be held back too.
      */
     boolean isSure(Comer comer, double freshness) {
         double common = sum.times(comer.all());
         boolean isMore = sum.timesWithoutStrongest(1, comer.all()) >= OTHER_TERMS * common;
         if (isElsewhere(comer.named())) {
-            return isMore && sum.timesWithoutStrongest(2, comer.all()) >= MORE_TERMS * common;
+            return isMore
+                    && sum.timesWithoutStrongest(2, comer.all()) >= MORE_TERMS * common
+                    && (comer.all().terms().length <= HEADLINE || cosine(comer.all()) * freshness >= NEAR_ELSEWHERE);
         }
         return isMore || (hasSeveralOutlets && cosine(comer.unnamed()) * freshness >= NEAR_BY_ONE_TERM);
     }
