@@ -31,7 +31,7 @@ final class StoryClusters {
     private static final int COMMON = 150;
 
     /** An article leads to stories by so many of its terms, the weightiest. */
-    private static final int LEADS = 12;
+    private static final int LEADS = 16;
 
     /** Stories in memory; those longest without news are forgotten. */
     private static final int KEPT = 20_000;

@@ -77,6 +77,22 @@ class GroupingTest {
                 .isNotEqualTo(minister);
     }
 
+    /** Where little of a language is known, all of its words are as rare as a name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Zugunglück bei Rothlingen: Drei Tote | Bei Rothlingen an der Ahle ist am Montag ein Regionalzug entgleist. Drei Menschen starben, 41 wurden verletzt, teilte die Polizei mit. Offenbar hatte ein Erdrutsch das Gleis verschüttet. | Regionalexpress im Süden entgleist | Drei Menschen sind ums Leben gekommen, als ein Regionalexpress im Süden des Landes entgleiste. Das Unglück ereignete sich im Landkreis Ahlheim bei Rothlingen, nachdem ein Hang auf die Gleise gerutscht war. 41 Fahrgäste wurden verletzt.
+            ru | Крушение поезда в Рощинске: трое погибших | В Рощинске в понедельник сошёл с рельсов пригородный поезд. Погибли три человека, 41 ранен, сообщила полиция. По предварительным данным, путь завалило оползнем. | Электричка сошла с рельсов на юге области | Три человека лишились жизни, когда электричка сошла с рельсов на юге области. Авария случилась недалеко от Рощинска после того, как на пути сполз склон. Пострадал 41 пассажир.
+            uk | Катастрофа потяга в Рощинську: троє загиблих | У Рощинську в понеділок зійшов з рейок приміський потяг. Загинули троє людей, 41 поранено, повідомила поліція. За попередніми даними, колію завалило зсувом. | Електричка зійшла з рейок на півдні області | Троє людей втратили життя, коли електричка зійшла з рейок на півдні області. Аварія сталася недалеко від Рощинська після того, як на колію сповз схил. Постраждав 41 пасажир.
+            es | Accidente de tren en Rocalinda: tres muertos | Un tren regional descarriló el lunes en Rocalinda. Tres personas murieron y 41 resultaron heridas, informó la policía. Al parecer, un corrimiento de tierra había cubierto la vía. | Descarrila un convoy en el sur del país | Tres viajeros perdieron la vida al descarrilar un convoy en el sur del país. El siniestro ocurrió cerca de Rocalinda, después de que una ladera cayera sobre las vías. Hay 41 pasajeros heridos.
+            """)
+    void whatIsToldInOtherWordsFindsItsStoryAmongLittleNews(
+            String language, String headline, String text, String otherHeadline, String otherText) {
+        long train = file(new Language(language), "post.example", headline, text);
+
+        assertThat(file(new Language(language), "herald.example", otherHeadline, otherText))
+                .isEqualTo(train);
+    }
+
     @Test
     void whatOneOutletSaysTwiceStillDrawsNothingByOneName() {
         assertThat(file("post.example", "Tarn: volcano spits ash", "Tarn: volcano spits ash"))
