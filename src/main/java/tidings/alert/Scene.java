@@ -23,7 +23,7 @@ import tidings.text.PlaceWords;
  */
 record Scene(String text, Set<String> names, boolean areOfPlaces, Set<String> places) {
     private static final Contrast CONTRAST = new Contrast();
-    private static final PlaceWords PLACE_WORDS = new PlaceWords(PlaceWords.WHERE, "/alert/places.txt");
+    private static final PlaceWords PLACE_WORDS = new PlaceWords(PlaceWords.WHERE, PlaceWords.STRUCK);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern NAME =
             Pattern.compile("\\G\\h+(\\p{Lu}[\\p{L}'’-]*(?:\\h\\p{Lu}[\\p{L}'’-]*)*(?:\\h\\p{Ll}+)?)");

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 public final class PlaceWords {
     /** Where something is. */
     public static final String WHERE = "/text/places.txt";
+    /** What is told to have happened to it. */
+    public static final String STRUCK = "/text/struck_places.txt";
 
     private final Map<Language, Set<String>> words;
 

@@ -94,6 +94,25 @@ class GroupingTest {
     }
 
     @Test
+    void whatStrikesATownIsNoAccidentInAnotherOne() {
+        long train = file(
+                Language.GERMAN,
+                "post.example",
+                "Zugunglück bei Rothlingen: Drei Tote",
+                "Bei Rothlingen in Oberahlen ist am Montag ein Regionalzug entgleist. Drei Menschen starben, 41 wurden "
+                        + "verletzt, teilte die Polizei mit. Offenbar hatte ein Erdrutsch das Gleis verschüttet.");
+
+        assertThat(file(
+                        Language.GERMAN,
+                        "herald.example",
+                        "Fünf Tote bei russischem Raketenangriff auf Lyssohory",
+                        "Bei einem russischen Raketenangriff auf Lyssohory sind am Montag fünf Menschen getötet worden, 23 "
+                                + "wurden verletzt, teilte Gouverneur Oleh Lyssyk mit. Rettungskräfte suchten in den "
+                                + "Trümmern nach Überlebenden."))
+                .isNotEqualTo(train);
+    }
+
+    @Test
     void whatOneOutletSaysTwiceStillDrawsNothingByOneName() {
         assertThat(file("post.example", "Tarn: volcano spits ash", "Tarn: volcano spits ash"))
                 .isEqualTo(volcano);
