@@ -50,6 +50,11 @@ public final class Contrast {
         return localities.in(sentence, text);
     }
 
+    /** As {@link Localities#isWide}. */
+    public boolean isWide(String name) {
+        return localities.isWide(name);
+    }
+
     /** Whether a text has one of these names, in whatever form. */
     public boolean hasAny(Collection<String> names, String text) {
         List<Word> known = Word.of(text);

@@ -1,6 +1,7 @@
 package tidings.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names by which one place is told from another: none of a country or of a wide part of it, and none of an office. */
@@ -21,16 +22,18 @@ final class Localities {
     List<String> in(String sentence, String text) {
         List<Word> words = Word.of(sentence);
         return names.in(sentence, text)
-                .filter(name -> name.isCapitalised() && !isWide(name) && !isOfArea(words, words.indexOf(name)))
+                .filter(name -> name.isCapitalised() && !isWide(name.text()) && !isOfArea(words, words.indexOf(name)))
                 .map(Word::text)
                 .toList();
     }
 
-    private boolean isWide(Word name) {
-        return ABBREVIATION.matcher(name.text()).matches()
-                || AROUND.matcher(name.low()).matches()
-                || areas.has("wide", name.low())
-                || countries.isOne(name.low());
+    /** Whether a name is that of a country, of a wide part of it, or of an office: two towns may have the same news there. */
+    boolean isWide(String name) {
+        String low = name.toLowerCase(Locale.ROOT);
+        return ABBREVIATION.matcher(name).matches()
+                || AROUND.matcher(low).matches()
+                || areas.has("wide", low)
+                || countries.isOne(low);
     }
 
     /** "Kharkiv region", "Landkreis Harburg", "provincia de Sevilla". */

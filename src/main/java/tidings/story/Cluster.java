@@ -24,6 +24,8 @@ final class Cluster {
     private static final int TERMS = 120;
 
     private static final int MOST_TERMS = 200;
+    /** Of its places the weightiest so many are remembered. */
+    private static final int PLACES = 8;
 
     private final long id;
     private final int number;
@@ -32,6 +34,8 @@ final class Cluster {
 
     private boolean hasSeveralOutlets;
     private SparseVector sum = SparseVector.ZERO;
+    private SparseVector places = SparseVector.ZERO;
+    private SparseVector sounds = SparseVector.ZERO;
     private double length;
     private Optional<Instant> first = Optional.empty();
     private Optional<Instant> last = Optional.empty();
@@ -41,8 +45,17 @@ final class Cluster {
      *
      * @param unnamed it without the names that lead into no story alone
      * @param named nothing but the names that it tells
+     * @param places where it happened
+     * @param sounds how these places sound: Kiev is Kyiv
+     * @param others nothing but its other names
      */
-    record Comer(SparseVector all, SparseVector unnamed, SparseVector named) {}
+    record Comer(
+            SparseVector all,
+            SparseVector unnamed,
+            SparseVector named,
+            SparseVector places,
+            SparseVector sounds,
+            SparseVector others) {}
 
     Cluster(long id, int number, String outlet) {
         this.id = id;
@@ -59,11 +72,15 @@ final class Cluster {
     }
 
     /** Takes up an article. */
-    void add(SparseVector vector, String from, Optional<Instant> time) {
+    void add(Comer comer, String from, Optional<Instant> time) {
         hasSeveralOutlets |= from.hashCode() != outlet;
-        SparseVector all = sum.plus(vector);
+        SparseVector all = sum.plus(comer.all());
         sum = all.terms().length > MOST_TERMS ? all.heaviestPart(TERMS) : all;
         length = sum.length();
+        if (comer.places().terms().length > 0) {
+            places = places.plus(comer.places()).heaviestPart(PLACES);
+            sounds = sounds.plus(comer.sounds()).heaviestPart(PLACES);
+        }
         first = time.filter(t -> first.isEmpty() || t.isBefore(first.get())).or(() -> first);
         last = time.filter(t -> last.isEmpty() || t.isAfter(last.get())).or(() -> last);
     }
@@ -96,6 +113,9 @@ final class Cluster {
      * or two are those of the kind, and many are those of its news: the volcano of Olm would be held back too.
      */
     boolean isSure(Comer comer, double freshness) {
+        if (isInAnotherPlace(comer)) {
+            return false;
+        }
         double common = sum.times(comer.all());
         boolean isMore = sum.timesWithoutStrongest(1, comer.all()) >= OTHER_TERMS * common;
         if (isElsewhere(comer.named())) {
@@ -104,6 +124,16 @@ final class Cluster {
                     && (comer.all().terms().length <= HEADLINE || cosine(comer.all()) * freshness >= NEAR_ELSEWHERE);
         }
         return isMore || (hasSeveralOutlets && cosine(comer.unnamed()) * freshness >= NEAR_BY_ONE_TERM);
+    }
+
+    /** Both say where, neither has a word of the other's place, and no other name: what happens in two towns is told alike. */
+    private boolean isInAnotherPlace(Comer comer) {
+        return places.length() > 0
+                && comer.places().length() > 0
+                && sounds.times(comer.sounds()) <= 0
+                && sum.times(comer.places()) <= 0
+                && places.times(comer.all()) <= 0
+                && sum.times(comer.others()) <= 0;
     }
 
     private boolean isElsewhere(SparseVector named) {

@@ -31,28 +31,28 @@ final class Grouping {
      */
     OptionalLong story(Article article, boolean isAgain) {
         Tokenized tokenized = Tokenized.of(article, analysis);
-        TermProfile profile = TermProfile.of(tokenized, weekdays.in(article.language()));
-        return story(tokenized, profile, gists.of(tokenized), article.published(), isAgain);
+        Names.Named named = names.in(tokenized);
+        TermProfile profile = TermProfile.of(tokenized, weekdays.in(article.language()), named.places());
+        return story(clusters.comer(profile, named), gists.of(tokenized), article.published(), isAgain);
     }
 
-    private OptionalLong story(
-            Tokenized article, TermProfile profile, Gist gist, Optional<Instant> time, boolean isAgain) {
-        Names.Named named = names.in(article);
+    private OptionalLong story(Cluster.Comer comer, Gist gist, Optional<Instant> time, boolean isAgain) {
         if (isAgain) {
-            return clusters.nearestNew(profile, named, time);
+            return clusters.nearestNew(comer, time);
         }
-        OptionalLong own = clusters.nearest(profile, named, time);
+        OptionalLong own = clusters.nearest(comer, time);
         return own.isPresent() ? own : counterparts.find(gist, time);
     }
 
     /** Takes up a new article; a story that it begins has its id. */
     Stories.Filed file(long id, Article article, Fingerprints fingerprints, boolean isAgain) {
         Tokenized tokenized = Tokenized.of(article, analysis);
-        TermProfile profile = TermProfile.of(tokenized, weekdays.in(article.language()));
+        Names.Named named = names.in(tokenized);
+        TermProfile profile = TermProfile.of(tokenized, weekdays.in(article.language()), named.places());
         Gist gist = gists.of(tokenized);
-        long story =
-                story(tokenized, profile, gist, article.published(), isAgain).orElse(id);
-        clusters.join(story, article.language(), article.source(), profile, article.published());
+        Cluster.Comer comer = clusters.comer(profile, named);
+        long story = story(comer, gist, article.published(), isAgain).orElse(id);
+        clusters.join(story, article.language(), article.source(), profile, comer, article.published());
         counterparts.add(story, gist, article.published());
         return new Stories.Filed(
                 id,
@@ -67,8 +67,14 @@ final class Grouping {
 
     /** Takes up an article whose story was decided before. */
     void restore(Stories.Filed filed) {
+        TermProfile profile = TermProfile.read(filed.terms());
         clusters.join(
-                filed.story(), filed.language(), filed.source(), TermProfile.read(filed.terms()), filed.published());
+                filed.story(),
+                filed.language(),
+                filed.source(),
+                profile,
+                clusters.comer(profile, Names.Named.NONE),
+                filed.published());
         counterparts.add(filed.story(), Gist.read(filed.gist()), filed.published());
     }
 }

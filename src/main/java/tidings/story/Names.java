@@ -1,16 +1,27 @@
 package tidings.story;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import tidings.check.Contrast;
 import tidings.text.Language;
 import tidings.text.PlaceWords;
 import tidings.text.Token;
 
 /** The terms of an article that may name a place or a person. */
 final class Names {
+    private static final String SENTENCE_ENDS = ".!?…:;\n";
+    /** Behind the others of German stands many a noun: "bei Unfall", "im Krankenhaus". */
+    private static final String GERMAN_PLACE = "in";
+    /** Words known to be wide or not; the oldest are not needed by name, so all go at once. */
+    private static final int REMEMBERED = 4_000;
+
     private final PlaceWords placeWords = new PlaceWords(PlaceWords.WHERE);
     private final PlaceWords struckPlaces = new PlaceWords(PlaceWords.STRUCK);
+    private final Contrast contrast = new Contrast();
+    private final Map<String, Boolean> wide = new HashMap<>();
 
     /**
      * Those of an article.
@@ -19,36 +30,89 @@ final class Names {
      *     capitals of their own, and many have nothing but a name: there it is what stands where places do
      * @param told what has a capital and does not begin the headline or the text: a story without any of it is of another place.
      *     In German, where every noun has one, it is what stands where places do, in a headline struck ones too
+     * @param places where it happened, as far as it says so: what stands where places do, and is not as wide as a country.
+     *     None in what is a headline only: another one may name the same place otherwise
+     * @param others what else has a capital inside a sentence, and is no country's: who or what the event is known by
      */
-    record Named(Set<String> alone, Set<String> told) {}
+    record Named(Set<String> alone, Set<String> told, Set<String> places, Set<String> others) {
+        static final Named NONE = new Named(Set.of(), Set.of(), Set.of(), Set.of());
+    }
 
     Named in(Tokenized article) {
-        boolean capitalsTell = !article.language().equals(Language.GERMAN);
-        Set<String> before = placeWords.of(article.language());
-        Set<String> struck = capitalsTell ? Set.of() : struckPlaces.of(article.language());
-        Set<String> alone = new HashSet<>();
-        Set<String> told = new HashSet<>();
-        Set<String> words = new HashSet<>();
-        for (Tokenized.Part part : article.parts()) {
+        Reading reading = new Reading(article);
+        article.parts().forEach(reading::read);
+        return reading.named();
+    }
+
+    private boolean isWide(String word) {
+        if (wide.size() > REMEMBERED) {
+            wide.clear();
+        }
+        return wide.computeIfAbsent(word, contrast::isWide);
+    }
+
+    private final class Reading {
+        private final boolean capitalsTell;
+        private final boolean isHeadline;
+        private final Set<String> before;
+        private final Set<String> struck;
+        private final Set<String> alone = new HashSet<>();
+        private final Set<String> told = new HashSet<>();
+        private final Set<String> places = new HashSet<>();
+        private final Set<String> others = new HashSet<>();
+        private final Set<String> words = new HashSet<>();
+
+        Reading(Tokenized article) {
+            capitalsTell = !article.language().equals(Language.GERMAN);
+            isHeadline = article.parts().size() == 1;
+            before = placeWords.of(article.language());
+            struck = struckPlaces.of(article.language());
+        }
+
+        void read(Tokenized.Part part) {
             for (Token token : part.tokens()) {
                 if (Character.isLowerCase(part.text().codePointAt(token.start()))) {
                     words.add(token.term());
-                    continue;
-                }
-                boolean isName = capitalsTell && token.start() > 0;
-                String leads = part.isTitle() || !isName ? wordBefore(part.text(), token.start()) : "";
-                boolean isPlace = before.contains(leads);
-                if (isPlace || !part.isTitle()) {
-                    alone.add(token.term());
-                }
-                if (isPlace || isName || (part.isTitle() && struck.contains(leads))) {
-                    told.add(token.term());
+                } else {
+                    read(part, token);
                 }
             }
         }
-        alone.removeAll(words);
-        told.removeAll(words);
-        return new Named(alone, told);
+
+        private void read(Tokenized.Part part, Token token) {
+            boolean isName = capitalsTell && token.start() > 0;
+            String leads = wordBefore(part.text(), token.start());
+            boolean isPlace = before.contains(leads);
+            boolean isStruck = struck.contains(leads);
+            if ((isPlace && (part.isTitle() || !isName)) || !part.isTitle()) {
+                alone.add(token.term());
+            }
+            if (isPlace || isName || (part.isTitle() && isStruck)) {
+                told.add(token.term());
+            }
+            boolean isSure = capitalsTell ? isPlace || isStruck : leads.equals(GERMAN_PLACE);
+            if (!isHeadline && (isSure || (isName && isInside(part.text(), token.start())))
+                    && !isWide(part.text().substring(token.start(), token.end()))) {
+                (isSure ? places : others).add(token.term());
+            }
+        }
+
+        Named named() {
+            alone.removeAll(words);
+            told.removeAll(words);
+            places.removeAll(words);
+            others.removeAll(words);
+            others.removeAll(places);
+            return new Named(alone, told, places, others);
+        }
+    }
+
+    private static boolean isInside(String text, int at) {
+        int end = at;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) < 0;
     }
 
     private static String wordBefore(String text, int at) {

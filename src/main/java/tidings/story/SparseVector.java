@@ -2,6 +2,7 @@ package tidings.story;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A vector with few places other than zero.
@@ -11,6 +12,14 @@ import java.util.Set;
  */
 record SparseVector(int[] terms, short[] weights) {
     static final SparseVector ZERO = new SparseVector(new int[0], new short[0]);
+
+    /** One at each of these places. */
+    static SparseVector of(IntStream places) {
+        int[] terms = places.sorted().distinct().toArray();
+        short[] ones = new short[terms.length];
+        Arrays.fill(ones, Float.floatToFloat16(1));
+        return new SparseVector(terms, ones);
+    }
 
     private float weight(int at) {
         return Float.float16ToFloat(weights[at]);
@@ -82,11 +91,16 @@ record SparseVector(int[] terms, short[] weights) {
 
     /** These places of it alone. */
     SparseVector only(Set<Integer> places) {
-        short[] values = weights.clone();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = places.contains(terms[i]) ? values[i] : 0;
+        int[] kept = new int[Math.min(places.size(), terms.length)];
+        short[] values = new short[kept.length];
+        int count = 0;
+        for (int i = 0; i < terms.length && count < kept.length; i++) {
+            if (places.contains(terms[i])) {
+                kept[count] = terms[i];
+                values[count++] = weights[i];
+            }
         }
-        return new SparseVector(terms, values);
+        return new SparseVector(Arrays.copyOf(kept, count), Arrays.copyOf(values, count));
     }
 
     double length() {

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import tidings.text.Language;
+import tidings.text.Sound;
 
 /**
  * Groups articles into stories as they arrive, each decided by those before it alone: an article joins the story whose mean
@@ -48,13 +49,27 @@ final class StoryClusters {
     private record Key(long story, Language language) {}
 
     /** The story that an article would join; empty where it would begin one. */
-    OptionalLong nearest(TermProfile profile, Names.Named names, Optional<Instant> time) {
-        return nearest(vector(profile), names, time, any -> true);
+    OptionalLong nearest(Cluster.Comer comer, Optional<Instant> time) {
+        return nearest(comer, time, any -> true);
     }
 
     /** The same among stories that began within the hour. */
-    OptionalLong nearestNew(TermProfile profile, Names.Named names, Optional<Instant> time) {
-        return nearest(vector(profile), names, time, story -> story.beganAbout(time));
+    OptionalLong nearestNew(Cluster.Comer comer, Optional<Instant> time) {
+        return nearest(comer, time, story -> story.beganAbout(time));
+    }
+
+    /** An article beside those so far. */
+    Cluster.Comer comer(TermProfile profile, Names.Named names) {
+        SparseVector vector = vector(profile);
+        return new Cluster.Comer(
+                vector,
+                vector.without(space.places(names.alone())),
+                vector.only(space.places(names.told())),
+                vector.only(space.places(profile.places())),
+                SparseVector.of(profile.places().stream()
+                        .flatMap(place -> Sound.keys(place).stream())
+                        .mapToInt(String::hashCode)),
+                vector.only(space.places(names.others())));
     }
 
     private SparseVector vector(TermProfile profile) {
@@ -63,10 +78,8 @@ final class StoryClusters {
         return weighed.scaled(length == 0 ? 0 : 1 / length);
     }
 
-    private OptionalLong nearest(
-            SparseVector vector, Names.Named names, Optional<Instant> time, Predicate<Cluster> which) {
-        Cluster.Comer comer = new Cluster.Comer(
-                vector, vector.without(space.places(names.alone())), vector.only(space.places(names.told())));
+    private OptionalLong nearest(Cluster.Comer comer, Optional<Instant> time, Predicate<Cluster> which) {
+        SparseVector vector = comer.all();
         double best = near(vector.terms().length);
         OptionalLong story = OptionalLong.empty();
         for (Cluster candidate : candidates(vector)) {
@@ -81,11 +94,17 @@ final class StoryClusters {
     }
 
     /** Takes up an article of a story, an earlier one or a new one. */
-    void join(long story, Language language, String outlet, TermProfile profile, Optional<Instant> time) {
-        SparseVector vector = vector(profile);
+    void join(
+            long story,
+            Language language,
+            String outlet,
+            TermProfile profile,
+            Cluster.Comer comer,
+            Optional<Instant> time) {
+        SparseVector vector = comer.all();
         space.count(profile.counts().keySet());
         Cluster cluster = stories.computeIfAbsent(new Key(story, language), key -> begun(key, outlet));
-        cluster.add(vector, outlet, time);
+        cluster.add(comer, outlet, time);
         leads.makeRoom(LEADS, byNumber::containsKey);
         for (int term : vector.heaviest(LEADS)) {
             leads.put(term, cluster.number(), found.length);

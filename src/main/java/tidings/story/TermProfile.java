@@ -1,6 +1,7 @@
 package tidings.story;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,26 +14,32 @@ import tidings.text.Token;
  * What an article is about: its terms with how often they occur, names and the title counting more.
  *
  * @param counts the weightiest {@value #KEPT} terms, each with its weighted count, the weightiest first
+ * @param places those of them that say where it happened
  */
-record TermProfile(Map<String, Double> counts) {
+record TermProfile(Map<String, Double> counts, Set<String> places) {
     static final int KEPT = 100;
     /** Events differ by who and where: a capitalised word inside a sentence counts for so many. */
     private static final double NAME = 3;
 
     private static final double TITLE = 2;
 
+    /** What marks a place where it is stored. */
+    private static final String PLACE = "@";
+
     /** @param weekdays terms that the news of a day have in common, in whatever it happens */
-    static TermProfile of(Tokenized article, Set<String> weekdays) {
+    static TermProfile of(Tokenized article, Set<String> weekdays, Set<String> places) {
         Map<String, Double> counts = new LinkedHashMap<>();
         boolean namesTell = !article.language().equals(Language.GERMAN);
         for (Tokenized.Part part : article.parts()) {
             count(part, namesTell, counts);
         }
         counts.keySet().removeAll(weekdays);
-        return new TermProfile(counts.entrySet().stream()
+        Map<String, Double> weightiest = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(KEPT)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+        return new TermProfile(
+                weightiest, places.stream().filter(weightiest::containsKey).collect(Collectors.toSet()));
     }
 
     private static void count(Tokenized.Part part, boolean namesTell, Map<String, Double> counts) {
@@ -82,16 +89,20 @@ record TermProfile(Map<String, Double> counts) {
     /** One line a term, the weightiest first, to be stored. */
     String written() {
         StringJoiner lines = new StringJoiner("\n");
-        counts.forEach((term, count) -> lines.add(term + "\t" + Math.round(count)));
+        counts.forEach((term, count) ->
+                lines.add(term + "\t" + Math.round(count) + (places.contains(term) ? "\t" + PLACE : "")));
         return lines.toString();
     }
 
     static TermProfile read(String written) {
         Map<String, Double> counts = new LinkedHashMap<>();
-        written.lines().forEach(line -> {
-            int tab = line.lastIndexOf('\t');
-            counts.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+        Set<String> places = new HashSet<>();
+        written.lines().map(line -> line.split("\t")).forEach(parts -> {
+            counts.put(parts[0], Double.parseDouble(parts[1]));
+            if (parts.length > 2) {
+                places.add(parts[0]);
+            }
         });
-        return new TermProfile(counts);
+        return new TermProfile(counts, places);
     }
 }

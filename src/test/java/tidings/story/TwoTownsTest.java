@@ -1,0 +1,72 @@
+package tidings.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tidings.article.Article;
+import tidings.article.Origin;
+import tidings.text.Language;
+import tidings.text.LuceneAnalysis;
+
+/** What happens in two towns on one day and is told in nearly the same words. */
+class TwoTownsTest {
+    private static final Instant NOON = Instant.parse("2025-03-03T12:00:00Z");
+    private static final Fingerprints NONE = Fingerprints.of(Shingles.of(""));
+
+    private Grouping grouping = new Grouping(new LuceneAnalysis());
+    private long number;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Man shot dead in Orvik | A man has been shot dead in Orvik, police said. A suspect was held. | Woman shot dead in Belmar | A woman has been shot dead in Belmar, police said. A suspect was held.
+            en | Glider crashes near Orvik | A glider crashed near Orvik, killing the pilot, police said. | Glider crashes near Belmar | A glider crashed near Belmar, killing two people, police said.
+            en | Three hurt in strike on Orvik | Three people were hurt in a Russian strike on Orvik, the governor said. | Five hurt in strike on Belmar | Five people were hurt in a Russian strike on Belmar, the mayor said.
+            uk | Удар по Лисогорах: двоє поранених | Внаслідок удару по Лисогорах поранено двох людей. | Удар по Бережині: четверо поранених | Внаслідок удару по Бережині поранено чотирьох людей.
+            uk | Вибухи у Лисогорах: двоє поранених | Внаслідок обстрілу у Лисогорах поранено двох людей. | Вибухи у Бережині: четверо поранених | Внаслідок обстрілу у Бережині поранено чотирьох людей.
+            ru | При атаке на Лысогорск ранен мужчина | При атаке беспилотника на Лысогорск ранен мужчина, сообщил губернатор. | При атаке на Камнегорск ранена женщина | При атаке беспилотника на Камнегорск ранена женщина, сообщил губернатор.
+            de | Ein Verletzter bei Brand in Altheim | Bei einem Wohnungsbrand in Altheim ist ein Mann verletzt worden, teilte die Polizei mit. | Zwei Verletzte bei Brand in Neuheim | Bei einem Wohnungsbrand in Neuheim sind zwei Menschen verletzt worden, teilte die Polizei mit.
+            es | Un herido en un derrumbe en Villanorte | Un hombre ha resultado herido en el derrumbe de una vivienda en Villanorte, según los bomberos. | Dos heridos en un derrumbe en Puertosur | Dos personas han resultado heridas en el derrumbe de una vivienda en Puertosur, según los bomberos.
+            """)
+    void isTwoStoriesAlsoAfterARestart(
+            String language, String title, String text, String otherTitle, String otherText) {
+        Stories.Filed first = file(language, title, text);
+        assertThat(file(language, otherTitle, otherText).story()).isNotEqualTo(first.story());
+
+        grouping = new Grouping(new LuceneAnalysis());
+        grouping.restore(first);
+        assertThat(file(language, otherTitle, otherText).story()).isNotEqualTo(first.story());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Man shot dead in Orvik | A man has been shot dead in Orvik, police said. A suspect was held. | Orvik shooting: suspect held | Police in Orvik hold a suspect after a man was shot dead, they said.
+            en | Strike on Kyiv hurts three | Three people were hurt in a strike on Kyiv, the mayor said. | Three hurt in strike on Kiev | Three people have been hurt in a strike on Kiev, the mayor said.
+            en | Storm Olga hits Orvik | Storm Olga tore off roofs in Orvik on Monday. | Storm Olga moves on | Storm Olga tore off roofs in Belmar after it left Orvik.
+            en | Minister Tarvik quits in Orvik | Minister Jan Tarvik quit in Orvik on Monday over the ferry. | Tarvik quits | Minister Jan Tarvik has quit over the ferry, his office in Belmar said.
+            ru | Взрыв в Лысогорске | При взрыве в Лысогорске пострадали трое, сообщил губернатор. | В Лысогорске взорвался газ | Трое пострадали при взрыве газа в Лысогорске, сообщил губернатор.
+            de | Ein Verletzter bei Brand in Altheim | Bei einem Wohnungsbrand in Altheim ist ein Mann verletzt worden, teilte die Polizei mit. | Brand in Altheimer Wohnung | In einer Wohnung in Altheim ist ein Mann bei einem Brand verletzt worden.
+            """)
+    void isOneStoryWhereTheTownOrAnotherNameIsTheSame(
+            String language, String title, String text, String otherTitle, String otherText) {
+        long first = file(language, title, text).story();
+
+        assertThat(file(language, otherTitle, otherText).story()).isEqualTo(first);
+    }
+
+    private Stories.Filed file(String language, String title, String text) {
+        long id = ++number;
+        Article article = new Article(
+                "https://one.example/" + id,
+                title,
+                text,
+                Optional.of(NOON.plus(Duration.ofMinutes(id))),
+                "one.example",
+                new Language(language),
+                Origin.FEED);
+        return grouping.file(id, article, NONE, false);
+    }
+}
