@@ -17,6 +17,14 @@ final class NoteForms {
     private static final String SENTENCE =
             "(?:" + LINE + "|(?<=[.!?…][)\\]»”\"']{0,2}\\s{1,3})|(?<=[(\\[*|+•]\\s{0,3}))";
     private static final String END = "(?![\\p{L}\\p{M}])";
+    /** Other words of a sentence: no full stop but one inside of a word or behind an initial or a short number. */
+    private static final String WORDS =
+            END + "(?:[^.!?\\n]|[.](?!\\s)|(?<=[\\s.]\\p{L}{1,2})[.]|(?<=\\s\\d{1,2})[.]){0,250}?";
+    /** The end of one where the next begins. */
+    private static final String STOP = "[)»”\"]?\\s?[.!?;–—-]";
+    /** Somebody else's words are in quotation marks that are open there. */
+    private static final Pattern IN_QUOTATION = Pattern.compile("(?:^|[\\s(\\[:–—-])[\"“„«](?=\\S)[^\"“”„«»]*$");
+
     private static final String BRACKET = "[(\\[][^()\\[\\]\\n?]{1,50}[)\\]]";
     private static final Pattern TOKEN = Pattern.compile("<([^>]+)>|\\[([^]]+)]|!(\\S+)|[^\\s<]+");
     private static final Pattern CAPITALS = Pattern.compile("(?m)^(\\p{Lu}[\\p{Lu} ]+\\p{Lu})\\.?\\h*[-–—]\\h*");
@@ -35,15 +43,17 @@ final class NoteForms {
         String goesOn = "(?:\\.\\s+" + any("goes on") + END + ")?";
         String label = any(kind + " label") + END + "(?:[\\s,:–-]*" + BRACKET + ")?(?:[\\s,:–-]+" + date
                 + ")?\\s*(?:[:.]|$)\\s*";
-        String whole =
-                any(kind + " whole") + END + when + "(?=\\s*(?:[.:;(]|,(?!\\s+" + any("says") + END + ")|$))" + goesOn;
+        String unsaid = "(?![^.!?:;\\n]*,\\s+(?:[\\p{L}'-]+\\s+){0,4}" + any("says") + END + ")";
+        String whole = any(kind + " whole") + END + when + "(?=\\s*(?:[.:;,(–—]|$))" + unsaid + goesOn;
+        String own = any(kind + " own") + END + unsaid;
         String begins = any(kind + " begins") + END + when + goesOn;
         String paragraph = any(kind + " paragraph") + END;
         String anywhere = any(kind) + END + when + goesOn;
         this.forms = Pattern.compile(
                 UNQUOTED
-                        + "(?:%s(?:%s|%s|%s)|%s%s|%s)"
-                                .formatted(SENTENCE + note, label, whole, begins, LINE + note, paragraph, anywhere),
+                        + "(?:%s(?:%s|%s|%s|%s)|%s%s|%s)"
+                                .formatted(
+                                        SENTENCE + note, label, whole, own, begins, LINE + note, paragraph, anywhere),
                 Pattern.MULTILINE);
     }
 
@@ -52,10 +62,15 @@ final class NoteForms {
         String plain =
                 CAPITALS.matcher(text).replaceAll("$1: ").replace('’', '\'').toLowerCase(Locale.ROOT);
         return SENTENCE_END
-                .splitAsStream(forms.matcher(plain).replaceAll(FOUND))
+                .splitAsStream(forms.matcher(plain).replaceAll(found -> isQuoted(plain, found) ? "$0" : FOUND))
                 .filter(sentence -> sentence.contains(FOUND))
                 .map(sentence -> sentence.replace(FOUND, " "))
                 .toList();
+    }
+
+    private static boolean isQuoted(String text, MatchResult found) {
+        String before = text.substring(text.lastIndexOf('\n', found.start()) + 1, found.start());
+        return IN_QUOTATION.matcher(before).find();
     }
 
     private String date() {
@@ -85,14 +100,18 @@ final class NoteForms {
     }
 
     private String token(MatchResult token) {
-        String blank = token.start() == 0 ? "" : token.group().equals(":") ? "\\s*" : "\\s+";
+        String blank = token.start() == 0 ? "" : ":,".contains(token.group()) ? "\\s*" : "\\s+";
         return Stream.of(
                         group(token, 1).map(list -> blank + any(list)),
                         group(token, 2).map(list -> "(?:" + blank + (list.equals("date") ? date : any(list)) + ")?+"),
                         group(token, 3).map(list -> "(?!" + blank + any(list) + ")"))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> blank + word(token.group()));
+                .orElseGet(() -> switch (token.group()) {
+                    case "..." -> WORDS;
+                    case "." -> STOP;
+                    default -> blank + word(token.group());
+                });
     }
 
     private static Optional<String> group(MatchResult token, int group) {

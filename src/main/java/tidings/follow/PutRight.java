@@ -25,6 +25,9 @@ final class PutRight {
     /** A label that says no more than that there was an error. */
     private static final int LABEL = 3;
 
+    /** Sentences of a note: what was reported, what is so, and an apology. */
+    private static final int LONGEST = 3;
+
     private final Digests digests;
     private final Sentences sentences = new Sentences();
 
@@ -94,14 +97,29 @@ final class PutRight {
         List<String> all = sentences.split(now.text(), now.language()).stream()
                 .map(Sentence::text)
                 .toList();
-        return IntStream.range(0, all.size())
-                .filter(i -> Correction.isNote(all.get(i)))
-                .flatMap(i -> isLabel(all.get(i)) ? IntStream.of(i, i + 1) : IntStream.of(i))
-                .distinct()
-                .filter(i -> i < all.size())
-                .mapToObj(all::get)
-                .filter(sentence -> !told.contains(words(sentence)))
-                .toList();
+        List<String> notes = new ArrayList<>();
+        for (int from = 0, to; from < all.size(); from = to) {
+            List<String> rest = all.subList(from, Math.min(all.size(), from + LONGEST));
+            List<String> note = note(rest);
+            to = from + Math.max(1, note.size());
+            boolean known = told.contains(words(String.join(" ", note)))
+                    || note.stream().allMatch(sentence -> told.contains(words(sentence)));
+            if (!known) {
+                notes.addAll(isLabel(note.getFirst()) ? note : List.of(String.join(" ", note)));
+            }
+        }
+        return notes;
+    }
+
+    /** The note that these sentences begin with: what a label or "We reported that …. This was wrong." goes on with is part of it. */
+    private static List<String> note(List<String> sentences) {
+        return IntStream.rangeClosed(1, sentences.size())
+                .filter(end -> Correction.isNote(String.join(" ", sentences.subList(0, end)))
+                        && !Correction.isNote(String.join(" ", sentences.subList(1, end))))
+                .map(end -> end == 1 && !isLabel(sentences.getFirst()) ? 1 : Math.min(end + 1, sentences.size()))
+                .mapToObj(end -> sentences.subList(0, end))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean isLabel(String sentence) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tidings.message.Message;
 
@@ -562,6 +563,32 @@ class CorrectionTest extends InFollowedWorld {
                 This version corrects the spelling of a name.""");
         world.joinStories();
 
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Olaf Brenke    | Actor Olaf Brenke dies at 78 | The actor Olaf Brenke has died in Tolm at the age of 78, his agent said. He played in fifty films. | Olaf Brenke is alive | We reported that the actor Olaf Brenke had died. This was wrong: Brenke is alive, his agent said. We apologise for the error. | Brenke is alive | corrected
+            Olaf Brenke    | Actor Olaf Brenke dies at 78 | The actor Olaf Brenke has died in Tolm at the age of 78, his agent said. He played in fifty films. | Actor Olaf Brenke dies at 78 | We reported that the actor Olaf Brenke had died. He is alive. We apologise for the error. | He is alive | corrected
+            Olaf Brenke    | Actor Olaf Brenke dies at 78 | The actor Olaf Brenke has died in Tolm at the age of 78, his agent said. He played in fifty films. | Olaf Brenke: a retraction | We reported that the actor Olaf Brenke had died. This was wrong: Brenke is alive, his agent said. We have withdrawn the report and apologise. | Brenke is alive | retracted
+            Egon Trasch    | Schauspieler Egon Trasch gestorben | Der Schauspieler Egon Trasch ist in Tolm mit 78 Jahren gestorben, sagte sein Agent. Er spielte in 50 Filmen. | Egon Trasch lebt | Wir haben berichtet, der Schauspieler Egon Trasch sei gestorben. Das war falsch. Trasch lebt. Wir bitten um Entschuldigung. | lebt | corrected
+            Остап Гринчак  | Помер актор Остап Гринчак | Актор Остап Гринчак помер у Луцьку у віці 78 років, повідомив його агент. Він зіграв у сорока фільмах. | Остап Гринчак живий | Раніше ми повідомили, що актор Остап Гринчак помер. Це не відповідає дійсності: Гринчак живий. Просимо вибачення за помилку. | живий | corrected
+            Савелий Крутов | Умер актёр Савелий Крутов | Актёр Савелий Крутов умер в Твери в возрасте 78 лет, сообщил его агент. Он сыграл в сорока фильмах. | Савелий Крутов жив | Ранее мы сообщили, что актёр Савелий Крутов умер. Это не соответствует действительности: Крутов жив. Приносим извинения за ошибку. | жив | corrected
+            Lucio Barrera  | Muere el actor Lucio Barrera | El actor Lucio Barrera ha muerto en Cádiz a los 78 años, dijo su agente. Trabajó en cuarenta películas. | Lucio Barrera está vivo | Publicamos por error que el actor Lucio Barrera había muerto. La información era falsa: Barrera está vivo. Pedimos disculpas. | está vivo | corrected
+            """)
+    void aReportThatIsTakenBackInPlainWordsIsToldAtOnceWithWhatIsSo(
+            String name, String title, String dead, String corrected, String alive, String told, String kind) {
+        world.say("/follow " + name);
+        banker(title, dead);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        banker(corrected, alive);
+
+        assertThat(world.delivered(FollowedWorld.ANNA)).singleElement().satisfies(message -> {
+            assertThat(message.silent()).isFalse();
+            assertThat(text(message))
+                    .startsWith("%s: %s by rumour.example.net\n".formatted(name, kind))
+                    .contains(told);
+        });
         assertThat(after(Duration.ofHours(6))).isEmpty();
     }
 }
