@@ -55,7 +55,8 @@ final class StoryNews {
         Optional<Answer.Digest> all = news;
         return item.correction()
                 .flatMap(correction -> putRight(topic, correction, before, all))
-                .or(() -> all);
+                .or(() -> all)
+                .or(() -> headed(topic, stored, before));
     }
 
     private Optional<Answer.Digest> added(String topic, List<StoredArticle> stored, ToldBefore before) {
@@ -76,6 +77,18 @@ final class StoryNews {
                         instanceof Answer.Digest digest
                 ? before.addedBy(digest, articles)
                 : Optional.empty();
+    }
+
+    /** The headline of what was told, where that alone says something else by now. */
+    private Optional<Answer.Digest> headed(String topic, List<StoredArticle> stored, ToldBefore before) {
+        return stored.stream()
+                .filter(each -> before.changed().contains(each.id()))
+                .map(StoredArticle::article)
+                .filter(now -> digests.isNews(now, before.known())
+                        && digests.adds(
+                                now.title(), now.language(), before.known().sentences()))
+                .findFirst()
+                .flatMap(now -> before.addedBy(AlertDigests.headline(topic, now), List.of(now)));
     }
 
     /** That something was wrong is to be told, though it was in words that are known. */

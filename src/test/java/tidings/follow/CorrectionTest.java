@@ -591,4 +591,33 @@ class CorrectionTest extends InFollowedWorld {
         });
         assertThat(after(Duration.ofHours(6))).isEmpty();
     }
+
+    private void actor(String title) {
+        banker(title, """
+                The actor Olaf Brenke has died in Tolm at the age of 78, his agent said on Monday. He played in fifty films.""");
+    }
+
+    @Test
+    void aHeadlineThatSaysSomethingElseIsToldThoughNothingElseOfItIsNew() {
+        world.say("/follow Olaf Brenke");
+        actor("Actor Olaf Brenke dies at 78");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        actor("Olaf Brenke is alive and in hospital");
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .startsWith("Olaf Brenke: what is new in this story\n")
+                .contains("• Olaf Brenke is alive and in hospital");
+    }
+
+    @Test
+    void aHeadlineThatSaysTheSameInOtherWordsIsNoNews() {
+        world.say("/follow Olaf Brenke");
+        actor("Actor Olaf Brenke dies at 78");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        actor("Olaf Brenke, actor, dead at the age of 78");
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
 }
