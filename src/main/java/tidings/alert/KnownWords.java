@@ -19,10 +19,14 @@ final class KnownWords {
     private static final int ENDING = 4;
 
     private static final int SHORTEST_STEM = 4;
+    /** "König" and "Berg" are surnames. */
+    private static final int SHORTEST_OFFICE = 7;
+
     private static final List<String> TIMES = List.of("weekday ", "monthname ");
 
     private final Set<String> common = new HashSet<>();
     private final Map<Language, Map<String, Integer>> concepts = new HashMap<>();
+    private final Set<String> germanOffices = new HashSet<>();
 
     KnownWords() {
         Lines.of("/alert/capitals.txt").forEach(line -> common.addAll(List.of(line.split(" "))));
@@ -33,10 +37,19 @@ final class KnownWords {
         List<String> lines = Lines.of("/text/dictionary.txt");
         for (int concept = 0; concept < lines.size(); concept++) {
             String[] columns = lines.get(concept).split("\\|", -1);
+            if (common.containsAll(List.of(columns[0].split(",? ")))) {
+                addOffices(columns[Dictionary.LANGUAGES.indexOf(Language.GERMAN)]);
+            }
             for (int column = 0; column < columns.length; column++) {
                 add(concept, columns[column], Dictionary.LANGUAGES.get(column));
             }
         }
+    }
+
+    private void addOffices(String words) {
+        Arrays.stream(words.split(",? "))
+                .filter(word -> word.length() >= SHORTEST_OFFICE)
+                .forEach(word -> germanOffices.add(word.toLowerCase(Locale.ROOT)));
     }
 
     private void add(int concept, String words, Language language) {
@@ -54,6 +67,11 @@ final class KnownWords {
     /** Whether it is no name. */
     boolean isCommon(String lower) {
         return common.contains(lower);
+    }
+
+    /** Whether it is a German word for an office or an institution, as "Vizepräsidentin". */
+    boolean isGermanOffice(String lower) {
+        return germanOffices.stream().anyMatch(lower::contains);
     }
 
     /** The number of what it means, the same in every language; empty where it is in no table. */

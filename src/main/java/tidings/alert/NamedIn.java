@@ -103,12 +103,16 @@ record NamedIn(Set<String> names, Set<String> mentioned) {
                 && !KNOWN.isCommon(words.get(at - 1).lower());
     }
 
-    /** German begins every noun with a capital letter: there a name shows by one before it, as in "Kapitän Jon Reiss". */
+    /**
+     * German begins every noun with a capital letter: there a name shows by one before it, as in "Kapitän Jon Reiss". Behind
+     * a name, as in "Norwegens Finanzminister", an office does so, too.
+     */
     private static boolean isName(List<Word> words, int at, Language language) {
         Word word = words.get(at);
         return word.isCapital()
                 && word.inside()
                 && word.text().length() >= SHORTEST_NAME
-                && (!language.equals(Language.GERMAN) || followsName(words, at));
+                && (!language.equals(Language.GERMAN)
+                        || (followsName(words, at) && !KNOWN.isGermanOffice(word.lower())));
     }
 }

@@ -3,6 +3,8 @@ package tidings.alert;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The consonants of a name that survive transliteration and inflection, in the manner of Soundex and its kin: "Drasch" and
@@ -14,10 +16,15 @@ final class Skeleton {
     /** An inflection adds no more consonants than this. */
     private static final int INFLECTION = 2;
 
+    /** What another alphabet or form has for a letter: the Cyrillic g is an h in Ukrainian, where -ka and -ha become -tsi and -zi. */
+    private static final Map<Character, String> EITHER = Map.of('G', "gh", 'Z', "zkghG");
+
+    private static final Pattern SOFTENED = Pattern.compile("[цз]і$");
+
     private static final Map<Character, String> LATIN = Map.ofEntries(
             Map.entry('б', "b"),
             Map.entry('в', "v"),
-            Map.entry('г', "g"),
+            Map.entry('г', "G"),
             Map.entry('ґ', "g"),
             Map.entry('д', "d"),
             Map.entry('ж', "zh"),
@@ -43,7 +50,8 @@ final class Skeleton {
 
     static String of(String name) {
         StringBuilder latin = new StringBuilder();
-        String lower = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String softened = SOFTENED.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("Z");
+        String lower = Normalizer.normalize(softened, Normalizer.Form.NFD);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             latin.append(c < 0x80 ? String.valueOf(c) : LATIN.getOrDefault(c, ""));
@@ -59,13 +67,22 @@ final class Skeleton {
                 .replace("x", "ks")
                 .replace('w', 'v')
                 .replace('c', 'k')
-                .replaceAll("[^bdghklmnprstvz]", "")
+                .replaceAll("[^bdghklmnprstvzGZ]", "")
                 .replaceAll("(.)\\1+", "$1");
     }
 
     /** Whether two may be of one name. */
     static boolean areAlike(String one, String other) {
-        return (one.startsWith(other) || other.startsWith(one))
-                && Math.abs(one.length() - other.length()) <= INFLECTION;
+        int shorter = Math.min(one.length(), other.length());
+        return Math.max(one.length(), other.length()) - shorter <= INFLECTION
+                && IntStream.range(0, shorter).allMatch(i -> areAlike(one.charAt(i), other.charAt(i)));
+    }
+
+    private static boolean areAlike(char one, char other) {
+        return one == other || isEither(one, other) || isEither(other, one);
+    }
+
+    private static boolean isEither(char letter, char other) {
+        return EITHER.getOrDefault(letter, "").indexOf(other) >= 0;
     }
 }

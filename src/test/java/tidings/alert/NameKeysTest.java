@@ -147,4 +147,44 @@ class NameKeysTest {
         assertThat(one.meet(NameKeys.of("В Брине сгорели 3 дома.", Language.RUSSIAN)))
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Governor Oleh Bohuslav said so in Aldport. | uk | Так сказав в Олдпорті голова області Олег Богуслав.
+            en | Governor Oleg Bogatov said so in Aldport. | ru | Так сказал в Олдпорте губернатор Олег Богатов.
+            de | Das sagte in Aldport Gouverneur Ihor Hutniak. | uk | Так сказав в Олдпорті голова області Ігор Гутняк.
+            uk | Так сказав в Олдпорті голова області Ігор Гутняк. | en | Governor Ihor Hutniak said so in Aldport.
+            en | A house burns in Berestivka in Aldport. | uk | Горить будинок на Берестівці в Олдпорті.
+            uk | Горить будинок на Берестівці в Олдпорті. | ru | Горит дом на Берестовке в Олдпорте.
+            en | A house burns in Verezha in Aldport. | uk | Горить будинок у Вережі в Олдпорті.
+            ru | Нефтебаза горит в Олдпорте. | en | In Aldport a Russian oil depot is on fire.
+            es | Arde un depósito en Aldport. | en | In Aldport a Norwegian oil depot is on fire.
+            en | Norway's finance minister Jens Skoglund quits. | de | Nun tritt Norwegens Finanzminister Jens Skoglund zurück.
+            en | The mayor of Aldport quits. | de | Nun tritt Aldports Oberbürgermeisterin zurück.
+            ru | Министр финансов Норвегии Йенс Скоглунд уходит. | de | Nun tritt Norwegens Finanzminister Jens Skoglund zurück.
+            """)
+    void theSameNameIsNoNewsHoweverAnotherAlphabetWritesIt(String first, String known, String second, String again) {
+        List<NameKeys> told = List.of(NameKeys.of(known, new Language(first)));
+
+        assertThat(NameKeys.of(again, new Language(second)))
+                .satisfies(keys -> assertThat(keys.addNothingTo(told))
+                        .as("%s after %s", keys, told)
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | A house burns in Berestivka. | uk | Горить будинок на Дубровці.
+            en | Governor Oleh Bohuslav said so. | uk | Так сказав голова області Олег Боруслав.
+            en | The oil depot burns. | de | Nun brennt das Depot von Norwegens Minister Jens Skoglund.
+            en | The oil depot burns. | de | Nun brennt das Depot von Falk Kirchner.
+            en | The oil depot burns. | de | Nun brennt das Depot von Falk Berger.
+            ru | Нефтебаза горит в Олдпорте. | en | In Aldport an oil depot of Britain is on fire.
+            ru | Нефтебаза горит в Олдпорте. | de | In Aldport brennt das Depot von Russlands Präsident Wladimir Drotin.
+            """)
+    void anotherNameIsNews(String first, String known, String second, String news) {
+        List<NameKeys> told = List.of(NameKeys.of(known, new Language(first)));
+
+        assertThat(NameKeys.of(news, new Language(second)).addNothingTo(told)).isFalse();
+    }
 }
