@@ -7,8 +7,8 @@ import tidings.text.Language;
 
 /**
  * Whether articles of one story have to do with each other: short ones may have come into it by one name, and what happens
- * in two places is told in the same words. In one language they have words in common, in two a number or a name; and what
- * they tell of is not in two places.
+ * in two places is told in the same words. In one language they have words in common, in two a name, or a number and
+ * little else to go by; and what they tell of is not in two places.
  */
 record Kinship(Language language, Set<String> terms, NameKeys keys, Scene scene) {
     private static final int ENOUGH = 2;

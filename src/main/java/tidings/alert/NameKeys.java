@@ -85,9 +85,14 @@ public record NameKeys(
         return shared >= ENOUGH_NAMES && shared >= ENOUGH_SHARE * telling.size();
     }
 
-    /** Whether any of their numbers or names is the same. */
+    /**
+     * Whether a name is the same; or a number, where a country or a known city is so, too, or one of them has no names: many
+     * who die at one age have nothing else in common.
+     */
     boolean meet(NameKeys other) {
-        return shareNumber(other) || shareName(other);
+        boolean bothNamed = !telling().isEmpty() && !other.telling().isEmpty();
+        return shareName(other)
+                || (shareNumber(other) && (!bothNamed || names.stream().anyMatch(other::mention)));
     }
 
     /** Whether a number and a name are the same: enough where it is known that both are about one topic. A year is no number. */

@@ -187,4 +187,20 @@ class NameKeysTest {
 
         assertThat(NameKeys.of(news, new Language(second)).addNothingTo(told)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The actor Hugo Falmark died in Aldport at the age of 78. | de | Der Schauspieler Egon Trasch ist in Brinn mit 78 Jahren gestorben. | false
+            uk | Актор Остап Гринчак помер у Луцьку у віці 78 років. | ru | Актёр Савелий Крутов умер в Твери в возрасте 78 лет. | false
+            es | El actor Lucio Barrera murió en Cádiz a los 78 años. | en | The actor Hugo Falmark died in Aldport at the age of 78. | false
+            en | The actor Hugo Falmark died in Aldport at the age of 78. | ru | Умер актёр Хуго Фальмарк. | true
+            en | A bus with 78 pupils hit a wall. | de | Ein Bus mit 78 Schülern prallte bei Brinn gegen eine Mauer. | true
+            en | A missile hit Kharkiv, 78 people were hurt, said Ihor Hutniak. | uk | Ракета влучила в Харків, 78 поранених, сказав Олег Боруслав. | true
+            en | Russian drones hit 78 houses. | uk | Дрони влучили у 78 будинків у Луцьку. | true
+            """)
+    void aNumberAloneTiesTogetherOnlyWhatHasNoNames(
+            String first, String one, String second, String other, boolean meet) {
+        assertThat(NameKeys.of(one, new Language(first)).meet(NameKeys.of(other, new Language(second))))
+                .isEqualTo(meet);
+    }
 }
