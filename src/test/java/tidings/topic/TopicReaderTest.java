@@ -36,10 +36,16 @@ final class TopicReaderTest {
             Wie viele Schiffe liegen im Hafen            | Schiffe, liegen, Hafen
             ¿Qué pasa con la huelga?                     | huelga
             Cuéntame sobre el puente                     | puente
+            what did Tarn say about the dam              | Tarn, dam
+            what has the mayor said about ferry fees     | mayor, ferry, fees
+            how many sailors drowned at Port Said        | sailors, drowned, Port, Said
+            что сказала Лозова про мост                  | Лозова, мост
+            що каже Тарн про дамбу                       | Тарн, дамбу
+            Was sagt Tarn zur Brücke?                    | Tarn, Brücke
+            ¿Qué dijo Tarn sobre el puente?              | Tarn, puente
             """)
     void whatOnlyLeadsToTheTopicIsDropped(String text, String words) {
-        assertThat(words(read(text)).stream().filter(word -> !word.equals("viele")))
-                .containsExactly(words.split(", "));
+        assertThat(words(read(text))).containsExactly(words.split(", "));
     }
 
     @ParameterizedTest
