@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import tidings.topic.Term;
 
 /**
- * Which articles are about the whole topic: those with most of its weight, and with every person it names, some two of
- * them in one sentence. Who asks for a meeting of two is not told of the meeting of one of them with somebody else, nor of
- * a list that has both.
+ * Which articles are about the whole topic: those with most of its weight, with every person it names, some two of them in
+ * one sentence, and with every other name. Who asks for a meeting of two is not told of the meeting of one of them with
+ * somebody else, nor of a list that has both; who asks for the dead in one town is not told of those in another.
  */
 final class Devoted {
     private final Topic topic;
@@ -23,6 +23,8 @@ final class Devoted {
     private final Set<Term> required;
     /** People of whom one is enough. */
     private final Set<Term> granted;
+    /** Other names, of places for example: each article must have them where any has all of them. */
+    private final Set<Term> names;
     /** Those about the whole topic, by their ids, in their order. */
     private final Map<Long, Passages> whole;
 
@@ -32,8 +34,13 @@ final class Devoted {
         Set<Term> people = topic.terms().stream().filter(this::isPerson).collect(Collectors.toSet());
         this.required = oneIsEnough ? Set.of() : people;
         this.granted = oneIsEnough ? people : Set.of();
+        Set<Term> others = Capitals.names(topic, articles.stream().map(Passages::reading).toList());
+        others.removeAll(people);
+        this.names = articles.stream().anyMatch(article -> article.whole().containsAll(others) && hasAll(article))
+                ? others
+                : Set.of();
         this.whole = articles.stream()
-                .filter(this::hasAll)
+                .filter(article -> article.whole().containsAll(names) && hasAll(article))
                 .collect(Collectors.toMap(
                         Passages::article, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }

@@ -11,7 +11,7 @@ import tidings.topic.Term;
 /**
  * Where an article has the terms of a topic.
  *
- * @param title those of its headline
+ * @param title those of its headline, and those that ask for the dead where headline or opening tell of any
  * @param sentences those of each sentence
  */
 record Occurrences(Set<Term> title, List<Set<Term>> sentences) {
@@ -34,9 +34,18 @@ record Occurrences(Set<Term> title, List<Set<Term>> sentences) {
                 .toList();
         Set<Term> literal = new HashSet<>(topic.literalIn(title));
         parts.forEach(part -> literal.addAll(topic.literalIn(part)));
+        Set<Term> headline = topic.termsIn(title, literal);
+        headline.addAll(topic.deadIn(opening(reading)));
         return new Occurrences(
-                topic.termsIn(title, literal),
+                headline,
                 parts.stream().map(part -> topic.termsIn(part, literal)).toList());
+    }
+
+    private static String opening(Reading reading) {
+        return Stream.concat(
+                        Stream.of(reading.stored().article().title()),
+                        reading.parts().stream().limit(OPENING).map(reading::text))
+                .collect(Collectors.joining("\n"));
     }
 
     Set<Term> in(int sentence) {

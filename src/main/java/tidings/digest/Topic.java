@@ -21,15 +21,18 @@ final class Topic {
     private final Map<String, Set<Term>> variants = new HashMap<>();
     private final double total;
     private final TextAnalysis analysis;
+    private final Dead dead;
 
     Topic(Query query, Found found, TextAnalysis analysis) {
         this.analysis = analysis;
+        this.dead = Dead.askedFor(query);
         for (Term term : query.terms()) {
             weights.put(term, Math.sqrt(Math.max(0.1, found.rarity().getOrDefault(term, 1.0))));
             term.written().forEach(form -> put(written, form, term));
             term.variants().forEach(form -> put(variants, form, term));
         }
         query.phrases().forEach(phrase -> weighAsOne(phrase.terms()));
+        weighAsOne(dead.terms());
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
@@ -38,7 +41,7 @@ final class Topic {
     }
 
     /** "Wall Street" says no more than one word would. */
-    private void weighAsOne(List<Term> name) {
+    private void weighAsOne(Collection<Term> name) {
         double heaviest = name.stream().mapToDouble(weights::get).max().orElse(0);
         double all = name.stream().mapToDouble(weights::get).sum();
         name.forEach(term -> weights.computeIfPresent(term, (same, weight) -> weight * heaviest / all));
@@ -70,7 +73,12 @@ final class Topic {
         indexTerms.forEach(form -> covered.addAll(variants.getOrDefault(form, Set.of())));
         covered.removeAll(literal);
         covered.addAll(literalIn(indexTerms));
-        return covered;
+        return dead.completed(covered);
+    }
+
+    /** Those that ask for the dead, where the text tells of any. */
+    Set<Term> deadIn(String text) {
+        return dead.in(text);
     }
 
     /** The share of the topic's weight that these terms carry, 0 to 1. */
@@ -82,7 +90,8 @@ final class Topic {
         return weights.keySet();
     }
 
+    /** Of how many things it consists. */
     int size() {
-        return weights.size();
+        return weights.size() - Math.max(0, dead.terms().size() - 1);
     }
 }

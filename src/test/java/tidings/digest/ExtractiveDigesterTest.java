@@ -365,6 +365,71 @@ class ExtractiveDigesterTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en | Tarn ferry fire | A ferry fire in Tarn killed six, the harbour master said."
+                        + " | A ferry fire in Aldport killed forty, the coast guard said.",
+                "de | Fährbrand Opfer Tarn | Bei einem Fährbrand in Tarn gab es sechs Opfer, teilte die Wache mit."
+                        + " | Bei einem Fährbrand in Aldport gab es vierzig Opfer, teilte die Küstenwache mit.",
+                "es | incendio transbordador Tarn | El incendio de un transbordador en Tarn dejó seis heridos, dijo la policía."
+                        + " | El incendio de un transbordador en Aldport dejó cuarenta heridos, dijo la policía.",
+                "ru | пожар паром Тарн | При пожаре на пароме в городе Тарн ранены шестеро, сообщила полиция."
+                        + " | При пожаре на пароме в городе Альдпорт ранены сорок человек, сообщила полиция.",
+                "uk | пожежа пором Тарн | Під час пожежі на поромі в місті Тарн поранено шістьох, повідомила поліція."
+                        + " | Під час пожежі на поромі в місті Альдпорт поранено сорок людей, повідомила поліція."
+            })
+    void whoAsksForAPlaceIsNotToldOfAnother(String language, String topic, String here, String elsewhere) {
+        Desk desk = new Desk()
+                .with("coast.example", language, DAY, "1", here)
+                .with("coast.example", language, "2026-03-13T09:00:00Z", "2", elsewhere)
+                .with("island.example", language, DAY, "3", elsewhere);
+
+        assertThat(desk.lines(topic)).containsExactly(here);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Tarn death toll | A ferry sank off Tarn on Monday, killing six sailors, the coast guard said.",
+                "de | Zahl der Toten Tarn | Bei dem Untergang einer Fähre vor Tarn sind sechs Matrosen ums Leben gekommen und"
+                        + " ertrunken, teilte die Wache mit.",
+                "es | número de muertos Tarn | Seis marineros fallecieron al hundirse un transbordador frente a Tarn, dijo la"
+                        + " policía.",
+                "ru | число погибших Тарн | Шесть моряков утонули при крушении парома у города Тарн, сообщила полиция.",
+                "uk | кількість загиблих Тарн | Шестеро моряків потонули під час аварії порома біля міста Тарн, повідомила"
+                        + " поліція."
+            })
+    void aDeathTollIsTheDeadInWhateverWords(String language, String topic, String news) {
+        Desk desk = new Desk()
+                .with("coast.example", language, "2026-03-11T09:00:00Z", "1", news)
+                .with(
+                        "coast.example",
+                        language,
+                        DAY,
+                        "2",
+                        topic.replace("Tarn", "Aldport").replace("Тарн", "Альдпорт") + ".");
+
+        assertThat(desk.lines(topic))
+                .singleElement()
+                .satisfies(line -> assertThat(line.replaceAll(" \\[[^]]+]", "")).isEqualTo(news));
+    }
+
+    @Test
+    void wordsThatCountTheDeadAreNoTopicOfTheirOwn() {
+        Desk desk = new Desk()
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Ferry sinks",
+                        "The death toll from the ferry fire in Aldport rose to six, the guard said.");
+
+        assertThat(desk.ask("Karvenia death toll", 5)).isEqualTo(new Digester.Outcome.Nothing(Answer.Reason.IN_PART));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en | Orrin wheat | The ships brought 60 tonnes to Tarn. | About two thirds of it was Orrin wheat.",
                 "de | Orrin Weizen | Die Schiffe brachten 60 Tonnen nach Tarn. | Rund zwei Drittel davon waren Orrin Weizen.",
                 "es | trigo Orrin | Los barcos llegaron a Tarn. | Unos cuarenta de ellos llevaban trigo Orrin.",

@@ -1,0 +1,71 @@
+package tidings.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tidings.text.Language;
+import tidings.topic.Term;
+
+/**
+ * How an article writes the terms of a topic inside its sentences, where a capital letter tells a name.
+ *
+ * @param named the terms that it writes as names
+ * @param plain those that it writes as other words
+ */
+record Capitals(Set<Term> named, Set<Term> plain) {
+    /** The terms that most of these articles write as names: those in German, or those in any other language. */
+    static Set<Term> names(Topic topic, List<Reading> readings) {
+        Map<Boolean, List<Capitals>> written = readings.stream()
+                .collect(Collectors.partitioningBy(
+                        reading -> isGerman(reading.lexicon()),
+                        Collectors.mapping(reading -> of(topic, reading), Collectors.toList())));
+        return topic.terms().stream()
+                .filter(term -> written.values().stream().anyMatch(articles -> isName(term, articles)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isName(Term term, List<Capitals> articles) {
+        long named = articles.stream()
+                .filter(article -> article.named.contains(term))
+                .count();
+        long plain = articles.stream()
+                .filter(article -> article.plain.contains(term))
+                .count();
+        return named > plain;
+    }
+
+    private static Capitals of(Topic topic, Reading reading) {
+        List<String> named = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
+        for (Reading.Part part : reading.parts()) {
+            List<Word> words = part.words();
+            for (int i = 1; i < words.size() && !part.isHeadline(); i++) {
+                if (!reading.beginsASentence(words, i)) {
+                    (isName(reading.lexicon(), words, i) ? named : plain)
+                            .add(words.get(i).text());
+                }
+            }
+        }
+        Language language = reading.lexicon().language();
+        return new Capitals(
+                topic.termsIn(String.join(" ", named), language), topic.termsIn(String.join(" ", plain), language));
+    }
+
+    private static boolean isName(Lexicon lexicon, List<Word> words, int at) {
+        Word word = words.get(at);
+        return word.isCapitalised()
+                && !lexicon.isRole(word)
+                && (!isGerman(lexicon) || isPlace(lexicon, words.get(at - 1)));
+    }
+
+    private static boolean isGerman(Lexicon lexicon) {
+        return lexicon.language().equals(Language.GERMAN);
+    }
+
+    /** German writes every noun with a capital, but has an article before most: "in Tarn", "im Hafen". */
+    private static boolean isPlace(Lexicon lexicon, Word before) {
+        return lexicon.is(Kind.INSIDE, before) && !before.low().endsWith("m");
+    }
+}
