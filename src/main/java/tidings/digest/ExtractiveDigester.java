@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
@@ -54,20 +55,22 @@ public final class ExtractiveDigester implements Digester {
         List<Passage> all =
                 articles.stream().flatMap(article -> article.all().stream()).toList();
         boolean chosenArticles = !query.urls().isEmpty();
-        double best = best(all);
+        double most = best(all);
         double direct = all.stream()
                 .mapToDouble(passage -> topic.share(passage.covered()))
                 .max()
                 .orElse(0);
         Devoted devoted = Devoted.to(topic, articles);
         List<Passage> quotable = chosenArticles ? all : devoted.quotable(all);
-        if (Math.max(best, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))
+        if (Math.max(most, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))
                 || quotable.isEmpty()) {
             return new Outcome.Nothing(reason(devoted));
         }
-        List<Passage> about = chosenArticles ? given(all, best) : timely(quotable);
-        List<Passage> chosen =
-                withContraries(withAnswers(best(about, query, found, length), about, length), about, length);
+        List<Passage> about = chosenArticles
+                ? readable(given(all, most), query, found)
+                : timely(quotable, passages -> readable(passages, query, found));
+        List<Passage> best = new Selection(about).best(length.lines());
+        List<Passage> chosen = withContraries(withAnswers(best, about, length), about, length);
         Disagreements disagreements = new Disagreements(chosen);
         Outlets outlets = new Outlets(found);
         return new Outcome.Written(new ReadingOrder(chosen, disagreements)
@@ -82,10 +85,15 @@ public final class ExtractiveDigester implements Digester {
                 .toList();
     }
 
-    /** What still stands of that. */
-    private static List<Passage> timely(List<Passage> all) {
+    /** What still stands of that: each language is measured by its own best, once it is the one to be told in. */
+    private static List<Passage> timely(List<Passage> all, UnaryOperator<List<Passage>> readable) {
         Timeliness timeliness = Timeliness.asOf(
                 all.stream().map(passage -> passage.stored().article().published()));
+        Passage told = readable.apply(timely(all, timeliness)).getFirst();
+        return timely(all.stream().filter(other -> isSameLanguage(told, other)).toList(), timeliness);
+    }
+
+    private static List<Passage> timely(List<Passage> all, Timeliness timeliness) {
         List<Passage> timely = timeliness.weighed(all);
         double enough = NEXT_TO_THE_BEST * best(all);
         double enoughNow = NEXT_TO_THE_BEST * best(timely);
@@ -141,9 +149,8 @@ public final class ExtractiveDigester implements Digester {
     }
 
     /** In the language of the question; in another one only where that one has nothing to say. */
-    private List<Passage> best(List<Passage> about, Query query, Found found, Length length) {
-        return new Selection(asked.readable(about, passage -> passage.stored().article(), query, found))
-                .best(length.lines());
+    private List<Passage> readable(List<Passage> about, Query query, Found found) {
+        return asked.readable(about, passage -> passage.stored().article(), query, found);
     }
 
     private static Answer.Reason reason(Devoted devoted) {

@@ -77,6 +77,7 @@ record Pronouns(Reading reading, People people) {
         boolean said = words.stream().limit(pronoun).anyMatch(word -> lexicon.is(Kind.SAYING, word));
         boolean speakers = IntStream.range(0, pronoun)
                 .anyMatch(i -> words.get(i).isCapitalised()
+                        && reading.isOutsideQuotes(words.get(i))
                         && !lexicon.is(Kind.WEEKDAYS, words.get(i))
                         && !lexicon.is(Kind.BEFORE_NOUNS, words.get(i))
                         && !lexicon.is(Kind.BEHIND_NOUNS, words.get(i))

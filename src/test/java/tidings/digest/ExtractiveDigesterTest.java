@@ -445,6 +445,51 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void howMuchIsToldInOneLanguageDoesNotHangOnAnother() {
+        List<String> lines = new Desk()
+                .with(
+                        "ufer.example",
+                        "de",
+                        DAY,
+                        "Fischerpartei gewinnt Wahl in Orrin",
+                        "In Orrin ist die Partei der Fischer mit 44 Prozent stärkste Kraft geworden.\n"
+                                + "Die Partei der Bauern kam auf 32 Prozent.\nGezählt wurde bis in die Nacht.\n"
+                                + "Der Rat der Bauern äußerte Zweifel am Ergebnis der Wahl in Orrin.")
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Fishing party wins in Orrin",
+                        "The election in Orrin gave the fishing party 44 percent, a result that few had expected.")
+                .lines("Wahl Orrin Ergebnis");
+
+        assertThat(lines)
+                .contains(
+                        "In Orrin ist die Partei der Fischer mit 44 Prozent stärkste Kraft geworden.",
+                        "Der Rat der Bauern äußerte Zweifel am Ergebnis der Wahl in Orrin.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deren Wirtin Ada Brook verlor das Schiff.",
+                "Dessen Kapitän Egon Pell sprang ins Wasser.",
+                "„Die Fähre gehört zu Orrin“, schrieb sie auf einer Tafel."
+            })
+    void aGermanSentenceThatPointsBackIsNotToldAlone(String pointing) {
+        List<String> lines = new Desk()
+                .with(
+                        "ufer.example",
+                        "de",
+                        DAY,
+                        "Fähre nach Orrin sinkt",
+                        "Die Fähre nach Orrin ist vor Tarn gesunken.\nDie Wache barg die Fähre.\n" + pointing)
+                .lines("Fähre Orrin");
+
+        assertThat(lines).isNotEmpty().noneMatch(pointing::equals);
+    }
+
+    @Test
     void everyLineIsVerbatimInWhatItCites() {
         assertThat(new Desk()
                         .with("coast.example", "en", DAY, "Brook and the guild", HARBOUR)
