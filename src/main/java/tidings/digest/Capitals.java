@@ -43,7 +43,7 @@ record Capitals(Set<Term> named, Set<Term> plain) {
             List<Word> words = part.words();
             for (int i = 1; i < words.size() && !part.isHeadline(); i++) {
                 if (!reading.beginsASentence(words, i)) {
-                    (isName(reading.lexicon(), words, i) ? named : plain)
+                    (mayBeName(reading.lexicon(), words, i) ? named : plain)
                             .add(words.get(i).text());
                 }
             }
@@ -53,11 +53,12 @@ record Capitals(Set<Term> named, Set<Term> plain) {
                 topic.termsIn(String.join(" ", named), language), topic.termsIn(String.join(" ", plain), language));
     }
 
-    private static boolean isName(Lexicon lexicon, List<Word> words, int at) {
+    /** Whether one of these words may be a name by its capital. */
+    static boolean mayBeName(Lexicon lexicon, List<Word> words, int at) {
         Word word = words.get(at);
         return word.isCapitalised()
                 && !lexicon.isRole(word)
-                && (!isGerman(lexicon) || isPlace(lexicon, words.get(at - 1)));
+                && (!isGerman(lexicon) || (at > 0 && isPlace(lexicon, words.get(at - 1))));
     }
 
     private static boolean isGerman(Lexicon lexicon) {

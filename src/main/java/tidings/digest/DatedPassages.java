@@ -25,7 +25,7 @@ record DatedPassages(Readings readings, Topic topic) {
         }
         Reading reading = readings.of(stored);
         Passages passages = new Passages(reading, topic);
-        if (topic.share(passages.recurring()) < SAME_STORY) {
+        if (topic.share(passages.occurrences().recurring()) < SAME_STORY) {
             return List.of();
         }
         MentionedDates dates = new MentionedDates(reading.lexicon(), published.get());

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tidings.topic.Term;
 
 /**
@@ -27,6 +27,8 @@ final class Devoted {
     private final Set<Term> names;
     /** Those about the whole topic, by their ids, in their order. */
     private final Map<Long, Passages> whole;
+    /** Those of them whose opening does not say all that they are about, by their ids. */
+    private final Set<Long> sequels;
 
     private Devoted(Topic topic, List<Passages> articles, boolean oneIsEnough) {
         this.topic = topic;
@@ -34,7 +36,8 @@ final class Devoted {
         Set<Term> people = topic.terms().stream().filter(this::isPerson).collect(Collectors.toSet());
         this.required = oneIsEnough ? Set.of() : people;
         this.granted = oneIsEnough ? people : Set.of();
-        Set<Term> others = Capitals.names(topic, articles.stream().map(Passages::reading).toList());
+        Set<Term> others =
+                Capitals.names(topic, articles.stream().map(Passages::reading).toList());
         others.removeAll(people);
         this.names = articles.stream().anyMatch(article -> article.whole().containsAll(others) && hasAll(article))
                 ? others
@@ -43,6 +46,13 @@ final class Devoted {
                 .filter(article -> article.whole().containsAll(names) && hasAll(article))
                 .collect(Collectors.toMap(
                         Passages::article, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        List<Passages> returning =
+                whole.values().stream().filter(this::comesBack).toList();
+        Sequels story = new Sequels(topic, names);
+        this.sequels = whole.values().stream()
+                .filter(article -> story.isSequel(article, returning))
+                .map(Passages::article)
+                .collect(Collectors.toSet());
     }
 
     /** For a digest of the topic: what several people have to do with each other. */
@@ -58,7 +68,7 @@ final class Devoted {
     private boolean hasAll(Passages article) {
         return share(article.whole()) >= together(topic.size())
                 && article.whole().containsAll(required)
-                && (required.size() < 2 || article.hasTwoTogether(required))
+                && (required.size() < 2 || article.occurrences().hasTwoTogether(required))
                 && (granted.isEmpty() || !Collections.disjoint(article.whole(), granted));
     }
 
@@ -74,17 +84,29 @@ final class Devoted {
     }
 
     /**
-     * What may be quoted of them: all of an article that comes back to the topic; of one that has a part of it in passing only
-     * where the topic stands together.
+     * What may be quoted of them: all of an article that comes back to the topic, and of a sequel to such; of one that has a
+     * part of it in passing only where the topic stands together.
      */
     List<Passage> quotable(List<Passage> passages) {
-        double enough = together(topic.size());
-        return passages.stream()
-                .filter(passage -> Optional.ofNullable(
-                                whole.get(passage.stored().id()))
-                        .filter(article -> share(article.recurring()) >= enough || share(passage.covered()) >= enough)
-                        .isPresent())
+        return whole.values().stream()
+                .flatMap(article -> quotable(
+                        article,
+                        passages.stream()
+                                .filter(passage -> passage.stored().id() == article.article())
+                                .toList()))
                 .toList();
+    }
+
+    private Stream<Passage> quotable(Passages article, List<Passage> own) {
+        if (!own.isEmpty() && sequels.contains(article.article())) {
+            return article.allOfTheTopic().stream();
+        }
+        boolean returning = comesBack(article);
+        return own.stream().filter(passage -> returning || share(passage.covered()) >= together(topic.size()));
+    }
+
+    private boolean comesBack(Passages article) {
+        return share(article.occurrences().recurring()) >= together(topic.size());
     }
 
     /** The largest share of the topic that one article has. */

@@ -23,7 +23,6 @@ final class Passages {
     private final List<Standing> standings;
     private final Occurrences occurrences;
     private final Set<Term> whole;
-    private final Set<Term> recurring;
     private final People people;
     private final Stance stance;
     private final Brief brief;
@@ -37,10 +36,18 @@ final class Passages {
         this.standings = Standing.ofAll(reading, people);
         this.occurrences = Occurrences.of(topic, reading);
         this.whole = occurrences.all();
-        this.recurring = occurrences.recurring();
     }
 
     List<Passage> all() {
+        return all(topic.share(occurrences.opening()));
+    }
+
+    /** The same, as those of an article that is about the whole topic though its opening does not say so. */
+    List<Passage> allOfTheTopic() {
+        return all(1);
+    }
+
+    private List<Passage> all(double aboutness) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < standings.size(); i++) {
             switch (standings.get(i)) {
@@ -50,11 +57,7 @@ final class Passages {
                 case Standing.Unusable ignored -> {}
             }
         }
-        return related(passages);
-    }
-
-    private List<Passage> related(List<Passage> passages) {
-        return new Relevance(reading, occurrences.sentences(), topic.share(occurrences.opening())).of(passages);
+        return new Relevance(reading, occurrences.sentences(), aboutness).of(passages);
     }
 
     /** The terms of the topic that the whole article has, headline and all. */
@@ -67,14 +70,8 @@ final class Passages {
         return topic.share(whole);
     }
 
-    /** As {@link Occurrences#recurring}. */
-    Set<Term> recurring() {
-        return recurring;
-    }
-
-    /** As {@link Occurrences#hasTwoTogether}. */
-    boolean hasTwoTogether(Set<Term> terms) {
-        return occurrences.hasTwoTogether(terms);
+    Occurrences occurrences() {
+        return occurrences;
     }
 
     /** Those that are last names of people in it. */
@@ -105,7 +102,7 @@ final class Passages {
                         .withText(reading.text(reading.parts().get(i))));
             }
         }
-        return related(passages);
+        return new Relevance(reading, occurrences.sentences(), topic.share(occurrences.opening())).of(passages);
     }
 
     /** A sentence of a few words is told by itself only where it cannot stand behind the one before. */
