@@ -14,6 +14,7 @@ class ProfileDetectorTest {
             en | The harbour reopened after the storm, and ferries left on time again.
             ru | После бури порт снова открылся, и паромы вышли по расписанию.
             uk | Після бурі порт знову відкрився, і пороми вийшли за розкладом.
+            uk | Удар по складу: четверо постраждалих. Унаслідок удару по порту постраждали четверо.
             de | Nach dem Sturm öffnete der Hafen wieder, und die Fähren fuhren pünktlich.
             es | Tras la tormenta el puerto volvió a abrir y los barcos salieron a tiempo.
             fr | Après la tempête, le port a rouvert et les bateaux sont partis à l'heure.
