@@ -12,8 +12,15 @@ import java.util.stream.IntStream;
  * @param factor what each concept counts that this passage covers
  * @param shingles its runs of words, to know copies by
  * @param frames the same with any number for another
+ * @param names to know what is told of others in the same words
  */
-record Candidate(Passage passage, int[] concepts, double factor, Set<List<String>> shingles, Set<List<String>> frames) {
+record Candidate(
+        Passage passage,
+        int[] concepts,
+        double factor,
+        Set<List<String>> shingles,
+        Set<List<String>> frames,
+        Namings names) {
     /** The exponent of relevance: above 1 the topic counts for more than coverage. */
     private static final double RELEVANCE = 1.5;
 
@@ -39,7 +46,8 @@ record Candidate(Passage passage, int[] concepts, double factor, Set<List<String
         double factor = Math.pow(passage.relevance(), RELEVANCE) / Math.pow(Math.max(SHORT, words.size()), LENGTH);
         Set<List<String>> shingles = Shingles.of(words);
         List<String> frame = words.stream().map(Candidate::withoutNumber).toList();
-        return new Candidate(passage, concepts, factor, shingles, frame.equals(words) ? shingles : Shingles.of(frame));
+        Set<List<String>> frames = frame.equals(words) ? shingles : Shingles.of(frame);
+        return new Candidate(passage, concepts, factor, shingles, frames, Namings.of(passage));
     }
 
     private static String withoutNumber(String word) {
@@ -56,9 +64,9 @@ record Candidate(Passage passage, int[] concepts, double factor, Set<List<String
 
     boolean repeats(Candidate other) {
         return passage.overlaps(other.passage)
-                || Shingles.overlap(shingles, other.shingles)
                 || passage.words().equals(other.passage.words())
-                || isReportOfAnotherDay(other);
+                || ((Shingles.overlap(shingles, other.shingles) || isReportOfAnotherDay(other))
+                        && !names.areOthersThan(other.names));
     }
 
     /** An outlet that says the same with other numbers tells how it was at another time; one time is enough. */
