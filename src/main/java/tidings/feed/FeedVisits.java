@@ -148,18 +148,16 @@ public final class FeedVisits {
     private static List<FeedItem> fresh(Memory memory, List<FeedItem> items, Instant now) {
         List<FeedItem> due = memory.pages().due(items, now);
         return items.stream()
-                .filter(item -> !isRepeated(memory.seen(), items, item) || due.contains(item))
+                .filter(item -> !isRepeated(memory, items, item) || due.contains(item))
                 .toList();
     }
 
-    /** Under one name for several items, the next alarm may come in the words of the last. */
-    private static boolean isRepeated(SeenItems seen, List<FeedItem> items, FeedItem item) {
-        return seen.contains(item)
-                || (seen.containsAnywhere(item)
-                        && items.stream()
-                                        .filter(other -> other.id().equals(item.id()))
-                                        .count()
-                                == 1);
+    /** Another link is of the same page, unless that was not to be had under the last one: then it may be put right. */
+    private static boolean isRepeated(Memory memory, List<FeedItem> items, FeedItem item) {
+        return memory.seen().contains(item)
+                || (memory.seen().containsAnywhere(item)
+                        && !memory.pages().isMissing(item)
+                        && SeenItems.isNamedAlone(item, items));
     }
 
     private Visited kept(Visited visited) {

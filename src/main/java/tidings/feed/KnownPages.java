@@ -11,18 +11,21 @@ import tidings.feed.Told.Link;
 
 /**
  * What is known of the pages of one visit. Outlets give an item another name when they correct the article: then its link
- * tells which page that is, where no other item has it.
+ * tells which page that is, where no other item has it. Where they give it another link since the page was not to be had, its
+ * name and words tell.
  */
 final class KnownPages {
     private final SameNews sameNews = new SameNews();
     private final PageReadings before;
     private final Map<Long, Reading> readings;
+    private final List<FeedItem> items;
     private final Instant now;
 
     /** @param items all that the feed has now */
     KnownPages(PageReadings before, List<FeedItem> items, Instant now) {
         this.before = before.of(items);
         this.readings = new HashMap<>(this.before.byItem());
+        this.items = items;
         this.now = now;
     }
 
@@ -30,8 +33,9 @@ final class KnownPages {
     boolean isDue(Told told, Optional<Article> here) {
         return named(told)
                 .map(reading -> reading.isDue(now))
-                .orElseGet(
-                        () -> here.map(article -> mayHaveChanged(told, article)).orElse(true));
+                .orElseGet(() -> here.map(article -> mayHaveChanged(told, article))
+                        .or(() -> moved(told).map(reading -> reading.isEarly() || reading.isDue(now)))
+                        .orElse(true));
     }
 
     /** Another name may be all that has changed; another headline says that the article has. */
@@ -65,6 +69,16 @@ final class KnownPages {
         Reading known = of(told, here).orElse(Reading.none(now));
         Reading after = read.isForNow() ? known.missed(now) : known.read(now);
         put(told, read.standIn().map(after::standIn).orElse(after));
+        SeenItems.anywhere(told.item()).ifPresent(name -> {
+            readings.remove(name);
+            read.standIn()
+                    .ifPresent(text -> readings.put(name, after.standIn(text).unwanted()));
+        });
+    }
+
+    /** Whether what the feed says of it was stored already, under another link whose page was not to be had either. */
+    boolean isToldElsewhere(Told told, String text) {
+        return moved(told).filter(reading -> reading.isStandIn(text)).isPresent();
     }
 
     /** Without a time of publication, an item is told from others by its name. */
@@ -94,7 +108,7 @@ final class KnownPages {
 
     /** Other news at the same link has a page of its own. */
     private Optional<Reading> of(Told told, Optional<Article> here) {
-        return named(told).or(() -> here.flatMap(article -> linked(told)));
+        return named(told).or(() -> here.flatMap(article -> linked(told))).or(() -> moved(told));
     }
 
     private Optional<Reading> named(Told told) {
@@ -105,6 +119,13 @@ final class KnownPages {
         return Optional.of(told)
                 .filter(any -> told.link() == Link.OWN)
                 .map(any -> readings.get(SeenItems.link(told.item())));
+    }
+
+    /** What is known of its page under the link that it had before. */
+    private Optional<Reading> moved(Told told) {
+        return SeenItems.anywhere(told.item())
+                .map(before.byItem()::get)
+                .filter(any -> SeenItems.isNamedAlone(told.item(), items));
     }
 
     PageReadings all() {

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * How often the pages of a feed's items were read, and when each may be read again: one that could not be had for the moment,
- * or whose item has changed since. Forty bytes an item, as long as the feed has it.
+ * or whose item has changed since. Forty bytes an item, as long as the feed has it, and twenty more where its page is missed.
  *
- * @param byItem under the {@link SeenItems#name} of the item, and once more under its {@link SeenItems#link}
+ * @param byItem under the {@link SeenItems#name} of the item, and once more under its {@link SeenItems#link}; under its name
+ *     and words {@link SeenItems#anywhere} too while these stand in for the page
  */
 public record PageReadings(Map<Long, Reading> byItem) {
     public static final PageReadings NONE = new PageReadings(Map.of());
@@ -137,12 +138,17 @@ public record PageReadings(Map<Long, Reading> byItem) {
         if (byItem.isEmpty()) {
             return this;
         }
-        Set<Long> names = items.stream()
-                .flatMap(item -> Stream.of(SeenItems.name(item), SeenItems.link(item)))
-                .collect(Collectors.toSet());
+        Set<Long> names = items.stream().flatMap(this::names).collect(Collectors.toSet());
         Map<Long, Reading> left = new HashMap<>(byItem);
         left.keySet().retainAll(names);
         return new PageReadings(left);
+    }
+
+    private Stream<Long> names(FeedItem item) {
+        long name = SeenItems.name(item);
+        boolean isRead = byItem.containsKey(name) && byItem.get(name).standIn() == 0;
+        return Stream.concat(
+                Stream.of(name, SeenItems.link(item)), isRead ? Stream.empty() : SeenItems.anywhere(item).stream());
     }
 
     /** Those of the items whose pages are to be read again by now. */
@@ -157,6 +163,11 @@ public record PageReadings(Map<Long, Reading> byItem) {
     private boolean isDue(FeedItem item, Instant now) {
         Reading reading = byItem.getOrDefault(SeenItems.name(item), Reading.none(now));
         return reading.isWanted() && reading.isDue(now);
+    }
+
+    /** Whether the page of an item with this name and these words was not to be had, under whatever link. */
+    boolean isMissing(FeedItem item) {
+        return SeenItems.anywhere(item).filter(byItem::containsKey).isPresent();
     }
 
     /** When the first page is to be read again. */

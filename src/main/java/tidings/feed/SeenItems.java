@@ -8,7 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The items that a feed had last time, eight bytes each and eight more under a name of their own, so that what it repeats is
@@ -25,7 +26,8 @@ public final class SeenItems {
 
     static SeenItems of(List<FeedItem> items) {
         return new SeenItems(items.stream()
-                .flatMapToLong(item -> LongStream.concat(LongStream.of(mark(item)), markAnywhere(item)))
+                .flatMap(item -> Stream.concat(Stream.of(mark(item)), anywhere(item).stream()))
+                .mapToLong(Long::longValue)
                 .sorted()
                 .distinct()
                 .toArray());
@@ -51,7 +53,7 @@ public final class SeenItems {
 
     /** Whether it was there with the same name and words under whatever link: outlets write the headline into it. */
     boolean containsAnywhere(FeedItem item) {
-        return markAnywhere(item).anyMatch(this::contains);
+        return anywhere(item).filter(this::contains).isPresent();
     }
 
     private boolean contains(long mark) {
@@ -62,14 +64,19 @@ public final class SeenItems {
         return digest(item.id(), item.url(), item.title(), item.summary(), content(item));
     }
 
-    /** None where name, words or link may be those of any item, or may have kept it from being stored. */
-    private static LongStream markAnywhere(FeedItem item) {
+    /** Its name and words; none where these or its link may be those of any item, or may have kept it from being stored. */
+    static Optional<Long> anywhere(FeedItem item) {
         boolean isKnowable = !item.id().equals(item.url())
                 && item.link().isPresent()
                 && !(item.summary() + item.content()).isBlank();
         return isKnowable
-                ? LongStream.of(digest(item.id(), item.title(), item.summary(), content(item)))
-                : LongStream.empty();
+                ? Optional.of(digest(item.id(), item.title(), item.summary(), content(item)))
+                : Optional.empty();
+    }
+
+    /** Under one name for several items, the next alarm may come in the words of the last. */
+    static boolean isNamedAlone(FeedItem item, List<FeedItem> items) {
+        return items.stream().filter(other -> other.id().equals(item.id())).count() == 1;
     }
 
     /** Words in full tell by themselves that they have changed, and some software renews that time with every request. */

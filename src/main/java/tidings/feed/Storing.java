@@ -107,12 +107,17 @@ final class Storing {
 
     private void take(ReadItem read, Told told, Optional<Article> here, List<Article> ready) {
         switch (read.edited()) {
+            case Edited.Ready(var ignored) when here.isEmpty() && isStandInElsewhere(read, told) -> known++;
             case Edited.Ready(var article) -> {
                 ready.add(isAt(article.url(), here) ? article : addresses.placed(article, told));
                 pages.rememberName(read.item());
             }
             case Edited.Refused ignored -> refused++;
         }
+    }
+
+    private boolean isStandInElsewhere(ReadItem read, Told told) {
+        return read.standIn().filter(text -> pages.isToldElsewhere(told, text)).isPresent();
     }
 
     private static boolean isAt(String url, Optional<Article> here) {

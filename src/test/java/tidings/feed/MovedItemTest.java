@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tidings.article.StoredArticle;
+import tidings.web.Fetched;
 
 /** An item that keeps its name and its words, and has another link. */
 class MovedItemTest extends OneFeed {
@@ -65,6 +66,48 @@ class MovedItemTest extends OneFeed {
         visit(item("bus", SITE + "bus", BUS, TEASER));
 
         assertThat(urls()).contains(SITE + "bus");
+    }
+
+    @Test
+    void aLinkThatIsPutRightIsReadAndWhatTheFeedSaysIsNotStoredAgain() {
+        visit(item("bus", SITE + "bsu", BUS, TEASER));
+
+        visit(item("bus", SITE + "bus-on-its-way", BUS, TEASER));
+        web.put(SITE + "bus", "text/html", page(BUS));
+        visit(item("bus", SITE + "bus", BUS, TEASER));
+        visit(item("bus", SITE + "bus-overturns", BUS, TEASER));
+
+        assertThat(urls()).containsExactlyInAnyOrder(SITE + "bsu", SITE + "bus");
+        assertThat(web.asked()).doesNotContain(SITE + "bus-overturns");
+        assertThat(articles.newest(10))
+                .anyMatch(stored -> stored.article().text().length() > 500);
+    }
+
+    @Test
+    void aPageThatIsBusyUnderItsNewLinkIsReadLater() {
+        visit(item("bus", SITE + "bsu", BUS, TEASER));
+        web.put(SITE + "bus", new Fetched.Later(List.of(FakeWeb.hop(SITE + "bus", 503)), Duration.ofMinutes(15)));
+        visit(item("bus", SITE + "bus", BUS, TEASER));
+
+        web.put(SITE + "bus", "text/html", page(BUS));
+        visit(item("bus", SITE + "bus", BUS, TEASER));
+
+        assertThat(urls()).containsExactlyInAnyOrder(SITE + "bsu", SITE + "bus");
+    }
+
+    @Test
+    void aLinkThatIsAnotherOneWithEachVisitIsNotReadForEver() {
+        for (int visit = 0; visit < 20; visit++) {
+            visit(item("bus", SITE + "bus?session=" + visit, BUS, TEASER));
+        }
+
+        assertThat(urls()).hasSize(1);
+        assertThat(web.asked().stream().filter(url -> url.contains("session"))).hasSizeLessThan(10);
+    }
+
+    private static String page(String title) {
+        return "<html><head><title>%s</title></head><body><article><h1>%s</h1><p>%s</p>%s</article></body></html>"
+                .formatted(title, title, TEASER, FakeWeb.text("bus"));
     }
 
     private String item(String name, String link, String title, String teaser) {
