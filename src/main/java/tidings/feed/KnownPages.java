@@ -8,6 +8,7 @@ import java.util.Optional;
 import tidings.article.Article;
 import tidings.feed.PageReadings.Reading;
 import tidings.feed.Told.Link;
+import tidings.web.Fetched;
 
 /**
  * What is known of the pages of one visit. Outlets give an item another name when they correct the article: then its link
@@ -65,15 +66,22 @@ final class KnownPages {
         put(told, of(told, here).map(Reading::wanted).orElse(Reading.none(now)));
     }
 
-    void remember(ReadItem read, Told told, Optional<Article> here) {
+    void remember(ReadItem read, Fetched page, Told told, Optional<Article> here) {
         Reading known = of(told, here).orElse(Reading.none(now));
-        Reading after = read.isForNow() ? known.missed(now) : known.read(now);
+        Reading after = after(read, page, known);
         put(told, read.standIn().map(after::standIn).orElse(after));
         SeenItems.anywhere(told.item()).ifPresent(name -> {
             readings.remove(name);
             read.standIn()
                     .ifPresent(text -> readings.put(name, after.standIn(text).unwanted()));
         });
+    }
+
+    private Reading after(ReadItem read, Fetched page, Reading known) {
+        if (page instanceof Fetched.Later later && later.hops().isEmpty()) {
+            return known.postponed(now, later.delay());
+        }
+        return read.isForNow() ? known.missed(now) : known.read(now);
     }
 
     /** Whether what the feed says of it was stored already, under another link whose page was not to be had either. */

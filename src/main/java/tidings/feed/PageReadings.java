@@ -96,6 +96,13 @@ public record PageReadings(Map<Long, Reading> byItem) {
             return new Reading(times + 1, next(now, AFTER_TROUBLE), times + 1 < MOST, 0);
         }
 
+        /** It was not asked for: its host wants to be left alone for so long. */
+        Reading postponed(Instant now, Duration delay) {
+            Instant latest = next(now, AFTER_SUCCESS);
+            Instant end = now.plus(delay);
+            return new Reading(times, end.isBefore(latest) ? end : latest, times < MOST, 0);
+        }
+
         /** This text has its place for now. */
         Reading standIn(String text) {
             return new Reading(times, next, isWanted, bits(text));

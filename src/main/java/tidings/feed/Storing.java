@@ -101,7 +101,7 @@ final class Storing {
             return Optional.empty();
         }
         ReadItem read = items.read(told, page, earlier);
-        pages.remember(read, told, here);
+        pages.remember(read, page, told, here);
         return Optional.of(read);
     }
 

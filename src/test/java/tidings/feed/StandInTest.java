@@ -149,6 +149,21 @@ class StandInTest extends OneFeed {
     }
 
     @Test
+    void aPageIsReadAfterAllHoweverOftenItWasNotAskedForSinceItsHostWantedToBeLeftAlone() {
+        web.put(PAGE, new Fetched.Later(List.of(), Duration.ofMinutes(15)));
+        say("Dam opens", "It was a festive day.");
+        for (int visit = 0; visit < 10; visit++) {
+            visit();
+            clock.forward(Duration.ofMinutes(15));
+        }
+
+        web.put(PAGE, at(PAGE, page(FakeWeb.text("dam"))));
+        visit();
+
+        assertThat(stored().text()).isEqualTo(WHOLE);
+    }
+
+    @Test
     void aPageOfAnotherOutletTakesThePlaceOfWhatStoodInForItWhereverOnItsSiteItIs() {
         String linked = "http://herald.example.org/go/2";
         web.put(linked, new Fetched.Later(List.of(FakeWeb.hop(linked, 503)), Duration.ofSeconds(5)));
