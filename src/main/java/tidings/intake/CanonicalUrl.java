@@ -61,7 +61,10 @@ public final class CanonicalUrl {
             "__twitter_impression",
             "spm",
             "xtor",
+            "wt_mc",
+            "wt_zmc",
             "amp",
+            "mode=amp",
             "outputtype");
     /** With a number in it, it names what is shown. */
     private static final Pattern WHERE_FROM = Pattern.compile("ref(?:=\\D*)?");
@@ -92,10 +95,11 @@ public final class CanonicalUrl {
     }
 
     private static String joined(WebUrl read, Matcher parts) {
-        String path = AMP_PATH.matcher(group(parts, 1)).replaceFirst("");
+        String host = host(read);
+        String path = OwnForms.path(host, AMP_PATH.matcher(group(parts, 1)).replaceFirst(""));
         String fragment = SCRIPTED.matcher(group(parts, 3)).matches() ? group(parts, 3) : "";
-        return new WebUrl(read.scheme(), host(read), read.port(), path.isEmpty() ? "/" : path)
-                + query(parts)
+        return new WebUrl(read.scheme(), host, read.port(), path.isEmpty() ? "/" : path)
+                + query(parts, host)
                 + fragment;
     }
 
@@ -110,19 +114,21 @@ public final class CanonicalUrl {
         return Site.isOne(host, full) ? full : host;
     }
 
-    private static String query(Matcher parts) {
+    private static String query(Matcher parts, String host) {
         String kept = Arrays.stream(group(parts, 2).split("&"))
-                .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
+                .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter, host))
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;
     }
 
-    private static boolean isTracking(String parameter) {
+    private static boolean isTracking(String parameter, String host) {
         String lower = parameter.toLowerCase(Locale.ROOT);
         String name = lower.split("=", 2)[0];
         return name.startsWith("utm_")
                 || name.startsWith("at_")
                 || TRACKING.contains(name)
+                || TRACKING.contains(lower)
+                || OwnForms.isTracking(host, lower)
                 || WHERE_FROM.matcher(lower).matches();
     }
 }

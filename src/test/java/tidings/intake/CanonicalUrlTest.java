@@ -26,7 +26,22 @@ class CanonicalUrlTest {
         "https://m.com/a, https://m.com/a",
         "https://example.org:8443/a?ref=x, https://example.org:8443/a",
         "https://example.org/a?ref&b=1, https://example.org/a?b=1",
-        "https://example.org/warning?ref=NH-102, https://example.org/warning?ref=NH-102"
+        "https://example.org/warning?ref=NH-102, https://example.org/warning?ref=NH-102",
+        "https://example.org/a?wt_zmc=feed.b&id=3, https://example.org/a?id=3",
+        "https://m.dw.com/en/harbour/a-1?maca=en-rss, https://dw.com/en/harbour/a-1",
+        "https://elpais.com/harbour.html?ssm=TW_CC, https://elpais.com/harbour.html",
+        "https://www.nytimes.com/harbour.html?partner=rss&emc=rss, https://www.nytimes.com/harbour.html",
+        "https://www.faz.net/harbour.html?GEPC=s5, https://www.faz.net/harbour.html",
+        "https://ria.ru/20260310/harbour-1.html?in=t, https://ria.ru/20260310/harbour-1.html",
+        "https://www.pravda.com.ua/news/2026/03/10/1/?mode=amp, https://www.pravda.com.ua/news/2026/03/10/1/",
+        "https://www.bbc.com/news/amp/world-1, https://www.bbc.com/news/world-1",
+        "https://www.google.com/amp/s/www.bbc.co.uk/news/amp/uk-1, https://www.bbc.co.uk/news/uk-1",
+        "https://t.me/s/harbour/12, https://t.me/harbour/12",
+        "https://t.me/harbour/12?single, https://t.me/harbour/12",
+        "https://t.me/s/harbour, https://t.me/s/harbour",
+        "https://example.org/s/harbour/12?maca=1&in=t&emc=2, https://example.org/s/harbour/12?maca=1&in=t&emc=2",
+        "https://notdw.com/a?maca=1, https://notdw.com/a?maca=1",
+        "https://example.org/news/amp/lifiers, https://example.org/news/amp/lifiers"
     })
     void oneArticleHasOneAddress(String written, String canonical) {
         assertThat(CanonicalUrl.of(written)).contains(canonical);
