@@ -17,6 +17,9 @@ public final class Counts {
     /** Farther off than this many words an event is not the people's. */
     private static final int NEAR = 8;
 
+    /** "The number of people killed": the words to what is counted. */
+    private static final int TOLL = 3;
+
     private static final int SHORT_WORD = 3;
     /** Between day and month in Spanish. */
     private static final String OF = "de";
@@ -54,6 +57,10 @@ public final class Counts {
         if (figure.value().endsWith("%") || isOfCalendar(words, at, next, counted)) {
             return Optional.empty();
         }
+        Optional<String> toll = has("reaching", words, at - 1) ? toll(words, at) : Optional.empty();
+        if (toll.isPresent()) {
+            return toll;
+        }
         if (!counted
                 || has("people", words, next)
                 || isEvent(words, next)
@@ -82,7 +89,7 @@ public final class Counts {
     }
 
     private boolean has(String list, List<Word> words, int at) {
-        return at < words.size() && lists.has(list, words.get(at).low());
+        return at >= 0 && at < words.size() && lists.has(list, words.get(at).low());
     }
 
     private boolean isEvent(List<Word> words, int at) {
@@ -99,6 +106,17 @@ public final class Counts {
                 .flatMap(distance -> List.of(at + distance, at - distance).stream())
                 .filter(place -> place >= 0 && place < words.size())
                 .flatMap(place -> events.in(words.get(place).low()).stream().sorted())
+                .findFirst();
+    }
+
+    /** "The death toll from the fire has risen to 28": it is of the first number that it reaches, whatever is between. */
+    private Optional<String> toll(List<Word> words, int at) {
+        return IntStream.iterate(at - 2, place -> place >= 0, place -> place - 1)
+                .takeWhile(place -> !words.get(place).isNumber())
+                .filter(place -> has("toll", words, place))
+                .boxed()
+                .flatMap(place -> words.subList(Math.max(0, place - 1), Math.min(at, place + TOLL + 1)).stream())
+                .flatMap(word -> events.in(word.low()).stream().sorted())
                 .findFirst();
     }
 }

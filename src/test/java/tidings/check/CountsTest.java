@@ -1,0 +1,37 @@
+package tidings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountsTest {
+    private final Counts counts = new Counts();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The death toll from Tuesday's fire at the covered market of Orrin has risen to 17, hospital officials said. | 17
+            The number of people killed by the flood in the valley below the old Orrin dam rose to 17 on Friday. | 17
+            Число погибших при пожаре на крытом рынке в городе Оррин в ночь на вторник возросло до 17, сказали врачи. | 17
+            Кількість загиблих унаслідок пожежі на критому ринку в місті Оррін у ніч на вівторок зросла до 17. | 17
+            Die Zahl der Toten nach dem Brand in der alten Markthalle von Orrin ist am Freitag auf 17 gestiegen. | 17
+            El número de muertos por el incendio en el mercado cubierto de la ciudad de Orrin subió a 17. | 17
+            """)
+    void theDeadAreCountedHoweverFarTheirTollIsFromTheNumber(String sentence, String number) {
+        assertThat(counts.in(sentence)).isEqualTo(Map.of("death", Set.of(number)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The death toll of the fire at the covered market in the old town of Orrin rose, and 17 are still missing.",
+                "The number of visitors at the covered market in the old town of Orrin rose to 17, the owner said.",
+                "The number of people killed by the flood in Orrin rose to 12, and that of the injured to 17."
+            })
+    void whatATollDidNotReachIsNoToll(String sentence) {
+        assertThat(counts.in(sentence)).doesNotContainEntry("death", Set.of("17"));
+    }
+}
