@@ -1,6 +1,9 @@
 package tidings.digest;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import tidings.check.Contrast;
 
@@ -11,6 +14,9 @@ final class Opposition {
 
     private static final int CONTENT_WORD = 5;
 
+    /** Outlets may tell of a statement so much later than others of its rejection. */
+    private static final Duration LATE = Duration.ofHours(36);
+
     /** The share of the shorter sentence's words that both have. */
     private static final double TWINS = 0.7;
 
@@ -18,11 +24,15 @@ final class Opposition {
 
     private Opposition() {}
 
-    /** Whether the first rejects the second: it denies, speaks of the same thing, and is not the same people's. */
+    /**
+     * Whether the first rejects the second: it denies, speaks of the same thing, is not of a time before it, and is not the
+     * same people's.
+     */
     static boolean rejects(Passage denial, Passage claim) {
         boolean sameSide = !denial.people().isEmpty() && denial.people().equals(claim.people());
         return shareAThing(denial, claim)
-                && ((denial.denies() && !claim.denies() && !sameSide) || contradicts(denial, claim));
+                && ((denial.denies() && !claim.denies() && !sameSide && !isBefore(denial, claim))
+                        || contradicts(denial, claim));
     }
 
     /** Whether the first says no to what another article says in nearly the same words. */
@@ -32,6 +42,12 @@ final class Opposition {
                 && CONTRAST.saysNo(denial.text())
                 && !CONTRAST.saysNo(claim.text())
                 && share(CONTRAST.substance(denial.text()), CONTRAST.substance(claim.text())) >= TWINS;
+    }
+
+    private static boolean isBefore(Passage denial, Passage claim) {
+        Optional<Instant> told = denial.stored().article().published();
+        Optional<Instant> claimed = claim.stored().article().published();
+        return told.flatMap(time -> claimed.filter(time.plus(LATE)::isBefore)).isPresent();
     }
 
     private static double share(Set<String> one, Set<String> other) {

@@ -95,6 +95,11 @@ public final class Tolls {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a text counts people. */
+    static boolean isIn(String text) {
+        return !counted(text).isEmpty();
+    }
+
     /** What else has a number, such as a page or an hour, is no toll. */
     private static Set<String> counted(String text) {
         Set<String> events = EVENTS.in(text);

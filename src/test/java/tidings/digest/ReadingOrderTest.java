@@ -156,4 +156,61 @@ class ReadingOrderTest {
                 .anyMatch(line -> line.contains("bribes"))
                 .allMatch(line -> !line.contains("bribes") || line.contains("She has not."));
     }
+
+    @Test
+    void ofTheTollsOfOneDayTheLaterStandsFirst() {
+        List<String> lines = new Desk()
+                .with("a.example", "en", "2026-03-18T08:00:00Z", "Fire at Orrin market kills 12", """
+                        A fire burned down the covered market of Orrin on Tuesday night, killing at least 12 people, police said.
+                        Most of the dead of the Orrin market fire were found on the stairs, police chief Jan Holm said.
+                        The owner of the Orrin market said the fire doors had been open.
+                        """)
+                .with(
+                        "b.example",
+                        "en",
+                        "2026-03-18T19:00:00Z",
+                        "Orrin market fire toll rises",
+                        "The death toll from the fire in the covered market of the old town of Orrin has risen to 17,"
+                                + " doctors said on Wednesday.")
+                .lines("Orrin market fire");
+        assertThat(lines).hasSizeGreaterThan(2);
+        assertThat(lines.get(0)).contains("risen to 17", "[b.example, 18 March 2026 19:00 UTC]");
+        assertThat(lines.get(1)).contains("12 people", "[a.example, 18 March 2026 08:00 UTC]");
+    }
+
+    @Test
+    void tollsOfOnePlaceKeepTheirOrderThoughTheirSentencesShareNoWords() {
+        List<String> lines = new Desk()
+                .with("a.example", "es", "2026-03-18T08:00:00Z", "Incendio en Orrin", """
+                        El incendio de Orrin mató a doce personas en el mercado cubierto, dijo la policía.
+                        El mercado de Orrin sufrió un incendio en la noche del martes, dijo la policía.
+                        El incendio de Orrin empezó en una tienda de telas, dijo el alcalde Jan Holm.
+                        """)
+                .with(
+                        "b.example",
+                        "es",
+                        "2026-03-18T19:00:00Z",
+                        "Orrin, 17 muertos",
+                        "Ya son 17 los muertos por el incendio de Orrin, informó el hospital.")
+                .lines("incendio Orrin");
+        assertThat(lines).first().asString().contains("17");
+    }
+
+    @Test
+    void whatWasRejectedDaysBeforeAStatementDoesNotAnswerIt() {
+        List<String> lines = new Desk()
+                .with(
+                        "a.example",
+                        "en",
+                        "2026-03-10T08:00:00Z",
+                        "Falk bids for Brand Steel",
+                        "The Falk family offered four billion for the whole of Brand Steel on Tuesday, an offer that"
+                                + " shareholders rejected.")
+                .with("b.example", "en", "2026-03-19T08:00:00Z", "Falk buys Brand Steel", """
+                        The Falk family offered shareholders of Brand Steel five billion, the cartel office said on Thursday.
+                        Shares of Brand Steel fell by four percent, brokers said.
+                        """)
+                .lines("Brand Steel");
+        assertThat(lines).hasSize(3).last().asString().contains("shareholders rejected");
+    }
 }
