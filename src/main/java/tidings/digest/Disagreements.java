@@ -50,11 +50,22 @@ final class Disagreements {
         if (common(one.words(), other.words()) < SAME_THING) {
             return false;
         }
-        Map<String, Set<String>> counted = COUNTS.in(Line.verbatim(one.text()));
-        Map<String, Set<String>> counter = COUNTS.in(Line.verbatim(other.text()));
+        Map<String, Set<String>> counted = COUNTS.in(counting(one));
+        Map<String, Set<String>> counter = COUNTS.in(counting(other));
         return counted.keySet().stream()
                 .filter(counter::containsKey)
                 .anyMatch(thing -> Collections.disjoint(counted.get(thing), counter.get(thing)));
+    }
+
+    /** The dead of an earlier flood do not dispute those of this one. */
+    private static String counting(Passage passage) {
+        String text = Line.verbatim(passage.text());
+        return passage.stored()
+                .article()
+                .published()
+                .map(published -> OtherYears.without(
+                        text, published.atZone(ZoneOffset.UTC).getYear()))
+                .orElse(text);
     }
 
     private static long common(List<String> one, List<String> other) {
