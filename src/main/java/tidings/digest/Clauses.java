@@ -82,7 +82,8 @@ final class Clauses {
     /** "The head of the guild, Ada Brook, said": here the subject's name is the parenthesis. */
     private boolean isNameOnly(int part, List<Word> words, int from, int to) {
         return people.names(part).stream()
-                .anyMatch(name -> name.rank(words) == from && words.indexOf(name.last()) == to - 1);
+                .anyMatch(
+                        name -> words.indexOf(name.words().getFirst()) == from && words.indexOf(name.last()) == to - 1);
     }
 
     /** "a meeting with President Holm", "police in Tarn". */

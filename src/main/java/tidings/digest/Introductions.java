@@ -1,5 +1,6 @@
 package tidings.digest;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,6 +122,14 @@ final class Introductions {
     Optional<People.Person> holderOf(List<Word> office) {
         Set<People.Person> inOffice = offices.getOrDefault(phrase(office), Set.of());
         return inOffice.size() == 1 ? inOffice.stream().map(this::underOffice).findFirst() : Optional.empty();
+    }
+
+    /** Whether the article gives them an office of this name, in any case: "министра" is of the "министр финансов". */
+    boolean holds(People.Person person, Word role) {
+        return offices.entrySet().stream()
+                .filter(office -> office.getValue().contains(person))
+                .flatMap(office -> Arrays.stream(office.getKey().split(" ")))
+                .anyMatch(word -> People.sameName(word, role.low()));
     }
 
     private People.Person underOffice(People.Person person) {

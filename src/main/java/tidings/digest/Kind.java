@@ -51,6 +51,7 @@ enum Kind {
     INDEFINITE,
     DETERMINERS,
     JOINING,
+    RELATIVE,
     BELONGING,
     SPEAKING,
     HEARERS,

@@ -57,7 +57,11 @@ final class NameFinder {
                 start = i + 1;
             }
         }
-        if (office < 0 && from > 0 && lexicon.isRole(words.get(from - 1)) && !isGenitive(words.get(from - 1))) {
+        if (office < 0
+                && from > 0
+                && lexicon.isRole(words.get(from - 1))
+                && !isGenitive(words.get(from - 1))
+                && !reading.opensAClause(words, from, to)) {
             office = from - 1;
         }
         if (office >= 0) {

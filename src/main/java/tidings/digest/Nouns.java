@@ -18,6 +18,7 @@ record Nouns(Reading reading) {
                 || lexicon().is(Kind.WEEKDAYS, word)
                 || lexicon().is(Kind.JOINING, word)
                 || lexicon().is(Kind.HEARERS, word)
+                || lexicon().is(Kind.LEANING, word)
                 || lexicon().isDeterminer(word)
                 || lexicon().days(word).isPresent();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tidings.text.Language;
 
 /**
@@ -24,6 +25,9 @@ final class People {
             return sameName(key, low);
         }
     }
+
+    /** Who was named longer ago is nobody's "the minister". Sentences. */
+    private static final int NEAR = 3;
 
     private final Reading reading;
     private final List<List<Name>> names = new ArrayList<>();
@@ -69,6 +73,17 @@ final class People {
     /** As {@link Introductions#holderOf}. */
     Optional<Person> holderOf(List<Word> office) {
         return introductions.holderOf(office);
+    }
+
+    /** Whom alone the nearest sentence before names that names anybody, where it is the holder of such an office. */
+    Optional<Person> lastHolder(int part, Word role) {
+        return IntStream.iterate(part - 1, before -> before >= Math.max(0, part - NEAR), before -> before - 1)
+                .mapToObj(this::namedIn)
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .filter(named -> named.size() == 1)
+                .flatMap(named -> named.stream().findFirst())
+                .filter(person -> introductions.holds(person, role));
     }
 
     /** Who is named in this sentence outside quotations, before this place. */

@@ -87,6 +87,15 @@ record Reading(StoredArticle stored, Lexicon lexicon, List<Part> parts, Quotes q
                         .contains(",");
     }
 
+    /** Whether these words come behind a comma that nothing closes: "According to the minister, Tarn waits" names no Tarn. */
+    boolean opensAClause(List<Word> words, int from, int to) {
+        return isComma(words, from)
+                && to < words.size()
+                && text().substring(words.get(to - 1).end(), words.get(to).start())
+                        .chars()
+                        .noneMatch(c -> ",;:.()–—".indexOf(c) >= 0);
+    }
+
     /** Whether a sentence begins with that one of these words, be it one within a quotation. */
     boolean beginsASentence(List<Word> words, int at) {
         return at == 0

@@ -31,16 +31,22 @@ final class Speakers {
     }
 
     /**
-     * The speaker of a sentence: who closes it, else who is the first. "The guild rejected the offer, Holm said" is
-     * Holm's.
+     * The speaker of a sentence: who opens it with "according to", else who closes it, else who is the first. "The guild
+     * rejected the offer, Holm said" is Holm's, and so is "According to Holm, the guild rejected the offer".
      *
      * @param acting as in {@link Standing.Alone#people()}
      */
     Optional<Speaker> of(int part, Set<People.Person> acting) {
         List<Word> words = reading.parts().get(part).words();
+        Stream<Optional<Speaker>> opening = outsideQuotes(words)
+                .filter(at -> at == 0 && lexicon.beginsAt(Kind.ATTRIBUTING, words, at))
+                .mapToObj(at -> speaker(part, words, at, acting));
         Stream<Optional<Speaker>> closing = outsideQuotes(words).mapToObj(at -> closing(part, words, at, acting));
         Stream<Optional<Speaker>> any = outsideQuotes(words).mapToObj(at -> speaker(part, words, at, acting));
-        return Stream.concat(closing, any).flatMap(Optional::stream).findFirst();
+        return Stream.of(opening, closing, any)
+                .flatMap(speakers -> speakers)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private IntStream outsideQuotes(List<Word> words) {

@@ -43,9 +43,21 @@ final class SpeakersBehind {
     /** Behind a phrase that attributes, which is from one place to the other. */
     Optional<Speaker> attributed(int part, List<Word> words, int phrase, int from) {
         return quoted(part, words, from)
+                .or(() -> holder(part, words, from))
                 .or(() -> descriptions.behindArticle(words, from).map(SpeakersBehind::asObject))
                 .or(() -> isOffice(words, from) ? Optional.empty() : descriptions.bare(words, inside(words, from)))
                 .or(() -> descriptions.led(words, phrase, inside(words, from)));
+    }
+
+    /** "According to the minister, …": whoever was named last, where they are one. */
+    private Optional<Speaker> holder(int part, List<Word> words, int from) {
+        int role = from < words.size() && lexicon.isDeterminer(words.get(from)) ? from + 1 : from;
+        return role < words.size() && lexicon.isRole(words.get(role)) && reading.isComma(words, role + 1)
+                ? people.lastHolder(part, words.get(role))
+                        .flatMap(people::asSubject)
+                        .map(Speaker::of)
+                        .map(SpeakersBehind::asObject)
+                : Optional.empty();
     }
 
     /** "По словам мэра": an office has the case of its phrase. */
@@ -128,7 +140,11 @@ final class SpeakersBehind {
         return people.names(part).stream()
                 .filter(name -> {
                     int start = words.indexOf(name.words().getFirst());
-                    return start >= from && start - from <= BETWEEN && leads(words, from, start);
+                    int end = words.indexOf(name.last()) + 1;
+                    return start >= from
+                            && start - from <= BETWEEN
+                            && leads(words, from, start)
+                            && (start == from || !reading.opensAClause(words, start, end));
                 })
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds who stands before a word of saying as its subject: "Holm on Tuesday said", "Holm, the head of the guild, said",
@@ -42,7 +43,19 @@ final class Subjects {
         }
         int end = clauses.end(part, words, verb);
         int from = end == 0 ? 0 : clauses.start(words, end);
+        if (isRelative(words, from, end)) {
+            return Optional.empty();
+        }
         return descriptions.place(words, from, verb).or(() -> between(part, from, end, acting));
+    }
+
+    /** "An offer that the guild called too low" is not what the guild says. */
+    private boolean isRelative(List<Word> words, int from, int end) {
+        return IntStream.iterate(end - 1, at -> at > from && at >= end - Descriptions.LONGEST, at -> at - 1)
+                .filter(at -> lexicon.isDeterminer(words.get(at))
+                        || (words.get(at).isCapitalised() && !lexicon.isDeterminer(words.get(at - 1))))
+                .limit(1)
+                .anyMatch(at -> lexicon.is(Kind.RELATIVE, words.get(at - 1)));
     }
 
     private Optional<Speaker> between(int part, int from, int end, Set<People.Person> acting) {

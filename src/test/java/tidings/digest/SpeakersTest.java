@@ -114,6 +114,18 @@ class SpeakersTest {
             es | El puente está cerrado, aseguró el Gobierno el viernes. | Gobierno
             en | Police arrested a man said to be the brother of the owner. | -
             en | J. R. Holm said the bridge would be open in May. | J. R. Holm
+            en | According to the minister, Tarn has not answered the memorandum. | minister
+            es | Según el ministro, Tarn no respondió al memorando. | ministro
+            ru | По словам министра, Тарн до сих пор не ответил на меморандум. | По словам министра
+            uk | За словами міністра, Тарн досі не відповів на меморандум. | За словами міністра
+            ru | В офисе президента Тарна это опровергли: ответ был направлен в мае. | офис президента Тарна
+            uk | В офісі президента Тарну це спростували: відповідь надіслали в травні. | офіс президента Тарну
+            en | The guild immediately called the offer of the port too low. | guild
+            en | Sudria made an offer of four million that the guild immediately called too low. | -
+            ru | Порт предложил сделку, которую гильдия рыбаков отвергла. | -
+            de | Der Hafen legte ein Angebot vor, das die Gilde kritisierte. | -
+            es | El puerto presentó una oferta que el sindicato rechazó. | -
+            en | The company's finance chief, Jan Holm, told analysts that the bridge would open. | Jan Holm
             """)
     void theSpeakerIsWhoSaysItByTheirWholeName(String language, String sentence, String speaker) {
         assertThat(speaker(language, sentence).map(Speaker::label).orElse("-")).isEqualTo(speaker);
