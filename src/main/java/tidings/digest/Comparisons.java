@@ -64,15 +64,21 @@ public final class Comparisons {
         return cited(question.topic(), found, voices);
     }
 
+    /** Whom the next sentence names needs no side of their own: "A fire official disputed that. …, said Holm." */
     private static List<Quoted> quoted(Passages article, List<Passage> passages) {
         Speakers speakers = new Speakers(article.reading(), article.people());
+        Stance stance = new Stance(article.reading());
         List<Quoted> quoted = new ArrayList<>();
         for (Passage passage : passages) {
             speakers.of(passage.last(), passage.people())
                     .or(() -> speakers.of(passage.first(), passage.people()))
-                    .ifPresent(speaker -> quoted.add(new Quoted(passage, speaker)));
+                    .ifPresent(speaker -> quoted.add(new Quoted(passage, speaker, stance.denied(passage.last()))));
         }
-        return quoted;
+        Set<String> indefinite = article.reading().lexicon().set(Kind.INDEFINITE);
+        return quoted.stream()
+                .filter(each -> !indefinite.contains(each.passage().words().getFirst())
+                        || quoted.stream().noneMatch(other -> other.isLonger(each)))
+                .toList();
     }
 
     private static List<Quoted> about(List<Quoted> quoted) {

@@ -2,9 +2,12 @@ package tidings.digest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tidings.check.Contrast;
 
 /** Whether one passage rejects what another one says. */
@@ -55,9 +58,19 @@ final class Opposition {
         return (double) shared / Math.max(1, Math.min(one.size(), other.size()));
     }
 
+    /** The name of who speaks is no such thing. */
     static boolean shareAThing(Passage one, Passage other) {
         Set<String> words = new HashSet<>(one.words());
         words.retainAll(new HashSet<>(other.words()));
+        words.removeAll(names(one));
+        words.removeAll(names(other));
         return words.stream().filter(word -> word.length() >= CONTENT_WORD).count() >= SAME_THING;
+    }
+
+    private static Set<String> names(Passage passage) {
+        return passage.people().stream()
+                .flatMap(person ->
+                        Arrays.stream(person.full().toLowerCase(Locale.ROOT).split(" ")))
+                .collect(Collectors.toSet());
     }
 }

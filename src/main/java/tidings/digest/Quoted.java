@@ -1,4 +1,15 @@
 package tidings.digest;
 
-/** A passage with the one who says it. */
-record Quoted(Passage passage, Speaker speaker) {}
+import java.util.List;
+
+/**
+ * A passage with the one who says it.
+ *
+ * @param denied the words behind its word of denial, in lower case; none where it denies nothing
+ */
+record Quoted(Passage passage, Speaker speaker, List<String> denied) {
+    /** Whether it begins with all of the other passage. */
+    boolean isLonger(Quoted other) {
+        return passage.first() == other.passage.first() && passage.last() > other.passage.last();
+    }
+}

@@ -40,6 +40,15 @@ record Stance(Reading reading) {
         return IntStream.range(0, words.size()).anyMatch(i -> reading.lexicon().beginsAt(Kind.PENDING, words, i));
     }
 
+    /** What stands behind the word of denial, in lower case: "rejected what Holm said". */
+    List<String> denied(int part) {
+        return reading.parts().get(part).words().stream()
+                .dropWhile(word -> !(reading.lexicon().is(Kind.DENYING, word) && reading.isOutsideQuotes(word)))
+                .skip(1)
+                .map(Word::low)
+                .toList();
+    }
+
     boolean denies(int part) {
         return reading.parts().get(part).words().stream()
                 .anyMatch(word -> reading.lexicon().is(Kind.DENYING, word) && reading.isOutsideQuotes(word));

@@ -65,8 +65,11 @@ final class Voice {
         return answered(List.of(other)).isPresent();
     }
 
+    /** Who denies all charges rejects nobody's claim of which only a name is in the sentence, and no other denial. */
     private boolean isRejectedBy(Quoted denial) {
-        boolean named = denial.passage().words().stream().anyMatch(word -> People.sameName(speaker.key(), word));
-        return named || chosen.stream().anyMatch(passage -> Opposition.shareAThing(passage, denial.passage()));
+        boolean named = denial.denied().stream().anyMatch(word -> People.sameName(speaker.key(), word));
+        return named
+                || chosen.stream()
+                        .anyMatch(claim -> !claim.denies() && Opposition.shareAThing(claim, denial.passage()));
     }
 }

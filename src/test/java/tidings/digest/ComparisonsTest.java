@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tidings.text.Language;
 
 class ComparisonsTest {
@@ -127,6 +129,49 @@ class ComparisonsTest {
                         Minister Egon Pell visited the dam at Orrin on Monday and spoke to reporters there.
                         "The dam at Orrin will stand for a hundred years from now on," the Coast agency quotes Pell.
                         """)).containsExactly("Egon Pell");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Jan Holm | Norland is ready to open the Orrin dam, said Foreign Minister Jan Holm. "We have waited for a year, and Orrin has waited with us," Holm told reporters. According to the minister, Tarn "still has not answered" the letter about the Orrin dam.
+            ru | Иван Холмов | Норланд готов открыть плотину Оррин, заявил министр Иван Холмов. «Мы ждали плотину Оррин целый год», — сказал Холмов журналистам. По словам министра, Тарн «до сих пор не ответил» на письмо о плотине Оррин.
+            uk | Іван Холмов | Норланд готовий відкрити дамбу Оррін, заявив міністр Іван Холмов. «Ми чекали на дамбу Оррін цілий рік», — сказав Холмов журналістам. За словами міністра, Тарн «досі не відповів» на лист про дамбу Оррін.
+            es | Jan Holm | Norlandia está lista para abrir la presa de Orrin, dijo el ministro Jan Holm. «Hemos esperado la presa de Orrin un año entero», dijo Holm a los periodistas. Según el ministro, Tarn «no respondió» a la carta sobre la presa de Orrin.
+            """)
+    void whatAMinisterIsQuotedForIsNotSaidByWhomeverItIsAbout(String language, String speaker, String text) {
+        assertThat(speakers(language, text)).containsExactly(speaker);
+    }
+
+    @Test
+    void whoIsOnlyNamedInADenialIsNotRejectedByIt() {
+        Comparison comparison = new Desk()
+                .with("a.example", "en", "2026-03-18T08:00:00Z", "Orrin trial", """
+                        Jan Holm, once an adviser of Council President Ada Brook, denied all charges over the Orrin dam.
+                        Prosecutors say that bribes were paid for the Orrin dam.
+                        """)
+                .with("b.example", "en", "2026-03-19T08:00:00Z", "Brook on Orrin", """
+                        Norland Council President Ada Brook dismissed allegations that the Orrin dam was built on sand.
+                        """)
+                .comparisons()
+                .compare(new Question(
+                        "Orrin dam", tidings.topic.Period.ALWAYS, java.util.Set.of(), new Digester.Length(3)));
+
+        assertThat(comparison.sides()).extracting(Comparison.Side::speaker).contains("Jan Holm", "Ada Brook");
+        assertThat(comparison.sides()).extracting(Comparison.Side::answers).containsOnly(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The hall of Orrin had water in every pipe, its owner said. A fire official in Orrin disputed that. "There was no water in Orrin," said Jan Holm, the deputy head of the fire service.
+            de | Die Halle von Orrin hatte Wasser in allen Rohren, sagte ihr Besitzer. Ein Sprecher der Feuerwehr Orrin widersprach dem. „In Orrin gab es kein Wasser“, sagte Einsatzleiter Jan Holm.
+            es | El mercado de Orrin tenía agua, dijo su dueño. Un portavoz de los bomberos de Orrin lo negó. «En Orrin no había agua», dijo el director Jan Holm.
+            """)
+    void whomTheNextSentenceNamesHasNoSideBefore(String language, String text) {
+        List<String> speakers = speakers(language, text);
+
+        assertThat(speakers)
+                .contains("Jan Holm")
+                .noneMatch(speaker -> speaker.matches("(?iu)fire.*|sprecher.*|portavoz.*"));
     }
 
     @Test
