@@ -47,6 +47,13 @@ record DatedPassages(Readings readings, Topic topic) {
         LocalDate news = days.stream()
                 .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, published))))
                 .orElse(published);
-        return days.stream().map(day -> new DatedPassage(passage, day, true, day.equals(news)));
+        // "He accused her on Friday of rigging the vote on Sunday week": what is said before a day is no news of that
+        // day.
+        boolean early = news.isAfter(published) && !dates.isPlan(words);
+        Stream<DatedPassage> mentioned =
+                days.stream().map(day -> new DatedPassage(passage, day, true, !early && day.equals(news)));
+        return early && passage.first() < TOLD_FIRST
+                ? Stream.concat(mentioned, Stream.of(new DatedPassage(passage, published, false, true)))
+                : mentioned;
     }
 }

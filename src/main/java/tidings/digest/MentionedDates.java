@@ -73,11 +73,15 @@ final class MentionedDates {
 
     /** "In May", "in 2016", "last week": whether a sentence without a day is of a time before its article, no plan. */
     boolean isOfAnotherTime(List<Word> words) {
-        boolean plan = words.stream().anyMatch(word -> lexicon.is(Kind.COMING, word) || lexicon.is(Kind.FUTURE, word));
-        return !plan
+        return !isPlan(words)
                 && IntStream.range(0, words.size())
                         .anyMatch(i -> lexicon.beginsAt(Kind.OTHER_TIMES, words, i)
                                 || (i > 0 && lexicon.is(Kind.INSIDE, words.get(i - 1)) && isElsewhen(words, i)));
+    }
+
+    /** Whether the sentence tells what is to come. */
+    boolean isPlan(List<Word> words) {
+        return words.stream().anyMatch(word -> lexicon.is(Kind.COMING, word) || lexicon.is(Kind.FUTURE, word));
     }
 
     private boolean isElsewhen(List<Word> words, int at) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.article.StoredArticle;
@@ -90,6 +92,30 @@ class TimelinesTest {
         assertThat(timeline(hits, "Orrin dam", 5).points())
                 .extracting(TurningPoint::date)
                 .containsExactly(LocalDate.of(2026, 6, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The water board accused Orrin of having forged the papers for the vote on the Orrin dam on 14 March.
+            ru | Совет обвинил мэра Оррина в подделке бумаг для голосования о плотине Оррин 14 марта.
+            uk | Рада звинуватила мера Орріна в підробці паперів для голосування про дамбу Оррін 14 березня.
+            de | Der Wasserrat warf Orrin vor, Papiere für die Abstimmung über Orrin am 14. März gefälscht zu haben.
+            es | El consejo acusó al alcalde de Orrin de falsificar papeles para la votación en Orrin el 14 de marzo.
+            """)
+    void whatIsSaidBeforeADayIsNoNewsOfThatDay(String language, String sentence) {
+        List<Hit> hits = List.of(hit(1, "2026-03-10T08:00:00Z", sentence, new Language(language)));
+        String topic = language.equals("ru") ? "Оррин" : language.equals("uk") ? "Оррін" : "Orrin";
+        assertThat(timeline(hits, topic, 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 3, 10));
+    }
+
+    @Test
+    void aPlanIsToldOnItsDay() {
+        List<Hit> hits = List.of(hit(1, "2026-03-10T08:00:00Z", "Orrin will vote on the Orrin dam on 14 March."));
+        assertThat(timeline(hits, "Orrin dam", 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 3, 14));
     }
 
     @Test
