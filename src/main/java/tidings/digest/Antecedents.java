@@ -32,6 +32,7 @@ final class Antecedents {
     private final Lexicon lexicon;
     private final PointingBack pointing;
     private final Pronouns pronouns;
+    private final OmittedSubjects omitted;
     private final Candidates candidates;
     private final Brief brief;
     private final List<Standing> standings = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Antecedents {
         this.lexicon = reading.lexicon();
         this.pointing = new PointingBack(reading, people);
         this.pronouns = new Pronouns(reading, people);
+        this.omitted = new OmittedSubjects(reading);
         this.candidates = new Candidates(reading, people);
         this.brief = new Brief(reading, people);
     }
@@ -139,6 +141,12 @@ final class Antecedents {
                     .map(person -> replaced(at, edits, words.get(pronoun.get()), person))
                     .orElse(new Standing.Leaning());
         }
+        Optional<Integer> verb = omitted.verb(at);
+        if (verb.isPresent()) {
+            return before(at, verb.get())
+                    .map(person -> replaced(at, edits, words.get(verb.get()), person))
+                    .orElse(new Standing.Leaning());
+        }
         if (pronouns.hasUnboundOblique(at)) {
             return new Standing.Leaning();
         }
@@ -179,7 +187,8 @@ final class Antecedents {
     private Standing replaced(int at, Edits edits, Word word, People.Person person) {
         boolean possessive = lexicon.is(Kind.POSSESSIVE, word);
         String genitive = possessive ? String.join("", lexicon.list(Kind.GENITIVE)) : "";
-        if ((possessive && genitive.isEmpty()) || lexicon.is(Kind.OBJECTS, word)) {
+        boolean pronoun = possessive || lexicon.is(Kind.ANIMATE, word);
+        if (!pronoun || (possessive && genitive.isEmpty())) {
             edits.explain(word.end(), person.full());
         } else {
             edits.replace(word.start(), word.end(), person.full() + genitive);

@@ -55,7 +55,7 @@ record Candidates(Reading reading, People people) {
     /** "Brook said that the thief was caught. She added": whoever speaks on has spoken before. */
     private boolean goesOn(int part, int pronoun) {
         List<Word> words = reading.parts().get(part).words();
-        return IntStream.of(pronoun - 1, pronoun + 1)
+        return IntStream.rangeClosed(pronoun - 1, pronoun + 1)
                 .filter(i -> i >= 0 && i < words.size())
                 .anyMatch(i -> reading.lexicon().is(Kind.CONTINUING, words.get(i)));
     }

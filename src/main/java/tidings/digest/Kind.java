@@ -74,5 +74,7 @@ enum Kind {
     REPORTED,
     OTHER_TIMES,
     COMPARING,
-    FINITE
+    FINITE,
+    BEFORE_VERBS,
+    SUBORDINATING
 }

@@ -112,6 +112,48 @@ class AntecedentsTest {
                         line -> line.contains("owners") || line.contains("Губернатор") || line.contains("Regierung"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    es | La alcaldesa Petra Holm abrió el puente. Negó haber pagado a los constructores. | Negó [Petra Holm] haber
+                    es | «El puente es seguro», dijo la alcaldesa Petra Holm. Añadió que nadie pagará por la obra. | Añadió [Petra Holm] que
+                    es | La alcaldesa Petra Holm abrió el puente. No confirmó la fecha de la reforma. | No confirmó [Petra Holm] la
+                    es | La alcaldesa Petra Holm abrió el puente. «El agua no volverá a esta ciudad», aseguró. | aseguró [Petra Holm].
+                    ru | Мэр Олег Дронов сообщил, что мост открыт. Добавил, что по нему пойдут трамваи. | Добавил [Олег Дронов], что
+                    uk | Мер Олег Дронов повідомив, що міст відкрито. Додав, що ним підуть трамваї. | Додав [Олег Дронов], що
+                    """)
+    void whoeverIsLeftOutBesideTheVerbIsNamed(String language, String text, String named) {
+        assertThat(last(language, text))
+                .hasValueSatisfying(line -> assertThat(line).contains(named));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    es | Petra Holm habló con Ada Brook en Tarn. Negó haber pagado a los constructores del puente.
+                    es | El portavoz habló dos horas. Acusó al consejero Karl Brook de vender el puente.
+                    es | «El puente es seguro», dijo Petra Holm. «Ada Brook lo sabe mejor que nadie», añadió.
+                    ru | Вчера прошли переговоры. Заявил, что мост откроют через год.
+                    uk | Учора відбулися переговори. Заявив, що міст відкриють за рік.
+                    """)
+    void whoeverIsLeftOutAndUnknownIsNotToldOf(String language, String text) {
+        assertThat(last(language, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    es | Negó la alcaldesa Petra Holm haber pagado a los constructores del puente.
+                    es | Informó la policía de Tarn de que el puente sigue cerrado.
+                    es | Anunció en Tarn la alcaldesa que el puente se abrirá.
+                    es | «El puente es seguro», dijo una vecina de Tarn el lunes.
+                    ru | Сообщила в среду мэрия Торвика, где закрыт мост.
+                    ru | «Мост закрыт на целый год», — рассказала пенсионерка.
+                    ru | Сообщили в мэрии, что мост в Торвике закрыт на год.
+                    en | Said to be the oldest, the bridge in Tarn was opened again.
+                    de | Sagte Petra Holm zu, so wird die Brücke noch gebaut.
+                    """)
+    void aVerbWithItsSubjectStands(String language, String text) {
+        assertThat(last(language, text)).hasValue(text);
+    }
+
     @Test
     void aHeadlineIsNoSourceOfNames() {
         String text =
