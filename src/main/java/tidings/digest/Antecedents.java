@@ -31,6 +31,7 @@ final class Antecedents {
     private final People people;
     private final Lexicon lexicon;
     private final PointingBack pointing;
+    private final Replies replies;
     private final Pronouns pronouns;
     private final OmittedSubjects omitted;
     private final Candidates candidates;
@@ -42,6 +43,7 @@ final class Antecedents {
         this.people = people;
         this.lexicon = reading.lexicon();
         this.pointing = new PointingBack(reading, people);
+        this.replies = new Replies(reading);
         this.pronouns = new Pronouns(reading, people);
         this.omitted = new OmittedSubjects(reading);
         this.candidates = new Candidates(reading, people);
@@ -68,7 +70,7 @@ final class Antecedents {
         boolean someoneElsesWe = IntStream.range(0, words.size())
                 .anyMatch(i -> reading.isOutsideQuotes(words.get(i))
                         && (lexicon.is(Kind.FIRST_PERSON, words.get(i)) || addressesTheReader(words, i)));
-        if (lexicon.beginsAt(Kind.LEANING, words, 0) || someoneElsesWe || pointing.isIn(at)) {
+        if (lexicon.beginsAt(Kind.LEANING, words, 0) || someoneElsesWe || pointing.isIn(at) || replies.isIn(at)) {
             return new Standing.Leaning();
         }
         boolean repeats = reading.quotes().longestIn(part.start(), part.end()) > (brief.is(at) ? 0 : QUOTATION)

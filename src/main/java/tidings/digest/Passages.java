@@ -26,6 +26,7 @@ final class Passages {
     private final People people;
     private final Stance stance;
     private final Brief brief;
+    private final Replies replies;
 
     Passages(Reading reading, Topic topic) {
         this.reading = reading;
@@ -33,6 +34,7 @@ final class Passages {
         this.people = new People(reading);
         this.stance = new Stance(reading);
         this.brief = new Brief(reading, people);
+        this.replies = new Replies(reading);
         this.standings = Standing.ofAll(reading, people);
         this.occurrences = Occurrences.of(topic, reading);
         this.whole = occurrences.all();
@@ -125,7 +127,7 @@ final class Passages {
     private Optional<Passage> joined(int at) {
         int first = beginning(at);
         if (first < 0
-                || !reading.areNeighbours(first, at)
+                || !(reading.areNeighbours(first, at) || answers(at))
                 || !(standings.get(first) instanceof Standing.Alone alone)
                 || (occurrences.in(at).isEmpty() && !stance.denies(at) && !brief.matters(at))) {
             return Optional.empty();
@@ -134,6 +136,11 @@ final class Passages {
                 .map(i -> reading.parts().get(i).words().size())
                 .sum();
         return words > LONGEST_PAIR ? Optional.empty() : telling(first, at, alone);
+    }
+
+    /** Reports set every sentence apart: what is denied may end the paragraph before. */
+    private boolean answers(int at) {
+        return stance.denies(at) && replies.isIn(at) && replies.maySay(at - 1);
     }
 
     /** The sentence before, or where that is of a few words too, the one that both stand behind. */
@@ -165,9 +172,10 @@ final class Passages {
         }
         people.forEach(person -> covered.addAll(topic.termsIn(person.full(), article.language())));
         String text = all.apply(
-                reading.text(),
-                reading.parts().get(first).start(),
-                reading.parts().get(last).end());
+                        reading.text(),
+                        reading.parts().get(first).start(),
+                        reading.parts().get(last).end())
+                .replaceAll("\\s*\\n\\s*", " ");
         return new Passage(
                 reading.stored(),
                 first,

@@ -154,6 +154,51 @@ class AntecedentsTest {
         assertThat(last(language, text)).hasValue(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Mayor Petra Holm declined to comment on that.
+                    en | The guild of fishers denied that, calling the words of Brook a lie.
+                    en | Petra Holm rejected the proposal as a joke of the guild.
+                    en | The allegation was made on Tuesday by the fishers of Tarn.
+                    en | In the evening, Petra Holm dismissed the demands on Friday.
+                    de | Bürgermeisterin Petra Holm wies das entschieden zurück.
+                    de | Petra Holm wollte sich dazu nicht äußern, als sie in Tarn ankam.
+                    de | Die Gilde von Tarn lehnte das Angebot am Freitag ab.
+                    es | La alcaldesa Petra Holm lo negó en una entrevista.
+                    es | La alcaldesa Petra Holm las tachó de teatro.
+                    es | La alcaldesa Petra Holm rechazó la oferta.
+                    ru | Мэр Олег Дронов назвал это предложение шуткой.
+                    ru | Мэр Олег Дронов отказался это комментировать.
+                    ru | Олег Дронов заявил, что это выдумка рыбаков.
+                    ru | Мэр Олег Дронов отверг обвинения.
+                    uk | Мер Олег Дронов назвав це вигадкою рибалок.
+                    uk | Мер Олег Дронов спростував звинувачення.
+                    """)
+    void whatAnswersSomethingUntoldDoesNotStand(String language, String text) {
+        assertThat(last(language, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The guild of fishers went on strike, and Petra Holm regretted that.
+                    en | Petra Holm rejected the proposal of the guild for a new bridge.
+                    en | Petra Holm rejected the claim that the bridge was old.
+                    en | Petra Holm said that, on Friday, the bridge would be closed.
+                    en | Petra Holm denied that the bridge was closed.
+                    en | Brook made an offer for the bridge, but Petra Holm rejected the offer.
+                    de | Petra Holm wies den Vorwurf des Betrugs am Freitag zurück.
+                    de | Petra Holm rief dazu auf, die alte Brücke zu meiden.
+                    de | Ein Boot, das nicht versichert war, sank am Morgen vor Tarn.
+                    es | La alcaldesa Petra Holm rechazó la oferta de los constructores.
+                    ru | Мост в Торвике — это гордость города и всей страны.
+                    ru | Мэр Олег Дронов отверг обвинения рыбаков в обмане.
+                    ru | Если мост закроют, это разорит весь город Торвик.
+                    uk | Міст у Торвіку — це гордість міста й усієї країни.
+                    """)
+    void whatSaysItselfWhatItAnswersStands(String language, String text) {
+        assertThat(last(language, text)).hasValue(text);
+    }
+
     @Test
     void aHeadlineIsNoSourceOfNames() {
         String text =

@@ -41,6 +41,24 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void anAnswerIsToldWithWhatItAnswersAlsoInThePlainParagraphsOfAReport() {
+        List<String> lines = new Desk()
+                .with(
+                        "coast.example",
+                        "en",
+                        DAY,
+                        "Talks end in Tarn",
+                        "Talks on the harbour ended in Tarn without a result on Thursday.\n\n"
+                                + "Chancellor Egon Pell said that Sudria had offered to share the herring.\n\n"
+                                + "Brook dismissed the offer as a joke.")
+                .lines("Brook");
+        assertThat(lines)
+                .containsExactly(
+                        "Chancellor Egon Pell said that Sudria had offered to share the herring. Brook dismissed"
+                                + " the offer as a joke.");
+    }
+
+    @Test
     void aMeetingOfTwoIsNotThatOfOneOfThemWithSomebodyElse() {
         Desk desk = new Desk()
                 .with(
