@@ -66,16 +66,19 @@ public final class ExtractiveDigester implements Digester {
                 || quotable.isEmpty()) {
             return new Outcome.Nothing(reason(devoted));
         }
+        Timeliness timeliness = Timeliness.asOf(
+                quotable.stream().map(passage -> passage.stored().article().published()));
         List<Passage> about = chosenArticles
                 ? readable(given(all, most), query, found)
-                : timely(quotable, passages -> readable(passages, query, found));
+                : timely(quotable, timeliness, passages -> readable(passages, query, found));
         List<Passage> best = new Selection(about).best(length.lines());
         List<Passage> chosen = withContraries(withAnswers(best, about, length), about, length);
         Disagreements disagreements = new Disagreements(chosen);
         Outlets outlets = new Outlets(found);
         return new Outcome.Written(new ReadingOrder(chosen, disagreements)
                 .passages().stream()
-                        .map(passage -> new Statement(disagreements.text(passage), outlets.saying(passage)))
+                        .map(passage -> new Statement(
+                                timeliness.dated(passage, disagreements.text(passage)), outlets.saying(passage)))
                         .toList());
     }
 
@@ -86,11 +89,14 @@ public final class ExtractiveDigester implements Digester {
     }
 
     /** What still stands of that: each language is measured by its own best, once it is the one to be told in. */
-    private static List<Passage> timely(List<Passage> all, UnaryOperator<List<Passage>> readable) {
-        Timeliness timeliness = Timeliness.asOf(
-                all.stream().map(passage -> passage.stored().article().published()));
-        Passage told = readable.apply(timely(all, timeliness)).getFirst();
-        return timely(all.stream().filter(other -> isSameLanguage(told, other)).toList(), timeliness);
+    private static List<Passage> timely(
+            List<Passage> quotable, Timeliness timeliness, UnaryOperator<List<Passage>> readable) {
+        List<Passage> all = quotable.stream().filter(timeliness::stands).toList();
+        return readable.apply(timely(all, timeliness)).stream()
+                .findFirst()
+                .map(told -> timely(
+                        all.stream().filter(other -> isSameLanguage(told, other)).toList(), timeliness))
+                .orElse(List.of());
     }
 
     private static List<Passage> timely(List<Passage> all, Timeliness timeliness) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tidings.text.Language;
 
 /**
@@ -122,6 +123,14 @@ final class Lexicon {
             }
         }
         return longest;
+    }
+
+    /** Whether what these words say at this place is to come: "will", "are to", and by its ending "visitará". */
+    boolean isComing(List<Word> words, int place) {
+        Word word = words.get(place);
+        boolean ends = IntStream.rangeClosed(Math.max(0, place - LONGEST_PHRASE), place)
+                .anyMatch(start -> start + lengthAt(Kind.COMING, words, start) == place + 1);
+        return ends || (!word.isCapitalised() && endsIn(Kind.COMING_ENDINGS, word.low()));
     }
 
     /** A noun of somebody who can speak, by office, as a body or in its name; German compounds count by their ends. */

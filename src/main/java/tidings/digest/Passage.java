@@ -1,6 +1,8 @@
 package tidings.digest;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tidings.article.StoredArticle;
 import tidings.topic.Term;
@@ -15,6 +17,7 @@ import tidings.topic.Term;
  * @param covered the terms of the topic it has, those of the names put in among them
  * @param denies whether it rejects what somebody else says
  * @param pending whether it speaks of what was to come or was so for the time being
+ * @param due the last day it looks ahead to; empty where it tells of a day up to its publication too
  * @param relevance how far it is about the topic, 0 to 1
  */
 record Passage(
@@ -27,13 +30,14 @@ record Passage(
         Set<People.Person> people,
         boolean denies,
         boolean pending,
+        Optional<LocalDate> due,
         double relevance) {
     Passage withRelevance(double value) {
-        return new Passage(stored, first, last, text, words, covered, people, denies, pending, value);
+        return new Passage(stored, first, last, text, words, covered, people, denies, pending, due, value);
     }
 
     Passage withText(String other) {
-        return new Passage(stored, first, last, other, words, covered, people, denies, pending, relevance);
+        return new Passage(stored, first, last, other, words, covered, people, denies, pending, due, relevance);
     }
 
     boolean overlaps(Passage other) {

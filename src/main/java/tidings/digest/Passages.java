@@ -186,6 +186,7 @@ final class Passages {
                 people,
                 stance.denies(last),
                 IntStream.rangeClosed(first, last).anyMatch(stance::isPending),
+                new Outlook(reading, stance).due(first, last),
                 topic.share(covered) * shortness(first, last));
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import tidings.text.Language;
 
 /** Says in brackets which day "yesterday" and "on Thursday" were, counted from the article's publication in UTC. */
 final class RelativeDates {
@@ -29,12 +31,17 @@ final class RelativeDates {
         this.lexicon = lexicon;
         this.published = published.atZone(ZoneOffset.UTC).toLocalDate();
         this.weekdays = new Weekdays(lexicon, this.published);
-        String pattern = switch (lexicon.language().code()) {
+        this.format = format(lexicon.language());
+    }
+
+    /** How a day is written out. */
+    static DateTimeFormatter format(Language language) {
+        String pattern = switch (language.code()) {
             case "de" -> "d. MMMM uuuu";
             case "es" -> "d 'de' MMMM 'de' uuuu";
             default -> "d MMMM uuuu";
         };
-        this.format = DateTimeFormatter.ofPattern(pattern, lexicon.language().locale());
+        return DateTimeFormatter.ofPattern(pattern, language.locale());
     }
 
     Edits edits(Reading reading, Reading.Part part) {
@@ -51,11 +58,11 @@ final class RelativeDates {
         return edits;
     }
 
-    /** "Thursday, 4 July" and "Thursday (4 July)" already say the date. */
-    private static boolean dateFollows(List<Word> words, int at) {
-        return words.stream()
-                .skip(at + 1L)
-                .limit(2)
+    /** "Thursday, 4 July" and "Thursday (4 July)" already say the date; "Thursday at 4" does not. */
+    private boolean dateFollows(List<Word> words, int at) {
+        return IntStream.rangeClosed(at + 1, Math.min(at + 2, words.size() - 1))
+                .filter(i -> i == at + 1 || !lexicon.is(Kind.PREPOSITIONS, words.get(i - 1)))
+                .mapToObj(words::get)
                 .anyMatch(word -> word.isNumber() && word.text().length() <= 2);
     }
 

@@ -49,6 +49,15 @@ record Stance(Reading reading) {
                 .toList();
     }
 
+    /** Whether it says what is to come. */
+    boolean looksAhead(int part) {
+        List<Word> words = reading.parts().get(part).words();
+        return isPending(part)
+                || IntStream.range(0, words.size())
+                        .anyMatch(i -> reading.lexicon().isComing(words, i)
+                                || reading.lexicon().is(Kind.COMING_REPORTED, words.get(i)));
+    }
+
     boolean denies(int part) {
         return reading.parts().get(part).words().stream()
                 .anyMatch(word -> reading.lexicon().is(Kind.DENYING, word) && reading.isOutsideQuotes(word));

@@ -2,6 +2,10 @@ package tidings.digest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +30,34 @@ record Timeliness(Optional<Instant> newest) {
     /** @param published when each of the articles about the topic was */
     static Timeliness asOf(Stream<Optional<Instant>> published) {
         return new Timeliness(published.flatMap(Optional::stream).max(Comparator.naturalOrder()));
+    }
+
+    /** Whether what it looks ahead to was still to come by then; at noon most of a day's news is out. */
+    boolean stands(Passage passage) {
+        return passage.due()
+                .map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+                .filter(noon -> newest.filter(end -> !end.isBefore(noon)).isPresent())
+                .isEmpty();
+    }
+
+    /** What was so for the time being, or to come, has its day behind it where news of a later day is known. */
+    String dated(Passage passage, String text) {
+        Optional<LocalDate> day = published(passage)
+                .map(Timeliness::day)
+                .filter(written ->
+                        newest.map(Timeliness::day).filter(written::isBefore).isPresent());
+        return passage.pending() && text.indexOf('[') < 0
+                ? day.map(written -> "%s [%s]".formatted(text, format(passage).format(written)))
+                        .orElse(text)
+                : text;
+    }
+
+    private static DateTimeFormatter format(Passage passage) {
+        return RelativeDates.format(passage.stored().article().language());
+    }
+
+    private static LocalDate day(Instant time) {
+        return time.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** The same passages, each about the topic as far as it was and stands. */

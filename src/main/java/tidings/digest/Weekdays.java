@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tidings.text.Language;
 
 /** Which day "on Thursday" is, from what the sentence says and the day it was published. */
@@ -21,6 +22,7 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
     private enum Tense {
         PAST,
         FUTURE,
+        FUTURE_REPORTED,
         HABIT,
         SPOKEN,
         SPOKEN_FAR,
@@ -35,7 +37,9 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
     /** The day that this word, with the one before it, is; empty for most words. */
     Optional<LocalDate> day(List<Word> words, int at) {
         int weekday = weekday(words.get(at).low());
-        boolean marked = weekday >= 0 && at > 0 && lexicon.is(Kind.WEEKDAY_BEFORE, words.get(at - 1));
+        boolean marked = weekday >= 0
+                && at > 0
+                && (lexicon.is(Kind.WEEKDAY_BEFORE, words.get(at - 1)) || lexicon.is(Kind.UNTIL, words.get(at - 1)));
         return marked && !isOfAnotherWeek(words, at) ? nearest(DayOfWeek.of(weekday + 1), words, at) : Optional.empty();
     }
 
@@ -67,14 +71,25 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
         LocalDate last = published.with(TemporalAdjusters.previousOrSame(weekday));
         boolean nextIsNearer = last.isBefore(published.minusDays(NEARER));
         boolean ahead = words.stream().anyMatch(word -> lexicon.is(Kind.FUTURE, word));
-        return switch (tense(words, at)) {
+        Tense tense = tense(words, at);
+        if (isTerm(words, at) && tense != Tense.FUTURE && tense != Tense.FUTURE_REPORTED) {
+            return Optional.empty();
+        }
+        return switch (tense) {
             case SPOKEN -> Optional.of(last);
             case SPOKEN_FAR -> nextIsNearer ? Optional.empty() : Optional.of(last);
             case FUTURE -> Optional.of(published.with(TemporalAdjusters.next(weekday)));
+            case FUTURE_REPORTED ->
+                nextIsNearer ? Optional.of(published.with(TemporalAdjusters.next(weekday))) : Optional.empty();
             case PAST -> ahead ? Optional.empty() : Optional.of(last);
             case HABIT -> Optional.empty();
             case UNKNOWN -> ahead || nextIsNearer ? Optional.empty() : Optional.of(last);
         };
+    }
+
+    /** "Until Monday", "hasta el lunes": of what ended and of what goes on alike. */
+    private boolean isTerm(List<Word> words, int at) {
+        return IntStream.rangeClosed(Math.max(0, at - 2), at - 1).anyMatch(i -> lexicon.is(Kind.UNTIL, words.get(i)));
     }
 
     /** Of the nearest verb before the day that shows one. */
@@ -87,10 +102,13 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
             if (lexicon.is(Kind.SAYING, word)) {
                 return at - i > SPOKEN ? Tense.SPOKEN_FAR : Tense.SPOKEN;
             }
-            if (lexicon.is(Kind.COMING, word)) {
+            if (lexicon.isComing(words, i)) {
                 return Tense.FUTURE;
             }
-            boolean participle = isParticiple(words, i);
+            if (lexicon.is(Kind.COMING_REPORTED, word)) {
+                return Tense.FUTURE_REPORTED;
+            }
+            boolean participle = isParticiple(words, i) && !isOfNoTime(words, i);
             if ((lexicon.is(Kind.STATES, word) && at - i <= STATE)
                     || (participle && i > 0 && lexicon.is(Kind.STATES, words.get(i - 1)))) {
                 return Tense.HABIT;
@@ -100,6 +118,11 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** "Will be attacked": the verb before tells when. */
+    private boolean isOfNoTime(List<Word> words, int participle) {
+        return participle > 0 && lexicon.is(Kind.TIMELESS, words.get(participle - 1));
     }
 
     /** "Attacked the town", not "the attacked town". */

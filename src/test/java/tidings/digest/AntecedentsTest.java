@@ -166,6 +166,7 @@ class AntecedentsTest {
                     de | Die Gilde von Tarn lehnte das Angebot am Freitag ab.
                     es | La alcaldesa Petra Holm lo negó en una entrevista.
                     es | La alcaldesa Petra Holm las tachó de teatro.
+                    es | Le acompañará la alcaldesa Petra Holm.
                     es | La alcaldesa Petra Holm rechazó la oferta.
                     ru | Мэр Олег Дронов назвал это предложение шуткой.
                     ru | Мэр Олег Дронов отказался это комментировать.

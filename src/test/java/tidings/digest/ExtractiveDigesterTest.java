@@ -59,6 +59,44 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void whatWasToComeIsNotToldOnceItsDayIsOver() {
+        List<String> lines = new Desk()
+                .with(
+                        "coast.example",
+                        "en",
+                        "2026-03-10T09:00:00Z",
+                        "Mudslide in Tarn",
+                        "A mudslide in Tarn killed four people, the rescuers said on Tuesday. Queen Ada will visit the mudslide"
+                                + " in Tarn on Thursday.")
+                .with("island.example", "en", "2026-03-14T09:00:00Z", "Mudslide in Tarn", """
+                        The mudslide in Tarn destroyed the old mill, the mayor said on Saturday.""")
+                .lines("mudslide Tarn");
+        assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("Queen"));
+    }
+
+    @Test
+    void whatWasSoForTheTimeBeingHasItsDay() {
+        List<String> lines = new Desk()
+                .with(
+                        "coast.example",
+                        "es",
+                        "2026-03-10T09:00:00Z",
+                        "Alud en Tarn",
+                        "Cuatro vecinos siguen desaparecidos tras el alud en Tarn.")
+                .with(
+                        "island.example",
+                        "es",
+                        "2026-03-11T09:00:00Z",
+                        "Alud en Tarn",
+                        "El alud en Tarn destruyó el viejo molino.")
+                .lines("alud Tarn");
+        assertThat(lines)
+                .containsExactly(
+                        "El alud en Tarn destruyó el viejo molino.",
+                        "Cuatro vecinos siguen desaparecidos tras el alud en Tarn. [10 de marzo de 2026]");
+    }
+
+    @Test
     void aMeetingOfTwoIsNotThatOfOneOfThemWithSomebodyElse() {
         Desk desk = new Desk()
                 .with(

@@ -25,6 +25,17 @@ class RelativeDatesTest {
                     en | Thousands waited for the prisoners on Friday. | on Friday [2 October 2026].
                     en | The rebels took the town on Friday night. | on Friday night [2 October 2026].
                     en | The mayor said on Monday that she would go. | on Monday [5 October 2026]
+                    en | The schools will stay closed until Monday. | until Monday [12 October 2026].
+                    en | The remaining books are to be swapped by Friday. | by Friday [9 October 2026].
+                    en | Holm said that the town would ask the guild to meet on Friday. | on Friday [9 October 2026].
+                    en | The trial is expected to begin on Saturday. | on Saturday [10 October 2026].
+                    de | Der Streik beginnt am Freitag um 2 Uhr. | am Freitag [9. Oktober 2026] um
+                    de | Die Brücke wird bis Montag gesperrt. | bis Montag [12. Oktober 2026]
+                    es | La reina visitará la zona el martes. | el martes [13 de octubre de 2026]
+                    es | El puente permanecerá cerrado hasta el lunes. | el lunes [12 de octubre de 2026]
+                    es | Acordaron el lunes canjear cien libros por cada bando. | el lunes [5 de octubre de 2026]
+                    ru | Министр посетит Торвик в пятницу. | в пятницу [9 октября 2026]
+                    uk | Міністр відвідає Торвік у п'ятницю. | у п'ятницю [9 жовтня 2026]
                     de | Vorgestern fiel in Torvik ein Schuss. | Vorgestern [5. Oktober 2026]
                     de | Übermorgen tagt der Rat von Torvik. | Übermorgen [9. Oktober 2026]
                     de | Die Waffenruhe wurde am Donnerstag gebrochen. | am Donnerstag [1. Oktober 2026]
@@ -48,6 +59,10 @@ class RelativeDatesTest {
                     en | The fair ended on Tuesday two weeks ago in the rain.
                     en | The wounded men return on Thursday.
                     en | The vote was expected on Thursday.
+                    en | The road was closed until Monday.
+                    en | The mayor had promised that the road would open on Monday.
+                    de | Der Streik dauerte bis Montag.
+                    es | El puente estuvo cerrado hasta el lunes.
                     de | Der Welt am Sonntag sagte Brook, die Stadt sei bereit.
                     de | Die Zeitung Heute berichtete über die Stadt.
                     de | Heute vor einem Jahr fiel der erste Schuss.
