@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tidings.digest.Answer;
+import tidings.digest.Newer;
 import tidings.digest.Setback;
 import tidings.message.Block;
 import tidings.message.RichText;
@@ -55,6 +56,7 @@ public record DigestLayout(Answer.Digest digest, Phrases phrases, Instant now) {
     RichText digest(String heading, boolean folded, Optional<String> wish) {
         CitedLayout cited = new CitedLayout(digest.sources(), phrases);
         List<Block> blocks = sentences(heading, cited);
+        digest.newer().ifPresent(newer -> blocks.addAll(List.of(newer(newer), new Block.Gap())));
         blocks.add(cited.origin(writer()));
         // Why the model did not write says enough.
         digest.setback()
@@ -63,6 +65,15 @@ public record DigestLayout(Answer.Digest digest, Phrases phrases, Instant now) {
                 .ifPresent(note -> blocks.add(Block.Line.of(new Span.Italic(note))));
         blocks.add(cited.sources(folded));
         return new RichText(blocks);
+    }
+
+    private Block.Line newer(Newer newer) {
+        String language = newer.language().locale().getDisplayLanguage(phrases.locale());
+        return Block.Line.of(
+                new Span.Italic(phrases.text("digest.newer", "language", language)),
+                new Span.Plain(" "),
+                Span.to(newer.url(), newer.title()),
+                new Span.Plain(" · " + phrases.time(newer.published())));
     }
 
     private String note(Setback setback) {

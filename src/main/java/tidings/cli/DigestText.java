@@ -2,9 +2,11 @@ package tidings.cli;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import tidings.digest.Answer;
 import tidings.digest.Line;
+import tidings.digest.Newer;
 import tidings.digest.Setback;
 import tidings.digest.Source;
 import tidings.topic.QueryReader;
@@ -33,14 +35,28 @@ record DigestText(Answer answer, Instant now) {
         return Plain.text(digest.topic()) + asOf + "\n\n";
     }
 
+    /** What the sentences could not tell. */
+    private static String newer(Newer newer) {
+        return "\nNewer, in another language (%s): %s · %s\n    %s\n"
+                .formatted(
+                        newer.language().locale().getDisplayLanguage(Locale.ENGLISH),
+                        Plain.text(newer.title()),
+                        CitedText.time(newer.published()),
+                        Plain.text(newer.url()));
+    }
+
     static String line(Line line) {
         return "• " + CitedText.line(line) + "\n";
     }
 
     /** What stands below the sentences. */
     static String below(Answer.Digest digest) {
-        return "\n%s\n%s\n%s"
-                .formatted(CitedText.sources(digest.sources()), footer(digest), CitedText.sampleNote(digest.sources()));
+        return digest.newer().map(DigestText::newer).orElse("")
+                + "\n%s\n%s\n%s"
+                        .formatted(
+                                CitedText.sources(digest.sources()),
+                                footer(digest),
+                                CitedText.sampleNote(digest.sources()));
     }
 
     private static String footer(Answer.Digest digest) {

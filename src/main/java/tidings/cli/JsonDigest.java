@@ -21,11 +21,12 @@ record JsonDigest(
         Optional<String> reason,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> nearest,
         List<JsonLine> sentences,
-        List<JsonSource> sources) {
+        List<JsonSource> sources,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<JsonNewer> newer) {
     static JsonDigest of(Batch.Item item, Answer answer) {
         Optional<JsonNode> id = Optional.ofNullable(item.id());
         return switch (answer) {
-            case Answer.Digest(var topic, var language, var writer, var setback, var lines, var sources) ->
+            case Answer.Digest(var topic, var language, var writer, var setback, var lines, var sources, var newer) ->
                 new JsonDigest(
                         id,
                         topic,
@@ -35,7 +36,8 @@ record JsonDigest(
                         setback.map(JsonDigest::word),
                         List.of(),
                         JsonLine.all(lines),
-                        JsonSource.all(sources));
+                        JsonSource.all(sources),
+                        newer.map(JsonNewer::of));
             case Answer.Nothing(var topic, var language, var reason, var nearest) ->
                 new JsonDigest(
                         id,
@@ -46,7 +48,8 @@ record JsonDigest(
                         Optional.of(word(reason)),
                         nearest,
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Optional.empty());
         };
     }
 

@@ -21,6 +21,7 @@ public sealed interface Answer {
      * @param setback what kept another writer, who was asked first, from it
      * @param lines in reading order, never empty
      * @param sources what the lines cite, numbered from 1 in order of first citation
+     * @param newer what has come out since in a language that it does not quote
      */
     record Digest(
             String topic,
@@ -28,7 +29,8 @@ public sealed interface Answer {
             String writer,
             Optional<Setback> setback,
             List<Line> lines,
-            List<Source> sources)
+            List<Source> sources,
+            Optional<Newer> newer)
             implements Answer {
         /** From this age on of the newest source a reader is told first as of when a digest is. */
         private static final Duration AGED = Duration.ofDays(2);
@@ -38,9 +40,25 @@ public sealed interface Answer {
             sources = List.copyOf(sources);
         }
 
+        /** One that nothing newer is known of. */
+        public Digest(
+                String topic,
+                Language language,
+                String writer,
+                Optional<Setback> setback,
+                List<Line> lines,
+                List<Source> sources) {
+            this(topic, language, writer, setback, lines, sources, Optional.empty());
+        }
+
         /** The same with other lines. */
         public Digest with(List<Line> others) {
-            return new Digest(topic, language, writer, setback, others, sources);
+            return new Digest(topic, language, writer, setback, others, sources, newer);
+        }
+
+        /** The same with what has come out since. */
+        Digest before(Optional<Newer> other) {
+            return new Digest(topic, language, writer, setback, lines, sources, other);
         }
 
         /** This one, and the lines of another behind its own. */
@@ -51,7 +69,7 @@ public sealed interface Answer {
             List<Source> cited = Stream.concat(
                             sources.stream(), other.sources.stream().map(source -> source.behind(sources.size())))
                     .toList();
-            return new Digest(topic, language, writer, setback, all, cited);
+            return new Digest(topic, language, writer, setback, all, cited, newer);
         }
 
         /** When the newest source came out. */

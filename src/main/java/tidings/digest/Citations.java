@@ -19,9 +19,7 @@ record Citations(String topic, Found found, StoryNumbers stories) {
     }
 
     Answer.Digest digest(Writers.Draft.Written draft) {
-        List<Long> cited = draft.statements().stream()
-                .flatMap(statement -> statement.articles().stream())
-                .toList();
+        List<Long> cited = draft.cited();
         Map<Long, List<String>> copies = stories.copies(cited);
         Map<Long, Instant> updated = stories.updated(cited);
         Map<Long, Source> sources = new LinkedHashMap<>();

@@ -115,7 +115,7 @@ public final class Digests {
             return nothing(question, empty ? Answer.Reason.NOTHING_STORED : Answer.Reason.NOT_FOUND, newest());
         }
         return switch (write(question, query, found, watcher)) {
-            case Writers.Draft.Written draft -> told(question, found, found, draft);
+            case Writers.Draft.Written draft -> told(question, query, found, found, draft);
             case Writers.Draft.Nothing(var reason) -> nothing(question, reason, nearest(found));
         };
     }
@@ -167,16 +167,22 @@ public final class Digests {
         List<Digester.Statement> unknown = novelty.unknown(written.statements(), fresh);
         return unknown.isEmpty()
                 ? nothing(question, Answer.Reason.NOTHING_NEW, List.of())
-                : told(question, found, fresh, written.with(unknown.subList(0, Math.min(lines, unknown.size()))));
+                : told(
+                        question,
+                        query,
+                        found,
+                        fresh,
+                        written.with(unknown.subList(0, Math.min(lines, unknown.size()))));
     }
 
-    private Told told(Question question, Found all, Found found, Writers.Draft.Written draft) {
+    private Told told(Question question, Query query, Found all, Found found, Writers.Draft.Written draft) {
         Set<Long> read = all.hits().stream().map(hit -> hit.stored().id()).collect(Collectors.toSet());
         List<String> sentences =
                 draft.statements().stream().map(Digester.Statement::text).toList();
-        return new Told(
-                new Citations(question.topic(), found, stories).digest(draft),
-                Optional.of(new Telling(Telling.key(question.topic()), read, sentences)));
+        Answer.Digest digest = new Citations(question.topic(), found, stories).digest(draft);
+        Optional<Newer> newer =
+                query.urls().isEmpty() ? Newer.than(digest, draft.cited(), query, found, analysis) : Optional.empty();
+        return new Told(digest.before(newer), Optional.of(new Telling(Telling.key(question.topic()), read, sentences)));
     }
 
     private static Told nothing(Question question, Answer.Reason reason, List<String> nearest) {

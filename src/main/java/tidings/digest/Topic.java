@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
@@ -84,6 +85,16 @@ final class Topic {
     /** The share of the topic's weight that these terms carry, 0 to 1. */
     double share(Collection<Term> covered) {
         return total == 0 ? 0 : covered.stream().mapToDouble(weights::get).sum() / total;
+    }
+
+    /** Those that say most. */
+    Set<Term> heaviest() {
+        double most =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return weights.entrySet().stream()
+                .filter(weight -> weight.getValue() >= most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     Set<Term> terms() {

@@ -35,6 +35,13 @@ record Writers(List<Digester> writers) {
          * @param setback of the first writer, where it was another
          */
         record Written(String writer, Optional<Setback> setback, List<Digester.Statement> statements) implements Draft {
+            /** Ids of all articles that it cites, each line's first one first. */
+            List<Long> cited() {
+                return statements.stream()
+                        .flatMap(statement -> statement.articles().stream())
+                        .toList();
+            }
+
             Written with(List<Digester.Statement> others) {
                 return new Written(writer, setback, others);
             }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tidings.digest.Answer;
 import tidings.digest.Line;
+import tidings.digest.Newer;
 import tidings.digest.Source;
 import tidings.text.Language;
 
@@ -44,6 +45,26 @@ class LiveTextTest {
         text.see(digest("m", "One."));
         text.end(digest("extractive", "Two."));
         assertThat(terminal.toString()).endsWith("\n\n" + new DigestText(digest("extractive", "Two."), NOW));
+    }
+
+    @Test
+    void whatIsNewerInAnotherLanguageStandsBehindTheSentences() {
+        Answer.Digest plain = digest("extractive", "One.");
+        Newer newer = new Newer("https://two.example/2", "Brücke", Language.GERMAN, NOW);
+        text.end(new Answer.Digest(
+                plain.topic(),
+                plain.language(),
+                plain.writer(),
+                plain.setback(),
+                plain.lines(),
+                plain.sources(),
+                Optional.of(newer)));
+        assertThat(terminal.toString())
+                .containsSubsequence(
+                        "One. [1]",
+                        "Newer, in another language (German): Brücke · 3 May 2026, 12:00 UTC",
+                        "https://two.example/2",
+                        "Sources");
     }
 
     private static Answer.Digest digest(String writer, String... sentences) {

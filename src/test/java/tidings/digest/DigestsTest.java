@@ -122,18 +122,59 @@ class DigestsTest {
                 });
     }
 
+    @Test
+    void aNewerArticleInAnotherLanguageIsNamed() {
+        store("Dam above Orrin breaks", "The dam above Orrin broke in the night, and two people died, police said.");
+        store(
+                "Staudamm bei Orrin: Zahl der Toten steigt auf neun",
+                "Nach dem Dammbruch bei Orrin ist die Zahl der " + "Toten auf neun gestiegen, teilte die Polizei mit.",
+                Language.GERMAN,
+                "2026-03-20T07:00:00Z");
+        assertThat(digests.answer(Question.about("Orrin dam"))).isInstanceOfSatisfying(Answer.Digest.class, digest -> {
+            assertThat(digest.sources()).extracting(Source::title).containsExactly("Dam above Orrin breaks");
+            assertThat(digest.newer()).hasValueSatisfying(newer -> {
+                assertThat(newer.title()).isEqualTo("Staudamm bei Orrin: Zahl der Toten steigt auf neun");
+                assertThat(newer.language()).isEqualTo(Language.GERMAN);
+                assertThat(newer.published()).isEqualTo("2026-03-20T07:00:00Z");
+            });
+        });
+    }
+
+    @Test
+    void whatIsOlderOrAboutAnotherPlaceIsNoNewerNews() {
+        store("Dam above Orrin breaks", "The dam above Orrin broke in the night, and two people died, police said.");
+        store(
+                "Staudamm bei Orrin in Gefahr",
+                "Der Staudamm bei Orrin hat nach Angaben der Behörden Risse.",
+                Language.GERMAN,
+                "2026-03-18T07:00:00Z");
+        store(
+                "Staudamm bei Velm bricht",
+                "Der Staudamm bei Velm ist nach Angaben der Polizei gebrochen.",
+                Language.GERMAN,
+                "2026-03-20T07:00:00Z");
+        assertThat(digests.answer(Question.about("Orrin dam")))
+                .isInstanceOfSatisfying(
+                        Answer.Digest.class,
+                        digest -> assertThat(digest.newer()).isEmpty());
+    }
+
     private Answer.Reason reason(String topic) {
         return ((Answer.Nothing) digests.answer(Question.about(topic))).reason();
     }
 
     private void store(String title, String text) {
+        store(title, text, Language.ENGLISH, "2026-03-19T08:00:00Z");
+    }
+
+    private void store(String title, String text, Language language, String published) {
         articles.add(List.of(new Article(
                 "https://news.example/" + title.hashCode(),
                 title,
                 text,
-                Optional.of(Instant.parse("2026-03-19T08:00:00Z")),
+                Optional.of(Instant.parse(published)),
                 "news.example",
-                Language.ENGLISH,
+                language,
                 Origin.IMPORT)));
     }
 }
