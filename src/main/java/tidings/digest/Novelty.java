@@ -28,7 +28,7 @@ import tidings.topic.Query;
  * elsewhere a few are enough.
  */
 final class Novelty {
-    /** News that was stored late may have been published this long before the person was told. */
+    /** News that was stored late may have been published this long before what the person knows. */
     private static final Duration LATE = Duration.ofDays(1);
     /** The share of its words that they know which makes a sentence known: in a story they know, and in another. */
     private static final double KNOWN_STORY = 0.6;
@@ -62,7 +62,7 @@ final class Novelty {
 
     /** The query for what may be new. */
     Query narrowed(Query query) {
-        return known.since()
+        return known.asOf()
                 .map(since -> since.minus(LATE))
                 .filter(start -> query.period().since().map(start::isAfter).orElse(true))
                 .filter(start -> query.period().until().map(start::isBefore).orElse(true))
@@ -73,7 +73,7 @@ final class Novelty {
 
     /** The articles that were not found before. What has no date is never news. */
     Found fresh(Found found) {
-        Instant start = known.since().orElse(Instant.MAX).minus(LATE);
+        Instant start = known.asOf().orElse(Instant.MAX).minus(LATE);
         List<Hit> fresh = found.hits().stream()
                 .filter(hit -> !known.articles().contains(hit.stored().id()))
                 .filter(hit -> hit.stored()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -47,15 +48,19 @@ class WhatsNewTest {
         database = Database.open(folder.resolve("news.db"));
         articles = new SqliteArticles(database, analysis, clock);
         tellings = new SqliteTellings(database, clock);
-        digests = new Digests(
+        digests = digests(clock);
+        store("10:00", "The dam above Orrin broke in the night and 12 people were killed, the water board said.");
+        assertThat(ask()).hasSize(1);
+    }
+
+    private Digests digests(Clock clock) {
+        return new Digests(
                 new TopicReader(analysis, clock, articles::languages),
                 new SqliteSearcher(database, clock),
                 articles,
                 List.of(new ExtractiveDigester(new Sentences(), analysis)),
                 ids -> stories,
                 analysis);
-        store("10:00", "The dam above Orrin broke in the night and 12 people were killed, the water board said.");
-        assertThat(ask()).hasSize(1);
     }
 
     @AfterEach
@@ -163,6 +168,17 @@ class WhatsNewTest {
     @Test
     void oldNewsThatIsStoredLaterIsNotNew() {
         store("2026-03-01T09:00:00Z", "The Orrin dam had not been inspected for six years, a former engineer said.");
+        assertThat(ask()).isEmpty();
+    }
+
+    @Test
+    void newsOfDaysThatTheStoreHadNothingOfIsNew() {
+        Clock later = Clock.fixed(NOON.plus(Duration.ofDays(9)), ZoneOffset.UTC);
+        tellings = new SqliteTellings(database, later);
+        digests = digests(later);
+        digests.tell(DAM, Known.NOTHING).telling().ifPresent(told -> tellings.remember(Tellings.COMMAND_LINE, told));
+        store("2026-03-23T09:00:00Z", "The Orrin dam will be built anew for 80 million, the water board said.");
+        assertThat(ask()).singleElement().asString().contains("80 million");
         assertThat(ask()).isEmpty();
     }
 
