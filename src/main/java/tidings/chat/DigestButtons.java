@@ -17,9 +17,9 @@ record DigestButtons(Topics topics, List<TopicAction> actions) {
         actions = List.copyOf(actions);
     }
 
-    /** A number, and what was asked for beside the topic. */
-    private static final Pattern DATA =
-            Pattern.compile("[a-z]+:(?<number>[0-9]{1,15})(:(?<language>[a-z]{2,3}))?(:(?<manner>BRIEF|PLAIN))?");
+    /** A number, and what was asked for beside the topic; of a side so many words of it at its end. */
+    private static final Pattern DATA = Pattern.compile(
+            "[a-z]+:(?<number>[0-9]{1,15})(:(?<language>[a-z]{2,3}))?(:(?<manner>BRIEF|PLAIN))?(:(?<side>[0-9]))?");
 
     /** The three forms of one digest. */
     enum View {
@@ -50,9 +50,18 @@ record DigestButtons(Topics topics, List<TopicAction> actions) {
         Matcher parts = DATA.matcher(data);
         return parts.matches()
                 ? topics.topic(turn.chat().id(), Long.parseLong(parts.group("number")))
-                        .map(Subject::of)
+                        .map(topic -> topic(topic, parts))
                         .map(subject -> asked(subject, parts))
                 : Optional.empty();
+    }
+
+    private static Subject topic(String asked, Matcher parts) {
+        List<String> words = List.of(asked.split(" "));
+        int side =
+                Optional.ofNullable(parts.group("side")).map(Integer::valueOf).orElse(0);
+        int end = Math.max(1, words.size() - side);
+        return Subject.of(String.join(" ", words.subList(0, end)))
+                .beside(String.join(" ", words.subList(end, words.size())));
     }
 
     private static Subject asked(Subject subject, Matcher parts) {
@@ -102,7 +111,8 @@ record DigestButtons(Topics topics, List<TopicAction> actions) {
     private static String data(String verb, long number, Subject subject) {
         return data(verb, number)
                 + subject.language().map(language -> ":" + language.code()).orElse("")
-                + (subject.manner() == Manner.USUAL ? "" : ":" + subject.manner());
+                + (subject.manner() == Manner.USUAL ? "" : ":" + subject.manner())
+                + (subject.side().isEmpty() ? "" : ":" + subject.side().split(" ").length);
     }
 
     private static String data(String verb, long number) {

@@ -70,7 +70,9 @@ record DigestReplies(Digests digests, DigestButtons buttons) {
         int usual = turn.chat().lines();
         int brief = subject.manner() == Reader.Manner.BRIEF ? Math.max(1, usual / 2) : usual;
         int lines = view == View.LONG ? 2 * usual : brief;
-        return question(subject.asked(), lines, subject.reader(turn)).with(turn.readership());
+        return question(subject.asked(), lines, subject.reader(turn))
+                .beside(subject.side())
+                .with(turn.readership());
     }
 
     /** A digest to be sent elsewhere, where there is one: of what is public. */

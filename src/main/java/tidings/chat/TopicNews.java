@@ -26,7 +26,7 @@ record TopicNews(Digests digests, Tellings tellings, DigestButtons buttons) {
         String when = turn.phrases().time(known.since().orElse(Instant.EPOCH));
         Question question = new Question(
                 topic, Period.ALWAYS, Set.of(), new Digester.Length(turn.chat().lines()), subject.reader(turn));
-        Told told = digests.tell(question.with(turn.readership()), known);
+        Told told = digests.tell(question.beside(subject.side()).with(turn.readership()), known);
         return switch (told.answer()) {
             case Answer.Digest digest -> {
                 String heading = turn.say("digest.new", "topic", topic, "time", when);

@@ -126,7 +126,7 @@ final class Devoted {
     }
 
     /** The share that one article as a whole must have: half of "elections in France" is another topic. */
-    private static double together(int terms) {
+    static double together(int terms) {
         return terms == 2 ? 0.999 : terms <= 3 ? 0.55 : terms <= 6 ? 0.45 : 0.3;
     }
 }

@@ -61,7 +61,7 @@ public final class ExtractiveDigester implements Digester {
                 .max()
                 .orElse(0);
         Devoted devoted = Devoted.to(topic, articles);
-        List<Passage> quotable = chosenArticles ? all : devoted.quotable(all);
+        List<Passage> quotable = new Wanted(query, topic).of(chosenArticles ? all : devoted.quotable(all), articles);
         if (Math.max(most, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))
                 || quotable.isEmpty()) {
             return new Outcome.Nothing(reason(devoted));

@@ -76,6 +76,11 @@ final class Passages {
         return occurrences;
     }
 
+    /** The terms of the topic in its headline. */
+    Set<Term> headline() {
+        return occurrences.title();
+    }
+
     /** Those that are last names of people in it. */
     Set<Term> lastNames() {
         return topic.termsIn(

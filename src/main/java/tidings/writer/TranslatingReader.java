@@ -94,7 +94,8 @@ public final class TranslatingReader implements QueryReader {
                 query.period(),
                 query.urls(),
                 query.readership(),
-                query.language());
+                query.language(),
+                query.wanted());
     }
 
     private static Term with(Term term, Set<String> more) {

@@ -159,6 +159,28 @@ class DigestsTest {
                         digest -> assertThat(digest.newer()).isEmpty());
     }
 
+    @Test
+    void whoAsksForAnotherSideIsToldOfThatSide() {
+        store("Dam above Orrin breaks", """
+                The dam above Orrin broke in the night, and two people died, police said.
+                The flood below the Orrin dam has reached the railway, the governor said.
+                The keeper of the Orrin dam, Ada Brook, was questioned by a judge.""");
+        assertThat(side("Orrin dam", "the keeper")).singleElement().asString().contains("Ada Brook");
+        assertThat(side("Orrin dam", "insurers")).isEmpty();
+        store("Keeper of the Velm lighthouse retires", "The keeper of the Velm lighthouse retires in May, he said.");
+        assertThat(side("Orrin dam", "Velm lighthouse")).isEmpty();
+    }
+
+    private List<String> side(String topic, String side) {
+        return switch (digests.answer(Question.about(topic + " " + side).beside(side))) {
+            case Answer.Digest digest -> digest.lines().stream().map(Line::text).toList();
+            case Answer.Nothing nothing -> {
+                assertThat(nothing.reason()).isEqualTo(Answer.Reason.IN_PART);
+                yield List.of();
+            }
+        };
+    }
+
     private Answer.Reason reason(String topic) {
         return ((Answer.Nothing) digests.answer(Question.about(topic))).reason();
     }
