@@ -1,10 +1,12 @@
 package tidings.chat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import tidings.message.Content;
 import tidings.message.Keyboard;
 import tidings.message.RichText;
+import tidings.topic.PlainTopic;
 
 /** Answers whatever a person does in a chat. The same for every channel; it neither stores nor sends. */
 public final class Conversation {
@@ -13,6 +15,7 @@ public final class Conversation {
     private final Rights rights;
     private final Patience patience;
     private final Clock clock;
+    private final PlainTopic plain = new PlainTopic();
 
     /**
      * A conversation.
@@ -85,8 +88,14 @@ public final class Conversation {
         return switch (utterance) {
             case Utterance.Command(var name, var argument) -> command(now, name, argument);
             case Utterance.Topic(var text) when pending.isPresent() -> answered(now, pending.get(), text);
-            case Utterance.Topic(var text) -> features.heard(now, said).orElseGet(() -> digests.said(now, text));
+            case Utterance.Topic(var text) -> features.heard(now, said).orElseGet(() -> asked(now, text));
         };
+    }
+
+    /** Who asks for news and names no topic wants the newest. */
+    private Reply asked(Turn turn, String text) {
+        LocalDate today = LocalDate.ofInstant(turn.now(), turn.chat().zone());
+        return plain.isMissing(text, today) ? command(turn, LatestFeature.NAME, "") : digests.said(turn, text);
     }
 
     /** A command that waits may have the beginning of its argument: "when #12" waits for the rest. */

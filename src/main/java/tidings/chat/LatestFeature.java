@@ -13,6 +13,8 @@ import tidings.message.Span;
 
 /** The newest headlines, and what is new on a topic. */
 public final class LatestFeature implements Feature {
+    static final String NAME = "latest";
+
     private static final int HEADLINES = 10;
 
     private final Articles articles;
@@ -25,12 +27,12 @@ public final class LatestFeature implements Feature {
 
     @Override
     public String name() {
-        return "latest";
+        return NAME;
     }
 
     @Override
     public List<Offer> commands() {
-        return List.of(Offer.toAll("latest"));
+        return List.of(Offer.toAll(NAME));
     }
 
     @Override

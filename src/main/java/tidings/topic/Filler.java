@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,12 +17,16 @@ final class Filler {
 
     private final Pattern begin;
     private final Pattern end;
+    private final Pattern timed;
+    private final Set<String> alone;
     private final Asking asking = new Asking();
 
     Filler() {
         List<String> lines = Lines.of("/topic/filler.txt");
         begin = Pattern.compile("^[^\\p{L}\\p{N}\"]*(?:" + either(lines, "begin") + ")(?![\\p{L}\\p{N}])", flags());
         end = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + either(lines, "end") + ")[^\\p{L}\\p{N}\"]*$", flags());
+        timed = Pattern.compile("^[^\\p{L}\\p{N}\"]*(?:" + either(lines, "timed") + ")(?![\\p{L}\\p{N}])", flags());
+        alone = entries(lines, "alone").collect(Collectors.toSet());
     }
 
     private static int flags() {
@@ -45,8 +50,32 @@ final class Filler {
 
     /** The text with spaces for what only leads to the topic, as long as before; all of it where nothing else is there. */
     String without(String text) {
-        String rest = blanked(blanked(blanked(text, begin), begin), end);
-        return WORD.matcher(rest).find() || rest.indexOf('"') >= 0 ? rest : text;
+        return orAll(led(text), text);
+    }
+
+    /** The same of a topic that names a time, where "news" says nothing more. */
+    String withoutNews(String text) {
+        return orAll(blanked(text, timed), text);
+    }
+
+    /** Whether it says something, and nothing but that: "what's new", "последние новости". */
+    boolean isAll(String text) {
+        String words = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}'’\"-]+", " ")
+                .strip();
+        return isTopic(text) && (!isTopic(led(text)) || alone.contains(words));
+    }
+
+    private String led(String text) {
+        return blanked(blanked(blanked(text, begin), begin), end);
+    }
+
+    private static String orAll(String rest, String text) {
+        return isTopic(rest) ? rest : text;
+    }
+
+    private static boolean isTopic(String text) {
+        return WORD.matcher(text).find() || text.indexOf('"') >= 0;
     }
 
     private static String blanked(String text, Pattern filler) {

@@ -30,6 +30,12 @@ public final class PlainTopic {
                 .replaceAll("\\s+", " ");
     }
 
+    /** Whether nothing is left of it, since it only asks for news of any kind: "what's new", "news today". */
+    public boolean isMissing(String text, LocalDate today) {
+        return filler.isAll(
+                timeWords.read(new Quotations(text).blackened(), today).rest());
+    }
+
     /** "Since Monday" and "today" go; "Black Friday" and "Chernobyl 1986" are names. */
     private String withoutTime(String text, LocalDate today) {
         String rest = timeWords.read(text, today).rest();

@@ -49,7 +49,8 @@ public final class TopicReader implements QueryReader {
                 : text;
         Quotations quotations = new Quotations(read);
         TimeWords.Reading time = time(quotations.blackened());
-        String rest = quotations.restored(filler.without(time.rest()));
+        String led = filler.without(time.rest());
+        String rest = quotations.restored(time.period().isAlways() ? led : filler.withoutNews(led));
         List<PlacedTerm> placed = terms(rest);
         List<Term> terms = placed.stream().map(PlacedTerm::term).distinct().toList();
         List<Phrase> phrases = Stream.concat(quotations.phrases(placed).stream(), Names.in(rest, placed).stream())

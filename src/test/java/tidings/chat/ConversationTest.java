@@ -82,6 +82,26 @@ class ConversationTest {
     }
 
     @Test
+    void whoAsksForNewsAndNamesNoTopicGetsTheNewest() {
+        say("harbour tunnel");
+        assertThat(words(say("What's new?"))).contains("Tunnel under the harbour · harbour.example.org");
+        assertThat(words(say("últimas noticias"))).contains("Tunnel under the harbour · harbour.example.org");
+    }
+
+    @Test
+    void theButtonsKeepTheSideThatWasAskedFor() {
+        DigestButtons buttons = new DigestButtons(news, List.of());
+        Turn turn = Turn.of(Chat.first(7, Chat.Kind.PRIVATE, "en", ZoneOffset.UTC), new Person(7, "en"), news.now);
+        Subject side = Subject.of("harbour tunnel").beside("the owner").in(Language.GERMAN);
+        Button button = buttons.under(turn, side, DigestButtons.View.USUAL)
+                .rows()
+                .getFirst()
+                .getFirst();
+        assertThat(buttons.subject(turn, ((Button.Press) button).data().split(":", 2)[1]))
+                .contains(side);
+    }
+
+    @Test
     void oneFollowUpBuildsOnTheOther() {
         say("harbour tunnel");
         say("shorter");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTopicTest {
     private static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
@@ -39,5 +40,41 @@ class PlainTopicTest {
             """)
     void quotationsAndOperatorsStayAsTheyAre(String written, String topic) {
         assertThat(plain.of(written, MONDAY)).isEqualTo(topic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What's new",
+                "what is new?",
+                "latest news",
+                "news today",
+                "что нового",
+                "Какие новости сегодня?",
+                "що нового?",
+                "останні новини",
+                "Was gibt es Neues?",
+                "Nachrichten von heute",
+                "¿Qué hay de nuevo?",
+                "últimas noticias"
+            })
+    void whoOnlyAsksForNewsNamesNoTopic(String text) {
+        assertThat(plain.isMissing(text, MONDAY)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what is new in Orrin",
+                "\"what's new\"",
+                "today",
+                "WHO",
+                "New Orrin",
+                "новости Брина",
+                "fake news law",
+                ""
+            })
+    void whatNamesSomethingIsATopic(String text) {
+        assertThat(plain.isMissing(text, MONDAY)).isFalse();
     }
 }

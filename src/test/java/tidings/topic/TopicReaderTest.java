@@ -28,6 +28,10 @@ final class TopicReaderTest {
             what’s new on the harbour strike please      | harbour, strike
             Who paid for the dam                         | paid, dam
             harbour strike news                          | harbour, strike
+            news today harbour                           | harbour
+            News harbour                                 | News, harbour
+            новости сегодня порт                         | порт
+            Nachrichten heute Hafen                      | Hafen
             Что нового про забастовку в порту?           | забастовку, порту
             Расскажи о плотине, пожалуйста               | плотине
             почему закрыли мост                          | закрыли, мост
