@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The commonest words of the news and what they are in the other interface languages, as index terms. */
 public final class Dictionary {
@@ -28,16 +29,26 @@ public final class Dictionary {
     }
 
     /**
-     * The index terms of a word in another language.
+     * The index terms of a word in another language. An entry that is the word itself comes before those whose index term it
+     * has by chance: "Madrid" is no mother, though the stem of both is "madr".
      *
+     * @param word as it was written
      * @param form one or several index terms of the first language, with a blank between two
      */
-    public Set<String> translations(String form, Language from, Language to) {
+    public Set<String> translations(String word, String form, Language from, Language to) {
         Set<String> forms = new LinkedHashSet<>();
         if (LANGUAGES.contains(to)) {
-            in(from).concepts(form).forEach(concept -> forms.addAll(forms(concept, to)));
+            List<Integer> found = in(from).concepts(form);
+            List<Integer> exact = found.stream()
+                    .filter(concept -> isEntry(word, concept, from))
+                    .toList();
+            (exact.isEmpty() ? found : exact).forEach(concept -> forms.addAll(forms(concept, to)));
         }
         return forms;
+    }
+
+    private boolean isEntry(String word, int concept, Language language) {
+        return entries(concept, language).anyMatch(word::equalsIgnoreCase);
     }
 
     /** The words of one language; none of one that the table has not got. */
@@ -86,9 +97,14 @@ public final class Dictionary {
     }
 
     private Set<String> forms(int concept, Language language) {
-        return Arrays.stream(concepts.get(concept)[LANGUAGES.indexOf(language)].split(",", -1))
+        return entries(concept, language)
                 .map(word -> String.join(" ", analysis.terms(word, language)))
                 .filter(form -> !form.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<String> entries(int concept, Language language) {
+        return Arrays.stream(concepts.get(concept)[LANGUAGES.indexOf(language)].split(",", -1))
+                .map(String::strip);
     }
 }

@@ -40,10 +40,10 @@ final class Variants {
 
     /** The same terms with their variants. */
     List<PlacedTerm> added(String text, List<PlacedTerm> terms, List<Reading> readings, Set<Language> stored) {
-        List<Set<String>> translated = translated(terms, readings, stored);
+        List<Set<String>> translated = translated(text, terms, readings, stored);
         List<Set<String>> guessed = stored.size() == 1 && readings.size() == 1
                 ? translated
-                : translated(terms, others(text, readings), stored);
+                : translated(text, terms, others(text, readings), stored);
         List<PlacedTerm> added = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             PlacedTerm placed = terms.get(i);
@@ -66,26 +66,30 @@ final class Variants {
                 .toList();
     }
 
-    private List<Set<String>> translated(List<PlacedTerm> terms, List<Reading> readings, Set<Language> stored) {
+    private List<Set<String>> translated(
+            String text, List<PlacedTerm> terms, List<Reading> readings, Set<Language> stored) {
         List<Set<String>> found = new ArrayList<>();
         terms.forEach(term -> found.add(new LinkedHashSet<>()));
-        readings.forEach(reading -> translate(terms, reading, stored, found));
+        readings.forEach(reading -> translate(text, terms, reading, stored, found));
         return found;
     }
 
-    private void translate(List<PlacedTerm> terms, Reading reading, Set<Language> stored, List<Set<String>> found) {
+    private void translate(
+            String text, List<PlacedTerm> terms, Reading reading, Set<Language> stored, List<Set<String>> found) {
         for (int start = 0; start < terms.size(); start++) {
             for (int end = Math.min(terms.size(), start + LONGEST); end > start; end--) {
-                Set<String> translations = translations(terms.subList(start, end), reading, stored);
+                Set<String> translations = translations(text, terms.subList(start, end), reading, stored);
                 found.subList(start, end).forEach(variants -> variants.addAll(translations));
             }
         }
     }
 
-    private Set<String> translations(List<PlacedTerm> run, Reading reading, Set<Language> stored) {
+    private Set<String> translations(String text, List<PlacedTerm> run, Reading reading, Set<Language> stored) {
+        String word = text.substring(run.getFirst().start(), run.getLast().end());
         return reading.form(run).stream()
                 .flatMap(form -> stored.stream()
-                        .flatMap(language -> dictionary.translations(form, reading.language(), language).stream()))
+                        .flatMap(
+                                language -> dictionary.translations(word, form, reading.language(), language).stream()))
                 .collect(Collectors.toSet());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
@@ -36,6 +37,14 @@ final class VariantsTest {
                 .collect(Collectors.toSet());
 
         assertThat(variants(topic, Set.of(language), Set.of())).containsAll(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Madrid", "madrid"})
+    void aWordIsNoOtherThatHasItsStemByChance(String topic) {
+        Set<Language> stored = Set.of(Language.ENGLISH, Language.SPANISH, Language.GERMAN, Language.RUSSIAN);
+        assertThat(variants(topic, stored, Set.of())).contains("мадрид").doesNotContain("mother", "mutt", "мат");
+        assertThat(variants("madre", stored, Set.of())).contains("mother");
     }
 
     @Test
