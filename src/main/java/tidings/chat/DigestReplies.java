@@ -95,7 +95,7 @@ record DigestReplies(Digests digests, DigestButtons buttons) {
         if (nothing.nearest().isEmpty()) {
             return Content.Text.of(RichText.plain(sentence), waiting);
         }
-        String offer = turn.say("nothing.nearest");
+        String offer = turn.say(nothing.reason().isPartlyFound() ? "nothing.nearest" : "nothing.stored");
         return Content.Text.of(
                 RichText.plain(sentence + "\n" + offer),
                 buttons.asking(turn, nothing.nearest()).and(waiting));

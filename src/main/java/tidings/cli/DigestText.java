@@ -1,7 +1,6 @@
 package tidings.cli;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tidings.digest.Answer;
@@ -104,16 +103,15 @@ record DigestText(Answer answer, Instant now) {
                         .formatted(Plain.text(nothing.topic()));
             case NOTHING_NEW -> "Nothing new on “%s”.".formatted(Plain.text(nothing.topic()));
         };
-        return nearest(sentence, nothing.nearest());
+        return sentence + "\n" + topics(nothing);
     }
 
-    private static String nearest(String sentence, List<String> topics) {
-        return topics.isEmpty()
-                ? sentence + "\n"
-                : sentence + "\nNearest:\n"
-                        + topics.stream()
-                                .map(topic -> "  " + Plain.text(topic) + "\n")
-                                .collect(Collectors.joining());
+    private static String topics(Answer.Nothing nothing) {
+        String topics = nothing.nearest().stream()
+                .map(topic -> "  " + Plain.text(topic) + "\n")
+                .collect(Collectors.joining());
+        String heading = nothing.reason().isPartlyFound() ? "Nearest:\n" : "In the stored news, for example:\n";
+        return topics.isEmpty() ? "" : heading + topics;
     }
 
     private static String counted(long number, String noun) {

@@ -86,7 +86,8 @@ public sealed interface Answer {
     /**
      * No digest.
      *
-     * @param nearest topics that are stored and come closest, for the person to pick from; may be empty
+     * @param nearest topics that are stored, for the person to pick from; may be empty. They come closest only where
+     *     {@link Reason#isPartlyFound something of the topic} was found
      */
     record Nothing(String topic, Language language, Reason reason, List<String> nearest) implements Answer {
         public Nothing {
@@ -109,6 +110,11 @@ public sealed interface Answer {
         /** Articles mention it, but no sentence about it can stand by itself. */
         NOTHING_QUOTABLE,
         /** Nothing stored says more than the person was told already. */
-        NOTHING_NEW
+        NOTHING_NEW;
+
+        /** Whether articles have something of the topic. */
+        public boolean isPartlyFound() {
+            return this == IN_PART || this == NOTHING_QUOTABLE;
+        }
     }
 }

@@ -67,6 +67,19 @@ class LiveTextTest {
                         "Sources");
     }
 
+    @Test
+    void whatIsStoredIsCalledNearestOnlyWhereItHasSomethingOfTheTopic() {
+        assertThat(nothing(Answer.Reason.IN_PART)).contains("Nearest:\n  Harbour strike");
+        assertThat(nothing(Answer.Reason.NOT_FOUND))
+                .contains("In the stored news, for example:\n  Harbour strike")
+                .doesNotContain("Nearest");
+    }
+
+    private static String nothing(Answer.Reason reason) {
+        Answer.Nothing nothing = new Answer.Nothing("bridge", Language.ENGLISH, reason, List.of("Harbour strike"));
+        return new DigestText(nothing, NOW).toString();
+    }
+
     private static Answer.Digest digest(String writer, String... sentences) {
         List<Line> lines = Stream.of(sentences)
                 .map(sentence -> new Line(sentence, List.of(1)))
