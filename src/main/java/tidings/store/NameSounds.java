@@ -64,7 +64,7 @@ final class NameSounds {
     }
 
     private boolean isNew(int hash) {
-        int place = hash * 0x9E3779B9 >>> (Integer.SIZE - REMEMBERED_BITS);
+        int place = (hash * 0x9E3779B9) >>> (Integer.SIZE - REMEMBERED_BITS);
         boolean isNew = remembered[place] != hash;
         remembered[place] = hash;
         return isNew;

@@ -77,7 +77,7 @@ final class Cluster {
         SparseVector all = sum.plus(comer.all());
         sum = all.terms().length > MOST_TERMS ? all.heaviestPart(TERMS) : all;
         length = sum.length();
-        if (comer.places().terms().length > 0) {
+        if (!comer.places().isEmpty()) {
             places = places.plus(comer.places()).heaviestPart(PLACES);
             sounds = sounds.plus(comer.sounds()).heaviestPart(PLACES);
         }
@@ -128,8 +128,8 @@ final class Cluster {
 
     /** Both say where, neither has a word of the other's place, and no other name: what happens in two towns is told alike. */
     private boolean isInAnotherPlace(Comer comer) {
-        return places.length() > 0
-                && comer.places().length() > 0
+        return !places.isEmpty()
+                && !comer.places().isEmpty()
                 && sounds.times(comer.sounds()) <= 0
                 && sum.times(comer.places()) <= 0
                 && places.times(comer.all()) <= 0
@@ -137,6 +137,6 @@ final class Cluster {
     }
 
     private boolean isElsewhere(SparseVector named) {
-        return named.length() > 0 && sum.times(named) <= 0;
+        return !named.isEmpty() && sum.times(named) <= 0;
     }
 }

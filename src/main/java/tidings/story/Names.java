@@ -60,9 +60,10 @@ final class Names {
         private final Set<String> told = new HashSet<>();
         private final Set<String> places = new HashSet<>();
         private final Set<String> others = new HashSet<>();
-        private final Set<String> words = new HashSet<>();
+        private final Tokenized article;
 
         Reading(Tokenized article) {
+            this.article = article;
             capitalsTell = !article.language().equals(Language.GERMAN);
             isHeadline = article.parts().size() == 1;
             before = placeWords.of(article.language());
@@ -71,9 +72,7 @@ final class Names {
 
         void read(Tokenized.Part part) {
             for (Token token : part.tokens()) {
-                if (Character.isLowerCase(part.text().codePointAt(token.start()))) {
-                    words.add(token.term());
-                } else {
+                if (!isSmall(part, token)) {
                     read(part, token);
                 }
             }
@@ -91,20 +90,35 @@ final class Names {
                 told.add(token.term());
             }
             boolean isSure = capitalsTell ? isPlace || isStruck : leads.equals(GERMAN_PLACE);
-            if (!isHeadline && (isSure || (isName && isInside(part.text(), token.start())))
+            if (!isHeadline
+                    && (isSure || (isName && isInside(part.text(), token.start())))
                     && !isWide(part.text().substring(token.start(), token.end()))) {
                 (isSure ? places : others).add(token.term());
             }
         }
 
         Named named() {
-            alone.removeAll(words);
-            told.removeAll(words);
-            places.removeAll(words);
-            others.removeAll(words);
+            for (Tokenized.Part part : article.parts()) {
+                part.tokens().stream()
+                        .filter(token -> isSmall(part, token))
+                        .map(Token::term)
+                        .forEach(this::isNoName);
+            }
             others.removeAll(places);
             return new Named(alone, told, places, others);
         }
+
+        private void isNoName(String term) {
+            boolean isAlone = alone.remove(term);
+            if (told.remove(term) || isAlone) {
+                places.remove(term);
+                others.remove(term);
+            }
+        }
+    }
+
+    private static boolean isSmall(Tokenized.Part part, Token token) {
+        return Character.isLowerCase(part.text().codePointAt(token.start()));
     }
 
     private static boolean isInside(String text, int at) {

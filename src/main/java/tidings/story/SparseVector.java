@@ -103,6 +103,10 @@ record SparseVector(int[] terms, short[] weights) {
         return new SparseVector(Arrays.copyOf(kept, count), Arrays.copyOf(values, count));
     }
 
+    boolean isEmpty() {
+        return terms.length == 0;
+    }
+
     double length() {
         return Math.sqrt(times(this));
     }

@@ -83,10 +83,13 @@ final class StoryClusters {
         double best = near(vector.terms().length);
         OptionalLong story = OptionalLong.empty();
         for (Cluster candidate : candidates(vector)) {
+            double cosine = candidate.cosine(vector);
+            if (cosine < best) {
+                continue;
+            }
             double freshness = candidate.freshness(time);
-            double nearness = candidate.cosine(vector) * freshness;
-            if (nearness >= best && which.test(candidate) && candidate.isSure(comer, freshness)) {
-                best = nearness;
+            if (cosine * freshness >= best && which.test(candidate) && candidate.isSure(comer, freshness)) {
+                best = cosine * freshness;
                 story = OptionalLong.of(candidate.id());
             }
         }

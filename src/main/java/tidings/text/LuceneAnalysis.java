@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,6 @@ public final class LuceneAnalysis implements TextAnalysis {
     private static final int EDITION = 4;
 
     private final Map<Language, Analyzer> analyzers = new ConcurrentHashMap<>();
-    private final SharedTerms terms = new SharedTerms();
 
     @Override
     public int edition() {
@@ -38,7 +38,7 @@ public final class LuceneAnalysis implements TextAnalysis {
         }
     }
 
-    private List<Token> tokens(TokenStream stream, FoldedText text) throws IOException {
+    private static List<Token> tokens(TokenStream stream, FoldedText text) throws IOException {
         CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
         OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
         PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
@@ -49,7 +49,7 @@ public final class LuceneAnalysis implements TextAnalysis {
             if (step.getPositionIncrement() > 0 && term.length() > 0) {
                 position += step.getPositionIncrement();
                 tokens.add(new Token(
-                        terms.of(term.buffer(), term.length()),
+                        term.toString().toLowerCase(Locale.ROOT),
                         position,
                         text.originalStart(offsets.startOffset()),
                         text.originalEnd(offsets.endOffset())));
