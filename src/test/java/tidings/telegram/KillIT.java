@@ -30,10 +30,10 @@ import tidings.web.LocalWeb;
  * The real program is killed again and again, at random, while feeds bring news and Telegram loses some of its answers:
  * what three chats follow reaches each of them once, in order, by itself or in a digest.
  *
- * <p>Ten times by default; {@code -Dkills=50 -Dseed=…} for more.
+ * <p>Five times by default; {@code -Dkills=50 -Dseed=…} for more.
  */
 class KillIT {
-    private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final int KILLS = Integer.getInteger("kills", 5);
     private static final long SEED = Long.getLong("seed", 7_031);
     private static final int ARTICLES_EACH = 4;
     private static final long ANNA = 7;
