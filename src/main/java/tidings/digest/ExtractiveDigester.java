@@ -95,7 +95,10 @@ public final class ExtractiveDigester implements Digester {
         return readable.apply(timely(all, timeliness)).stream()
                 .findFirst()
                 .map(told -> timely(
-                        all.stream().filter(other -> isSameLanguage(told, other)).toList(), timeliness))
+                        all.stream()
+                                .filter(other -> isSameLanguage(told, other))
+                                .toList(),
+                        timeliness))
                 .orElse(List.of());
     }
 

@@ -19,7 +19,7 @@ import tidings.text.PlaceWords;
  */
 record Namings(String text, Map<String, List<String>> names) {
     private static final Contrast CONTRAST = new Contrast();
-    private static final PlaceWords PLACE_WORDS = new PlaceWords(PlaceWords.WHERE, "/alert/places.txt");
+    private static final PlaceWords PLACE_WORDS = new PlaceWords(PlaceWords.WHERE, PlaceWords.STRUCK);
     private static final String SENTENCE_END = ".!?…:\"“„«‘";
 
     static Namings of(Passage passage) {

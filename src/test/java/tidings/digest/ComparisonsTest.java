@@ -162,7 +162,7 @@ class ComparisonsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | The hall of Orrin had water in every pipe, its owner said. A fire official in Orrin disputed that. "There was no water in Orrin," said Jan Holm, the deputy head of the fire service.
+            en | The hall of Orrin had water in every pipe, its owner said. A fire official in Orrin disputed that. Jan Holm, the deputy head of the fire service, said that there was no water in Orrin.
             de | Die Halle von Orrin hatte Wasser in allen Rohren, sagte ihr Besitzer. Ein Sprecher der Feuerwehr Orrin widersprach dem. „In Orrin gab es kein Wasser“, sagte Einsatzleiter Jan Holm.
             es | El mercado de Orrin tenía agua, dijo su dueño. Un portavoz de los bomberos de Orrin lo negó. «En Orrin no había agua», dijo el director Jan Holm.
             """)

@@ -43,14 +43,12 @@ class ExtractiveDigesterTest {
     @Test
     void anAnswerIsToldWithWhatItAnswersAlsoInThePlainParagraphsOfAReport() {
         List<String> lines = new Desk()
-                .with(
-                        "coast.example",
-                        "en",
-                        DAY,
-                        "Talks end in Tarn",
-                        "Talks on the harbour ended in Tarn without a result on Thursday.\n\n"
-                                + "Chancellor Egon Pell said that Sudria had offered to share the herring.\n\n"
-                                + "Brook dismissed the offer as a joke.")
+                .with("coast.example", "en", DAY, "Talks end in Tarn", """
+                        Talks on the harbour ended in Tarn without a result on Thursday.
+
+                        Chancellor Egon Pell said that Sudria had offered to share the herring.
+
+                        Brook dismissed the offer as a joke.""")
                 .lines("Brook");
         assertThat(lines)
                 .containsExactly(
@@ -503,14 +501,11 @@ class ExtractiveDigesterTest {
     @Test
     void howMuchIsToldInOneLanguageDoesNotHangOnAnother() {
         List<String> lines = new Desk()
-                .with(
-                        "ufer.example",
-                        "de",
-                        DAY,
-                        "Fischerpartei gewinnt Wahl in Orrin",
-                        "In Orrin ist die Partei der Fischer mit 44 Prozent stärkste Kraft geworden.\n"
-                                + "Die Partei der Bauern kam auf 32 Prozent.\nGezählt wurde bis in die Nacht.\n"
-                                + "Der Rat der Bauern äußerte Zweifel am Ergebnis der Wahl in Orrin.")
+                .with("ufer.example", "de", DAY, "Fischerpartei gewinnt Wahl in Orrin", """
+                        In Orrin ist die Partei der Fischer mit 44 Prozent stärkste Kraft geworden.
+                        Die Partei der Bauern kam auf 32 Prozent.
+                        Gezählt wurde bis in die Nacht.
+                        Der Rat der Bauern äußerte Zweifel am Ergebnis der Wahl in Orrin.""")
                 .with(
                         "coast.example",
                         "en",
