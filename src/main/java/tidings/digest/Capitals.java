@@ -16,13 +16,13 @@ import tidings.topic.Term;
  */
 record Capitals(Set<Term> named, Set<Term> plain) {
     /** The terms that most of these articles write as names: those in German, or those in any other language. */
-    static Set<Term> names(Topic topic, List<Reading> readings) {
-        Map<Boolean, List<Capitals>> written = readings.stream()
+    static Set<Term> names(Topic topic, List<Passages> articles) {
+        Map<Boolean, List<Capitals>> written = articles.stream()
                 .collect(Collectors.partitioningBy(
-                        reading -> isGerman(reading.lexicon()),
-                        Collectors.mapping(reading -> of(topic, reading), Collectors.toList())));
+                        article -> isGerman(article.reading().lexicon()),
+                        Collectors.mapping(article -> of(topic, article), Collectors.toList())));
         return topic.terms().stream()
-                .filter(term -> written.values().stream().anyMatch(articles -> isName(term, articles)))
+                .filter(term -> written.values().stream().anyMatch(those -> isName(term, those)))
                 .collect(Collectors.toSet());
     }
 
@@ -36,12 +36,17 @@ record Capitals(Set<Term> named, Set<Term> plain) {
         return named > plain;
     }
 
-    private static Capitals of(Topic topic, Reading reading) {
+    /** Of the sentences that have any of them; the others would be analysed for nothing. */
+    private static Capitals of(Topic topic, Passages article) {
+        Reading reading = article.reading();
         List<String> named = new ArrayList<>();
         List<String> plain = new ArrayList<>();
-        for (Reading.Part part : reading.parts()) {
+        for (int at = 0; at < reading.parts().size(); at++) {
+            Reading.Part part = reading.parts().get(at);
+            boolean isAsked =
+                    !part.isHeadline() && !article.occurrences().in(at).isEmpty();
             List<Word> words = part.words();
-            for (int i = 1; i < words.size() && !part.isHeadline(); i++) {
+            for (int i = 1; i < words.size() && isAsked; i++) {
                 if (!reading.beginsASentence(words, i)) {
                     (mayBeName(reading.lexicon(), words, i) ? named : plain)
                             .add(words.get(i).text());

@@ -36,8 +36,7 @@ final class Devoted {
         Set<Term> people = topic.terms().stream().filter(this::isPerson).collect(Collectors.toSet());
         this.required = oneIsEnough ? Set.of() : people;
         this.granted = oneIsEnough ? people : Set.of();
-        Set<Term> others =
-                Capitals.names(topic, articles.stream().map(Passages::reading).toList());
+        Set<Term> others = Capitals.names(topic, articles);
         others.removeAll(people);
         this.names = articles.stream().anyMatch(article -> article.whole().containsAll(others) && hasAll(article))
                 ? others
