@@ -18,7 +18,6 @@ public final class Orders {
     /** A run of so many letters and digits is no word. As in the expression above. */
     private static final int CODED = 32;
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}]");
     private static final Pattern CLAUSE =
             Pattern.compile("(?i)(?:[.!?…:;,\"“”«»(—–-]|\\band|\\bjust|\\bplease|\\bnow)\\s*$");
     private static final Pattern ORDERED = Pattern.compile("^\\s*[\"“«']");
@@ -30,16 +29,29 @@ public final class Orders {
 
     /** Whether the sentence is meant for a machine, or asks instead of telling. */
     public static boolean isIn(String sentence) {
-        String visible = INVISIBLE.matcher(sentence).replaceAll("").strip();
+        String visible = visible(sentence);
         List<Word> words = Word.of(visible);
         if ((mayHaveCode(visible) && CODE.matcher(visible).find()) || isRule(words)) {
             return true;
         }
-        boolean question = QUESTION.matcher(visible).find();
+        boolean question = mayAsk(visible) && QUESTION.matcher(visible).find();
         int[] imperatives = IntStream.range(0, words.size())
                 .filter(i -> isImperative(visible, words, i))
                 .toArray();
         return (question || imperatives.length > 0) && isIn(visible, words, question, imperatives);
+    }
+
+    private static String visible(String sentence) {
+        return sentence.codePoints()
+                .filter(point -> Character.getType(point) != Character.FORMAT
+                        && Character.getType(point) != Character.PRIVATE_USE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    private static boolean mayAsk(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('؟') >= 0 || text.indexOf('？') >= 0;
     }
 
     /** Each sentence of every article read for a digest comes by here; hardly one has any of the marks of code. */

@@ -95,8 +95,13 @@ final class Antecedents {
                 || text.contains("www.")
                 || text.indexOf('@') > 0
                 || text.contains("©")
-                || CREDIT.matcher(text).find()
+                || (mayCredit(text) && CREDIT.matcher(text).find())
                 || Orders.isIn(text);
+    }
+
+    /** Hardly a sentence has any of the marks that the expression asks for. */
+    private static boolean mayCredit(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf(':') >= 0;
     }
 
     /** Whether the first bracket of a sentence only closes: its beginning went lost. */

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +27,8 @@ final class Lexicon {
 
     private final Map<Kind, List<String>> lists = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);
-    /** The kinds that have phrases of several words. */
-    private final Set<Kind> phrases = EnumSet.noneOf(Kind.class);
+    /** By the first word of an entry, how many words the longest has that begins so: hardly a word of a text begins any. */
+    private final Map<Kind, Map<String, Integer>> lengths = new EnumMap<>(Kind.class);
     /** How far "yesterday" and "tomorrow" are from today. */
     private final Map<String, Integer> days = new HashMap<>();
 
@@ -57,9 +56,9 @@ final class Lexicon {
                 entries.stream().map(entry -> entry.split("=", 2)[0]).toList();
         lists.put(kind, words);
         sets.put(kind, Set.copyOf(new HashSet<>(words)));
-        if (words.stream().anyMatch(word -> word.indexOf('_') > 0)) {
-            phrases.add(kind);
-        }
+        Map<String, Integer> longest = new HashMap<>();
+        words.stream().map(word -> word.split("_")).forEach(entry -> longest.merge(entry[0], entry.length, Math::max));
+        lengths.put(kind, longest);
         // "Hoy en día=" is no day.
         entries.stream()
                 .map(entry -> entry.split("=", 2))
@@ -111,18 +110,15 @@ final class Lexicon {
 
     /** How many words the longest phrase of this kind has that begins at this place; 0 when there is none. */
     int lengthAt(Kind kind, List<Word> words, int place) {
-        if (!phrases.contains(kind)) {
-            return place < words.size() && is(kind, words.get(place)) ? 1 : 0;
+        if (place >= words.size()) {
+            return 0;
         }
-        int longest = 0;
-        StringBuilder phrase = new StringBuilder();
-        for (int at = place; at < words.size() && at < place + LONGEST_PHRASE; at++) {
-            phrase.append(phrase.isEmpty() ? "" : "_").append(words.get(at).low());
-            if (set(kind).contains(phrase.toString())) {
-                longest = at - place + 1;
-            }
-        }
-        return longest;
+        int longest = lengths.getOrDefault(kind, Map.of())
+                .getOrDefault(words.get(place).low(), 0);
+        return IntStream.iterate(Math.min(longest, words.size() - place), length -> length > 0, length -> length - 1)
+                .filter(length -> set(kind).contains(phrase(words.subList(place, place + length))))
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether what these words say at this place is to come: "will", "are to", and by its ending "visitará". */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tidings.article.Article;
 import tidings.topic.Term;
@@ -18,6 +19,8 @@ final class Passages {
     private static final double UNSAID = 0.97;
 
     private static final int LONGEST_PAIR = 60;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
+
     private final Reading reading;
     private final Topic topic;
     private final List<Standing> standings;
@@ -177,15 +180,14 @@ final class Passages {
         }
         people.forEach(person -> covered.addAll(topic.termsIn(person.full(), article.language())));
         String text = all.apply(
-                        reading.text(),
-                        reading.parts().get(first).start(),
-                        reading.parts().get(last).end())
-                .replaceAll("\\s*\\n\\s*", " ");
+                reading.text(),
+                reading.parts().get(first).start(),
+                reading.parts().get(last).end());
         return new Passage(
                 reading.stored(),
                 first,
                 last,
-                text,
+                text.indexOf('\n') < 0 ? text : LINE_BREAK.matcher(text).replaceAll(" "),
                 words,
                 covered,
                 people,
