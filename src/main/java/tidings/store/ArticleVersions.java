@@ -40,9 +40,10 @@ record ArticleVersions(TextAnalysis analysis) {
         List<Token> textWords = analysis.tokens(newer.text(), newer.language());
         List<String> title = titleWords.stream().map(Token::term).toList();
         List<String> text = textWords.stream().map(Token::term).toList();
-        NameSounds names = new NameSounds();
-        names.keep(session, newer.title(), titleWords);
-        names.keep(session, newer.text(), textWords);
+        NameSounds names = NameSounds.ofOne();
+        names.note(newer.title(), titleWords);
+        names.note(newer.text(), textWords);
+        names.write(session);
         session.update("""
                 UPDATE article_tally SET words = words + ? - (SELECT words FROM article WHERE id = ?)
                 WHERE language = (SELECT language FROM article WHERE id = ?)

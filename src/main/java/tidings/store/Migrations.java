@@ -49,7 +49,8 @@ record Migrations(List<Step> steps) {
             "049_feed_for_all.sql",
             "051_partial_schedule.sql",
             "052_places.sql",
-            "053_told_story.sql");
+            "053_told_story.sql",
+            "054_new_name_sounds.sql");
 
     static Migrations bundled() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

@@ -52,6 +52,7 @@ public final class SqliteArticles implements Articles {
         List<Indexed> added = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>(articles.size());
         articles.forEach(article -> outcomes.add(add(session, article, added)));
+        names.write(session);
         index(session, added);
         return outcomes;
     }
@@ -78,7 +79,7 @@ public final class SqliteArticles implements Articles {
     private Indexed insert(Session session, Article article, byte[] content) {
         List<Token> title = analysis.tokens(article.title(), article.language());
         List<Token> text = analysis.tokens(article.text(), article.language());
-        names.keep(session, article.text(), text);
+        names.note(article.text(), text);
         long id = ArticleIds.next(session, article.published().map(this::notInTheFuture));
         session.update(
                 """

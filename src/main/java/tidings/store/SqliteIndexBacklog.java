@@ -57,6 +57,7 @@ public final class SqliteIndexBacklog implements Runnable {
         database.writing(session -> {
             // In rising order, for the reason that SqliteArticles has.
             indexed.reversed().forEach(article -> index(session, article, names));
+            names.write(session);
             if (articles.size() < BATCH) {
                 session.update("DELETE FROM index_backlog WHERE language = ?", waiting.language());
             } else {
@@ -77,7 +78,7 @@ public final class SqliteIndexBacklog implements Runnable {
                 id,
                 article.terms().title(),
                 article.terms().text());
-        names.keep(session, article.stored().article().text(), article.words());
+        names.note(article.stored().article().text(), article.words());
     }
 
     private Indexed indexed(StoredArticle stored) {

@@ -45,7 +45,8 @@ public final class SqliteSoundBacklog implements Runnable {
                 .map(this::analysed)
                 .toList();
         database.writing(session -> {
-            analysed.forEach(article -> names.keep(session, article.text(), article.words()));
+            analysed.forEach(article -> names.note(article.text(), article.words()));
+            names.write(session);
             session.update(
                     "UPDATE sound_backlog SET newest = ?", articles.getLast().id() - 1);
         });

@@ -84,7 +84,7 @@ class SqliteIndexBacklogTest {
     @Test
     void aNameInAnotherScriptIsFoundByTheWordsOfToday() {
         storeAsLongAgo(List.of("Раду очолила Світлана Мельниченко."));
-        database.writing(session -> session.update("DELETE FROM name_sound"));
+        database.writing(session -> session.update("DELETE FROM new_name_sound"));
         assertThat(found("Melnichenko")).isEmpty();
 
         new SqliteIndexBacklog(database, analysis).run();

@@ -68,7 +68,7 @@ class SqliteSoundBacklogTest {
                         .mapToObj(i -> article(i, texts.get(i)))
                         .toList());
         database.writing(session -> {
-            session.update("DELETE FROM name_sound");
+            session.update("DELETE FROM new_name_sound");
             session.update("DROP TABLE sound_backlog");
             session.run(upgrade());
         });
