@@ -17,7 +17,7 @@ record FeedText(List<String> paragraphs, boolean isWhole) {
 
     private static final int LONG_SUMMARY = 1_500;
 
-    private static final Pattern CUT_OFF = Pattern.compile("(?s).*(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.|&hellip;)])\\s*");
+    private static final List<String> CUT_OFF = List.of("…", "...", "[…]", "[...]", "[&hellip;]");
     /** Where a text is cut off, or leads on, shows at its end. Characters, more than the longest of the patterns takes. */
     private static final int END = 200;
 
@@ -29,7 +29,7 @@ record FeedText(List<String> paragraphs, boolean isWhole) {
                     + "|seguir leyendo|читать (?:далее|дальше|полностью)|читати (?:далі|повністю)).{0,80}";
 
     private static final Pattern LEADS_ON = Pattern.compile("(?iu)" + MORE);
-    private static final Pattern ENDS_LEADING_ON = Pattern.compile("(?iu).*[.!?…»”\\])]\\s+" + MORE);
+    private static final Pattern ENDS_LEADING_ON = Pattern.compile("(?iu)[.!?…»”\\])]\\s+" + MORE + "$");
 
     FeedText {
         paragraphs = List.copyOf(paragraphs);
@@ -48,9 +48,9 @@ record FeedText(List<String> paragraphs, boolean isWhole) {
 
     private static boolean isCutOff(String last) {
         String end = last.substring(Math.max(0, last.length() - END));
-        return CUT_OFF.matcher(end).matches()
+        return CUT_OFF.stream().anyMatch(last.stripTrailing()::endsWith)
                 || LEADS_ON.matcher(last).matches()
-                || ENDS_LEADING_ON.matcher(end).matches();
+                || ENDS_LEADING_ON.matcher(end).find();
     }
 
     /** The paragraphs, a line each. */

@@ -23,6 +23,8 @@ final class HtmlText {
 
     /** Where a word may not be broken, and where it may: zero-width space, word joiner, byte order mark. */
     private static final String HIDDEN = "\u200B\u2060\uFEFF";
+
+    private static final char FIRST_HIDDEN = '\u200B';
     /** The same, inside a word. */
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -101,7 +103,7 @@ final class HtmlText {
         if (c < SOFT_HYPHEN) {
             return false;
         }
-        return HIDDEN.indexOf(c) >= 0
+        return (c >= FIRST_HIDDEN && HIDDEN.indexOf(c) >= 0)
                 || (c == SOFT_HYPHEN
                         && at > 0
                         && at + 1 < text.length()

@@ -5,8 +5,9 @@ import java.util.List;
 
 /** Text freed of what nobody can see: control, zero-width and direction characters, soft hyphens, odd blanks. */
 final class CleanText {
-    /** The soft hyphen; no character before it is one of format. */
-    private static final char FIRST_FORMAT = 0xAD;
+    private static final char SOFT_HYPHEN = 0xAD;
+    /** The next character of format, behind the letters of Latin, Greek, Cyrillic and Hebrew. */
+    private static final char NEXT_FORMAT = 0x600;
 
     private CleanText() {}
 
@@ -39,7 +40,7 @@ final class CleanText {
     static String visible(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST_FORMAT && Character.getType(c) == Character.FORMAT) {
+            if (c == SOFT_HYPHEN || (c >= NEXT_FORMAT && Character.getType(c) == Character.FORMAT)) {
                 return line(text);
             }
         }

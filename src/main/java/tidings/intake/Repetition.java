@@ -2,7 +2,6 @@ package tidings.intake;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A quick look whether a text may say something twice, in one array of its shingles, sorted: most texts do not, and are done
@@ -48,16 +47,15 @@ final class Repetition {
 
     /** The hashes of {@link RepeatedBody#words}, without the words. */
     static int[] wordHashes(String paragraph) {
-        String text = paragraph.toLowerCase(Locale.ROOT);
-        int[] hashes = new int[text.length() / 2 + 1];
+        int[] hashes = new int[paragraph.length() / 2 + 1];
         int count = 0;
         int hash = 0;
         boolean inWord = false;
-        for (int at = 0; at < text.length(); ) {
-            int c = text.codePointAt(at);
+        for (int at = 0; at < paragraph.length(); ) {
+            int c = paragraph.codePointAt(at);
             at += Character.charCount(c);
             if (RepeatedBody.isOfWord(c)) {
-                hash = 31 * hash + c;
+                hash = 31 * hash + Character.toLowerCase(c);
                 inWord = true;
             } else if (inWord) {
                 hashes[count++] = hash;
