@@ -5,9 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import tidings.check.Orders;
 
 /**
  * Decides for each sentence of an article whether it stands alone, and makes it stand alone where the text before names
@@ -21,11 +19,6 @@ final class Antecedents {
     private static final int QUOTATION = 25;
     /** Sentences back in which the holder of an office must have been named. */
     private static final int JUST_BEFORE = 4;
-
-    /** "(AP Photo/Ada Brook)", "Foto: Brook": the line under a picture. */
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?iuU)\\((?:[^()]{0,40}[\\s/])?(?:photo|photos|foto|fotos|фото|getty|getty images|bild|imagen)\\b[^()]{0,80}\\)"
-                    + "|\\b(?:photo|photos|foto|fotos|фото|світлина|bild|imagen)(?: by)?: ?\\p{Lu}");
 
     private final Reading reading;
     private final People people;
@@ -63,7 +56,7 @@ final class Antecedents {
         if (!part.isSentence()
                 || words.size() > LONGEST
                 || (brief.is(at) && !brief.saysSomething(at))
-                || isBoilerplate(part)
+                || Boilerplate.isIn(reading.text(part))
                 || beginsWithin(part)) {
             return new Standing.Unusable();
         }
@@ -87,21 +80,6 @@ final class Antecedents {
         return lexicon.is(Kind.FORMAL, words.get(at))
                 && words.get(at).isCapitalised()
                 && !reading.beginsASentence(words, at);
-    }
-
-    private boolean isBoilerplate(Reading.Part part) {
-        String text = reading.text(part);
-        return text.contains("://")
-                || text.contains("www.")
-                || text.indexOf('@') > 0
-                || text.contains("©")
-                || (mayCredit(text) && CREDIT.matcher(text).find())
-                || Orders.isIn(text);
-    }
-
-    /** Hardly a sentence has any of the marks that the expression asks for. */
-    private static boolean mayCredit(String text) {
-        return text.indexOf('(') >= 0 || text.indexOf(':') >= 0;
     }
 
     /** Whether the first bracket of a sentence only closes: its beginning went lost. */
