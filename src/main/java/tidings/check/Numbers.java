@@ -59,12 +59,18 @@ public final class Numbers {
         Optional<BigDecimal> times = next < words.size() ? magnitude(words, next) : Optional.empty();
         next += times.isPresent() ? 1 : 0;
         BigDecimal number = value.multiply(times.orElse(BigDecimal.ONE));
-        boolean below = at > 0 && lists.has("minus", words.get(at - 1).low());
+        boolean below = isMinus(words, at - 1);
         boolean share = isShare(words, next);
         return new Figure(
                 written(below ? number.negate() : number) + (share ? "%" : ""),
                 below ? at - 1 : at,
                 share ? next + 1 : next);
+    }
+
+    private boolean isMinus(List<Word> words, int at) {
+        return at >= 0
+                && lists.has("minus", words.get(at).low())
+                && (at == 0 || !lists.has("no-minus", words.get(at - 1).low()));
     }
 
     /** Which one the word or the sign stands for. */

@@ -34,4 +34,19 @@ class CountsTest {
     void whatATollDidNotReachIsNoToll(String sentence) {
         assertThat(counts.in(sentence)).doesNotContainEntry("death", Set.of("17"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Thirty were hurt in the fire at Orrin. | injury | 30
+            Fünf wurden bei dem Brand in Orrin verletzt. | injury | 5
+            Otras 150 resultaron heridas en Orrin. | injury | 150
+            Murieron al menos 39 personas en Orrin. | death | 39
+            En Orrin murieron por lo menos 39 personas. | death | 39
+            In Orrin sind zwei Männer erschossen worden. | death | 2
+            В Оррине застрелены двое мужчин. | death | 2
+            В Оррині застрелили двох людей. | death | 2
+            """)
+    void peopleAreCountedAlsoWhereAVerbFollowsOrTheyAreAtLeastSoMany(String sentence, String thing, String number) {
+        assertThat(counts.in(sentence)).isEqualTo(Map.of(thing, Set.of(number)));
+    }
 }
