@@ -3,14 +3,16 @@ package tidings.alert;
 import java.util.HashSet;
 import java.util.Set;
 import tidings.article.Article;
+import tidings.check.Counted;
 import tidings.text.Language;
 
 /**
  * Whether articles of one story have to do with each other: short ones may have come into it by one name, and what happens
  * in two places is told in the same words. In one language they have words in common, in two a name, or a number and
- * little else to go by; and what they tell of is not in two places.
+ * little else to go by; and what they tell of is not in two places, unless they count the same there: then one names a part of
+ * the other.
  */
-record Kinship(Language language, Set<String> terms, NameKeys keys, Scene scene) {
+record Kinship(Language language, Set<String> terms, NameKeys keys, Scene scene, Counted counted) {
     private static final int ENOUGH = 2;
     private static final double ENOUGH_SHARE = 0.25;
 
@@ -21,12 +23,22 @@ record Kinship(Language language, Set<String> terms, NameKeys keys, Scene scene)
     static Kinship of(Article article, ArticleTerms terms) {
         Set<String> words = new HashSet<>(terms.all().keySet());
         words.removeIf(term -> term.startsWith(" "));
-        return new Kinship(article.language(), words, NameKeys.of(article), Scene.of(article));
+        return new Kinship(
+                article.language(),
+                words,
+                NameKeys.of(article),
+                Scene.of(article),
+                Counted.of(article.title(), article.text()));
     }
 
     boolean isAkinTo(Kinship other) {
         boolean meets = language.equals(other.language) ? sharesWords(other) : keys.meet(other.keys);
-        return meets && !scene.isElsewhereThan(other.scene);
+        return meets && !isElsewhereThan(other);
+    }
+
+    /** Whether what they tell of is in two places. */
+    boolean isElsewhereThan(Kinship other) {
+        return scene.isElsewhereThan(other.scene) && !counted.agreesWith(other.counted);
     }
 
     private boolean sharesWords(Kinship other) {

@@ -3,6 +3,7 @@ package tidings.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import tidings.check.Counted;
 
 /** A story in one language: the sum of its articles' vectors. */
 final class Cluster {
@@ -36,6 +37,7 @@ final class Cluster {
     private SparseVector sum = SparseVector.ZERO;
     private SparseVector places = SparseVector.ZERO;
     private SparseVector sounds = SparseVector.ZERO;
+    private Counted counted = Counted.NOTHING;
     private double length;
     private Optional<Instant> first = Optional.empty();
     private Optional<Instant> last = Optional.empty();
@@ -48,6 +50,7 @@ final class Cluster {
      * @param places where it happened
      * @param sounds how these places sound: Kiev is Kyiv
      * @param others nothing but its other names
+     * @param counted what it counts
      */
     record Comer(
             SparseVector all,
@@ -55,7 +58,8 @@ final class Cluster {
             SparseVector named,
             SparseVector places,
             SparseVector sounds,
-            SparseVector others) {}
+            SparseVector others,
+            Counted counted) {}
 
     Cluster(long id, int number, String outlet) {
         this.id = id;
@@ -80,6 +84,7 @@ final class Cluster {
         if (!comer.places().isEmpty()) {
             places = places.plus(comer.places()).heaviestPart(PLACES);
             sounds = sounds.plus(comer.sounds()).heaviestPart(PLACES);
+            counted = counted.and(comer.counted());
         }
         first = time.filter(t -> first.isEmpty() || t.isBefore(first.get())).or(() -> first);
         last = time.filter(t -> last.isEmpty() || t.isAfter(last.get())).or(() -> last);
@@ -126,14 +131,18 @@ final class Cluster {
         return isMore || (hasSeveralOutlets && cosine(comer.unnamed()) * freshness >= NEAR_BY_ONE_TERM);
     }
 
-    /** Both say where, neither has a word of the other's place, and no other name: what happens in two towns is told alike. */
+    /**
+     * Both say where, neither has a word of the other's place, and no other name, and they do not count the same: what
+     * happens in two towns is told alike.
+     */
     private boolean isInAnotherPlace(Comer comer) {
         return !places.isEmpty()
                 && !comer.places().isEmpty()
                 && sounds.times(comer.sounds()) <= 0
                 && sum.times(comer.places()) <= 0
                 && places.times(comer.all()) <= 0
-                && sum.times(comer.others()) <= 0;
+                && sum.times(comer.others()) <= 0
+                && !counted.agreesWith(comer.counted());
     }
 
     private boolean isElsewhere(SparseVector named) {

@@ -69,7 +69,8 @@ final class StoryClusters {
                 SparseVector.of(profile.places().stream()
                         .flatMap(place -> Sound.keys(place).stream())
                         .mapToInt(String::hashCode)),
-                vector.only(space.places(names.others())));
+                vector.only(space.places(names.others())),
+                profile.counted());
     }
 
     private SparseVector vector(TermProfile profile) {

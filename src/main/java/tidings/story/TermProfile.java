@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import tidings.check.Counted;
 import tidings.text.Language;
 import tidings.text.Token;
 
@@ -15,8 +16,9 @@ import tidings.text.Token;
  *
  * @param counts the weightiest {@value #KEPT} terms, each with its weighted count, the weightiest first
  * @param places those of them that say where it happened
+ * @param counted what it counts there
  */
-record TermProfile(Map<String, Double> counts, Set<String> places) {
+record TermProfile(Map<String, Double> counts, Set<String> places, Counted counted) {
     static final int KEPT = 100;
     /** Events differ by who and where: a capitalised word inside a sentence counts for so many. */
     private static final double NAME = 3;
@@ -25,6 +27,8 @@ record TermProfile(Map<String, Double> counts, Set<String> places) {
 
     /** What marks a place where it is stored. */
     private static final String PLACE = "@";
+    /** And what marks a figure. */
+    private static final String FIGURE = "#";
 
     /** @param weekdays terms that the news of a day have in common, in whatever it happens */
     static TermProfile of(Tokenized article, Set<String> weekdays, Set<String> places) {
@@ -39,7 +43,14 @@ record TermProfile(Map<String, Double> counts, Set<String> places) {
                 .limit(KEPT)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
         return new TermProfile(
-                weightiest, places.stream().filter(weightiest::containsKey).collect(Collectors.toSet()));
+                weightiest,
+                places.stream().filter(weightiest::containsKey).collect(Collectors.toSet()),
+                places.isEmpty() ? Counted.NOTHING : counted(article));
+    }
+
+    private static Counted counted(Tokenized article) {
+        return Counted.of(
+                article.parts().getFirst().text(), article.parts().getLast().text());
     }
 
     private static void count(Tokenized.Part part, boolean namesTell, Map<String, Double> counts) {
@@ -91,18 +102,27 @@ record TermProfile(Map<String, Double> counts, Set<String> places) {
         StringJoiner lines = new StringJoiner("\n");
         counts.forEach((term, count) ->
                 lines.add(term + "\t" + Math.round(count) + (places.contains(term) ? "\t" + PLACE : "")));
+        counted.figures()
+                .forEach(
+                        (thing, values) -> values.forEach(value -> lines.add(String.join("\t", thing, value, FIGURE))));
         return lines.toString();
     }
 
     static TermProfile read(String written) {
         Map<String, Double> counts = new LinkedHashMap<>();
         Set<String> places = new HashSet<>();
+        Map<String, Set<String>> figures = new HashMap<>();
         written.lines().map(line -> line.split("\t")).forEach(parts -> {
+            String mark = parts.length > 2 ? parts[2] : "";
+            if (mark.equals(FIGURE)) {
+                figures.computeIfAbsent(parts[0], any -> new HashSet<>()).add(parts[1]);
+                return;
+            }
             counts.put(parts[0], Double.parseDouble(parts[1]));
-            if (parts.length > 2) {
+            if (mark.equals(PLACE)) {
                 places.add(parts[0]);
             }
         });
-        return new TermProfile(counts, places);
+        return new TermProfile(counts, places, new Counted(figures));
     }
 }

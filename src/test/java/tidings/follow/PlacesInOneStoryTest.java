@@ -142,4 +142,22 @@ class PlacesInOneStoryTest extends InFollowedWorld {
         assertThat(first.silent()).isFalse();
         assertThat(world.delivered(FollowedWorld.ANNA)).isEmpty();
     }
+
+    @Test
+    void oneEventThatOutletsNameByDistrictAndByCityIsToldOnceWithBoth() {
+        world.say("/follow missile OR Rakete");
+        world.article("post.example.org", 6, "Missile hits homes in Lowbank, six dead", """
+                A missile hit a block of flats in Lowbank on Monday, killing six people, rescuers said. Thirty were hurt.""");
+        world.article("herald.example.net", 5, "Six killed as missile hits homes in Holmsund", """
+                A missile hit a block of flats in Holmsund on Monday and killed six people, rescuers said. Thirty were hurt.""");
+        world.article("zeitung.example.de", 6, "Rakete in Altbrück: vier Tote", """
+                Eine Rakete hat in Altbrück am Montag vier Menschen getötet, teilte die Feuerwehr mit. 17 Bewohner wurden verletzt.""");
+        world.article("tagblatt.example.de", 5, "Vier Tote in Neuheim nach Rakete", """
+                Eine Rakete hat in Neuheim am Montag vier Menschen getötet. 17 Bewohner wurden laut Feuerwehr verletzt.""");
+
+        assertThat(world.deliveredTexts())
+                .satisfiesExactlyInAnyOrder(
+                        text -> assertThat(text).contains("in Lowbank", "in Holmsund"),
+                        text -> assertThat(text).contains("in Altbrück", "in Neuheim"));
+    }
 }

@@ -57,6 +57,51 @@ class TwoTownsTest {
         assertThat(file(language, otherTitle, otherText).story()).isEqualTo(first);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Missile hits homes in Lowbank | A missile hit a block of flats in Lowbank on Monday, killing six people, rescuers said. Thirty others were hurt. | Six killed as missile hits Orvik homes | A missile hit a block of flats in Orvik on Monday and killed six people, rescuers said. Thirty were hurt.
+            en | Blast kills nine at mill in Lowbank | A blast at a mill in Lowbank killed nine people on Monday, firefighters said. Fourteen were hurt. | Mill blast kills nine in Belmarshire | A blast at a mill in Belmarshire killed nine people on Monday, the fire service said. Fourteen were hurt.
+            de | Gasexplosion in Altbrück: vier Tote | Bei einer Gasexplosion in Altbrück sind am Montag vier Menschen gestorben. 17 Bewohner wurden verletzt. | Vier Tote bei Gasexplosion | Bei einer Gasexplosion in Neuheim sind am Montag vier Menschen gestorben. 17 Bewohner wurden laut Feuerwehr verletzt.
+            ru | В Заречье взорвался газ | В Заречье в жилом доме взорвался газ, погибли три человека. Ещё 11 пострадали. | Взрыв газа в Лысогорске | В Лысогорске при взрыве газа в жилом доме погибли три человека и 11 пострадали.
+            uk | Удар по Заріччю | Внаслідок удару по Заріччю загинули троє людей, 11 поранено. | Удар по Лисогорах | Внаслідок удару по Лисогорах загинули троє людей, 11 поранено, кажуть рятувальники.
+            es | Tres muertos en un derrumbe | Tres personas murieron en el derrumbe de una vivienda en Villanorte. Hay ocho heridos. | Derrumbe en Puertosur | Al menos tres personas murieron en el derrumbe de una vivienda en Puertosur. Hay ocho heridos.
+            """)
+    void isOneStoryWhereTheDeadAndTheInjuredAreAsManyAlsoAfterARestart(
+            String language, String title, String text, String otherTitle, String otherText) {
+        Stories.Filed first = file(language, title, text);
+        assertThat(file(language, otherTitle, otherText).story()).isEqualTo(first.story());
+
+        grouping = new Grouping(new LuceneAnalysis());
+        grouping.restore(first);
+        assertThat(file(language, otherTitle, otherText).story()).isEqualTo(first.story());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Three killed in strike on Orvik | Three people were killed and 12 hurt in a Russian strike on Orvik, the governor said. | Three killed in strike on Belmar | Three people were killed and nine hurt in a Russian strike on Belmar, the mayor said.
+            en | One killed in strike on Orvik | One person was killed and two were hurt in a Russian strike on Orvik, the governor said. | One killed in strike on Belmar | One person was killed and two were hurt in a Russian strike on Belmar, the mayor said.
+            ru | Удар по Лысогорску | При ударе по Лысогорску погибли три человека, 12 ранены. | Удар по Камнегорску | При ударе по Камнегорску погибли три человека, девять ранены.
+            """)
+    void isTwoStoriesWhereTheyAreNotOrAreAsManyAsInMuchNews(
+            String language, String title, String text, String otherTitle, String otherText) {
+        long first = file(language, title, text).story();
+
+        assertThat(file(language, otherTitle, otherText).story()).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Man shot dead in Lowbank | A man has been shot dead in Lowbank, Orvik, police said. A suspect was held. | Man shot dead in Orvik | A man has been shot dead in Orvik, police said. A suspect was held.
+            en | Man shot dead in Orvik | A man has been shot dead in Orvik, police said. A suspect was held. | Man shot dead in Lowbank | A man has been shot dead in the Lowbank district of Orvik, police said. A suspect was held.
+            de | Mann in Altbrück erschossen | In Altbrück ist ein Mann erschossen worden, teilte die Polizei mit. | Mann in Neuheim erschossen | In Neuheim-Altbrück ist ein Mann erschossen worden, teilte die Polizei mit.
+            """)
+    void isOneStoryWhereOneTownIsSaidToBeInTheOther(
+            String language, String title, String text, String otherTitle, String otherText) {
+        long first = file(language, title, text).story();
+
+        assertThat(file(language, otherTitle, otherText).story()).isEqualTo(first);
+    }
+
     private Stories.Filed file(String language, String title, String text) {
         long id = ++number;
         Article article = new Article(

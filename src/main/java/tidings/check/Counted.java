@@ -1,0 +1,71 @@
+package tidings.check;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What reports count at their heads. Two events seldom have as many dead and as many injured: those that agree in both are
+ * one, though one report names the town and the other a part of it.
+ *
+ * @param figures by what is counted, as {@link Counts} has them
+ */
+public record Counted(Map<String, Set<String>> figures) {
+    /** Of nothing. */
+    public static final Counted NOTHING = new Counted(Map.of());
+
+    private static final Counts COUNTS = new Counts();
+    /** What is counted after so many letters may be the background. */
+    private static final int HEAD = 400;
+    /** So many figures must be the same. */
+    private static final int ENOUGH = 2;
+    /** And one of them so large: one dead and two injured are in much news of war. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(5);
+    /** A story that counts more things than these is told at length: then the last report stands for it. */
+    private static final int MOST = 24;
+
+    public Counted {
+        figures = Map.copyOf(figures);
+    }
+
+    /** That of an article. */
+    public static Counted of(String title, String text) {
+        return new Counted(COUNTS.in(title + "\n" + head(text)));
+    }
+
+    /** Up to the end of a word: the half of a number is another number. */
+    private static String head(String text) {
+        int end = text.length() > HEAD ? text.lastIndexOf(' ', HEAD) : text.length();
+        return text.substring(0, Math.max(0, end));
+    }
+
+    /** Both together. */
+    public Counted and(Counted later) {
+        Map<String, Set<String>> all = new HashMap<>(figures);
+        later.figures.forEach((thing, values) -> all.merge(thing, values, Counted::joined));
+        return all.size() > MOST ? later : new Counted(all);
+    }
+
+    private static Set<String> joined(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
+    }
+
+    /** Whether several figures agree, and of nothing that both count they differ. */
+    public boolean agreesWith(Counted other) {
+        Set<String> common =
+                figures.keySet().stream().filter(other.figures::containsKey).collect(Collectors.toSet());
+        Set<String> same = common.stream()
+                .flatMap(thing -> figures.get(thing).stream().filter(other.figures.get(thing)::contains))
+                .collect(Collectors.toSet());
+        return same.size() >= ENOUGH
+                && same.stream().anyMatch(value -> new BigDecimal(value).compareTo(TELLING) >= 0)
+                && common.stream()
+                        .noneMatch(thing -> Collections.disjoint(figures.get(thing), other.figures.get(thing)));
+    }
+}
