@@ -2,11 +2,13 @@ package tidings.check;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What reports count at their heads. Two events seldom have as many dead and as many injured: those that agree in both are
@@ -25,6 +27,8 @@ public record Counted(Map<String, Set<String>> figures) {
     private static final int ENOUGH = 2;
     /** And one of them so large: one dead and two injured are in much news of war. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(5);
+    /** One as large as this is enough. */
+    private static final BigDecimal LARGE = BigDecimal.TEN;
     /** A story that counts more things than these is told at length: then the last report stands for it. */
     private static final int MOST = 24;
 
@@ -58,14 +62,33 @@ public record Counted(Map<String, Set<String>> figures) {
 
     /** Whether several figures agree, and of nothing that both count they differ. */
     public boolean agreesWith(Counted other) {
-        Set<String> common =
-                figures.keySet().stream().filter(other.figures::containsKey).collect(Collectors.toSet());
-        Set<String> same = common.stream()
+        Set<String> same = same(other);
+        return same.size() >= ENOUGH && largest(same).compareTo(TELLING) >= 0 && !differsFrom(other);
+    }
+
+    /** Whether it agrees, or has at least a large figure in common: enough for one story, and not for one alert. */
+    public boolean mayAgreeWith(Counted other) {
+        return agreesWith(other) || (largest(same(other)).compareTo(LARGE) >= 0 && !differsFrom(other));
+    }
+
+    private Set<String> same(Counted other) {
+        return common(other)
                 .flatMap(thing -> figures.get(thing).stream().filter(other.figures.get(thing)::contains))
                 .collect(Collectors.toSet());
-        return same.size() >= ENOUGH
-                && same.stream().anyMatch(value -> new BigDecimal(value).compareTo(TELLING) >= 0)
-                && common.stream()
-                        .noneMatch(thing -> Collections.disjoint(figures.get(thing), other.figures.get(thing)));
+    }
+
+    private boolean differsFrom(Counted other) {
+        return common(other).anyMatch(thing -> Collections.disjoint(figures.get(thing), other.figures.get(thing)));
+    }
+
+    private Stream<String> common(Counted other) {
+        return figures.keySet().stream().filter(other.figures::containsKey);
+    }
+
+    private static BigDecimal largest(Set<String> values) {
+        return values.stream()
+                .map(BigDecimal::new)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 }

@@ -2,7 +2,11 @@ package tidings.story;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tidings.check.Counted;
 
 /** A story in one language: the sum of its articles' vectors. */
@@ -37,6 +41,8 @@ final class Cluster {
     private SparseVector sum = SparseVector.ZERO;
     private SparseVector places = SparseVector.ZERO;
     private SparseVector sounds = SparseVector.ZERO;
+    private SparseVector countries = SparseVector.ZERO;
+    private Set<String> incidents = Set.of();
     private Counted counted = Counted.NOTHING;
     private double length;
     private Optional<Instant> first = Optional.empty();
@@ -49,6 +55,8 @@ final class Cluster {
      * @param named nothing but the names that it tells
      * @param places where it happened
      * @param sounds how these places sound: Kiev is Kyiv
+     * @param countries in which
+     * @param incidents what kind of incident it tells of
      * @param others nothing but its other names
      * @param counted what it counts
      */
@@ -58,6 +66,8 @@ final class Cluster {
             SparseVector named,
             SparseVector places,
             SparseVector sounds,
+            SparseVector countries,
+            Set<String> incidents,
             SparseVector others,
             Counted counted) {}
 
@@ -84,8 +94,10 @@ final class Cluster {
         if (!comer.places().isEmpty()) {
             places = places.plus(comer.places()).heaviestPart(PLACES);
             sounds = sounds.plus(comer.sounds()).heaviestPart(PLACES);
-            counted = counted.and(comer.counted());
         }
+        countries = countries.plus(comer.countries()).heaviestPart(PLACES);
+        counted = counted.and(comer.counted());
+        incidents = joined(comer.incidents());
         first = time.filter(t -> first.isEmpty() || t.isBefore(first.get())).or(() -> first);
         last = time.filter(t -> last.isEmpty() || t.isAfter(last.get())).or(() -> last);
     }
@@ -132,17 +144,27 @@ final class Cluster {
     }
 
     /**
-     * Both say where, neither has a word of the other's place, and no other name, and they do not count the same: what
-     * happens in two towns is told alike.
+     * Both tell of such an incident and say where, neither has a word of the other's place, and no other name, and they do
+     * not count the same: what happens in two towns is told alike. All else has a name or a word of its own, and is placed
+     * by one outlet where it was decided and by another where it was said.
      */
     private boolean isInAnotherPlace(Comer comer) {
-        return !places.isEmpty()
-                && !comer.places().isEmpty()
-                && sounds.times(comer.sounds()) <= 0
-                && sum.times(comer.places()) <= 0
-                && places.times(comer.all()) <= 0
+        return !Collections.disjoint(incidents, comer.incidents())
+                && (isInAnotherTown(comer) || isElsewhere(countries, comer.countries(), comer))
                 && sum.times(comer.others()) <= 0
-                && !counted.agreesWith(comer.counted());
+                && !counted.mayAgreeWith(comer.counted());
+    }
+
+    private boolean isInAnotherTown(Comer comer) {
+        return isElsewhere(places, comer.places(), comer) && sounds.times(comer.sounds()) <= 0;
+    }
+
+    private boolean isElsewhere(SparseVector here, SparseVector there, Comer comer) {
+        return !here.isEmpty() && !there.isEmpty() && sum.times(there) <= 0 && here.times(comer.all()) <= 0;
+    }
+
+    private Set<String> joined(Set<String> more) {
+        return Stream.concat(incidents.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isElsewhere(SparseVector named) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tidings.article.Article;
+import tidings.text.Language;
 import tidings.text.TextAnalysis;
 
 /**
@@ -16,12 +17,15 @@ final class Grouping {
     private final Weekdays weekdays;
     private final StoryClusters clusters = new StoryClusters();
     private final Counterparts counterparts = new Counterparts();
-    private final Names names = new Names();
+    private final Incidents incidents;
+    private final Names names;
 
     Grouping(TextAnalysis analysis) {
         this.analysis = analysis;
         this.gists = new Gists(analysis);
         this.weekdays = new Weekdays(analysis);
+        this.incidents = new Incidents(analysis);
+        this.names = new Names(incidents);
     }
 
     /**
@@ -32,8 +36,20 @@ final class Grouping {
     OptionalLong story(Article article, boolean isAgain) {
         Tokenized tokenized = Tokenized.of(article, analysis);
         Names.Named named = names.in(tokenized);
-        TermProfile profile = TermProfile.of(tokenized, weekdays.in(article.language()), named.places());
-        return story(clusters.comer(profile, named), gists.of(tokenized), article.published(), isAgain);
+        Cluster.Comer comer = comer(article.language(), profile(tokenized, named), named);
+        return story(comer, gists.of(tokenized), article.published(), isAgain);
+    }
+
+    private TermProfile profile(Tokenized tokenized, Names.Named named) {
+        Language language = tokenized.language();
+        TermProfile profile = TermProfile.of(tokenized, weekdays.in(language), named);
+        boolean isIncident = !incidents.in(language, profile.counts().keySet()).isEmpty();
+        return isIncident ? profile.counting(tokenized) : profile;
+    }
+
+    private Cluster.Comer comer(Language language, TermProfile profile, Names.Named named) {
+        return clusters.comer(
+                profile, named, incidents.in(language, profile.counts().keySet()));
     }
 
     private OptionalLong story(Cluster.Comer comer, Gist gist, Optional<Instant> time, boolean isAgain) {
@@ -48,9 +64,9 @@ final class Grouping {
     Stories.Filed file(long id, Article article, Fingerprints fingerprints, boolean isAgain) {
         Tokenized tokenized = Tokenized.of(article, analysis);
         Names.Named named = names.in(tokenized);
-        TermProfile profile = TermProfile.of(tokenized, weekdays.in(article.language()), named.places());
+        TermProfile profile = profile(tokenized, named);
         Gist gist = gists.of(tokenized);
-        Cluster.Comer comer = clusters.comer(profile, named);
+        Cluster.Comer comer = comer(article.language(), profile, named);
         long story = story(comer, gist, article.published(), isAgain).orElse(id);
         clusters.join(story, article.language(), article.source(), profile, comer, article.published());
         counterparts.add(story, gist, article.published());
@@ -73,7 +89,7 @@ final class Grouping {
                 filed.language(),
                 filed.source(),
                 profile,
-                clusters.comer(profile, Names.Named.NONE),
+                comer(filed.language(), profile, Names.Named.NONE),
                 filed.published());
         counterparts.add(filed.story(), Gist.read(filed.gist()), filed.published());
     }

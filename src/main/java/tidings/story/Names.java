@@ -2,26 +2,25 @@ package tidings.story;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tidings.check.Contrast;
 import tidings.text.Language;
-import tidings.text.PlaceWords;
 import tidings.text.Token;
 
 /** The terms of an article that may name a place or a person. */
 final class Names {
     private static final String SENTENCE_ENDS = ".!?…:;\n";
-    /** Behind the others of German stands many a noun: "bei Unfall", "im Krankenhaus". */
-    private static final String GERMAN_PLACE = "in";
+    /** A name of a German place is told twice, in headline and text: most nouns behind "in" are not. */
+    private static final int TWICE = 2;
+
     /** Words known to be wide or not; the oldest are not needed by name, so all go at once. */
     private static final int REMEMBERED = 4_000;
 
-    private final PlaceWords placeWords = new PlaceWords(PlaceWords.WHERE);
-    private final PlaceWords struckPlaces = new PlaceWords(PlaceWords.STRUCK);
     private final Contrast contrast = new Contrast();
     private final Map<String, Boolean> wide = new HashMap<>();
+    private final PlaceNames placeNames;
 
     /**
      * Those of an article.
@@ -32,10 +31,15 @@ final class Names {
      *     In German, where every noun has one, it is what stands where places do, in a headline struck ones too
      * @param places where it happened, as far as it says so: what stands where places do, and is not as wide as a country.
      *     None in what is a headline only: another one may name the same place otherwise
+     * @param countries of what stands there what is as wide
      * @param others what else has a capital inside a sentence, and is no country's: who or what the event is known by
      */
-    record Named(Set<String> alone, Set<String> told, Set<String> places, Set<String> others) {
-        static final Named NONE = new Named(Set.of(), Set.of(), Set.of(), Set.of());
+    record Named(Set<String> alone, Set<String> told, Set<String> places, Set<String> countries, Set<String> others) {
+        static final Named NONE = new Named(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    Names(Incidents incidents) {
+        this.placeNames = new PlaceNames(incidents);
     }
 
     Named in(Tokenized article) {
@@ -54,46 +58,56 @@ final class Names {
     private final class Reading {
         private final boolean capitalsTell;
         private final boolean isHeadline;
-        private final Set<String> before;
-        private final Set<String> struck;
         private final Set<String> alone = new HashSet<>();
         private final Set<String> told = new HashSet<>();
         private final Set<String> places = new HashSet<>();
+        private final Set<String> countries = new HashSet<>();
         private final Set<String> others = new HashSet<>();
+        private final Map<String, Integer> counts = new HashMap<>();
+        private final Set<String> nouns = new HashSet<>();
         private final Tokenized article;
 
         Reading(Tokenized article) {
             this.article = article;
             capitalsTell = !article.language().equals(Language.GERMAN);
             isHeadline = article.parts().size() == 1;
-            before = placeWords.of(article.language());
-            struck = struckPlaces.of(article.language());
         }
 
         void read(Tokenized.Part part) {
-            for (Token token : part.tokens()) {
-                if (!isSmall(part, token)) {
-                    read(part, token);
+            List<Token> tokens = part.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (!isSmall(part, tokens.get(i))) {
+                    read(part, i);
                 }
             }
         }
 
-        private void read(Tokenized.Part part, Token token) {
+        private void read(Tokenized.Part part, int at) {
+            Token token = part.tokens().get(at);
+            String text = part.text();
             boolean isName = capitalsTell && token.start() > 0;
-            String leads = wordBefore(part.text(), token.start());
-            boolean isPlace = before.contains(leads);
-            boolean isStruck = struck.contains(leads);
+            String leads = PlaceNames.wordBefore(text, token.start());
+            boolean isPlace = placeNames.isWhere(article.language(), leads);
+            boolean isStruck = placeNames.isStruck(article.language(), leads);
             if ((isPlace && (part.isTitle() || !isName)) || !part.isTitle()) {
                 alone.add(token.term());
             }
             if (isPlace || isName || (part.isTitle() && isStruck)) {
                 told.add(token.term());
             }
-            boolean isSure = capitalsTell ? isPlace || isStruck : leads.equals(GERMAN_PLACE);
-            if (!isHeadline
-                    && (isSure || (isName && isInside(part.text(), token.start())))
-                    && !isWide(part.text().substring(token.start(), token.end()))) {
-                (isSure ? places : others).add(token.term());
+            if (isHeadline || !placeNames.mayBe(article.language(), text, token)) {
+                return;
+            }
+            boolean isSure = placeNames.isSure(article.language(), leads, part, at);
+            boolean isWide = isWide(text.substring(token.start(), token.end()));
+            if (isSure) {
+                (isWide ? countries : places).add(token.term());
+            } else if (isName && !isWide && isInside(text, token.start())) {
+                others.add(token.term());
+            }
+            if (!capitalsTell) {
+                counts.merge(token.term(), 1, Integer::sum);
+                nouns.addAll(placeNames.isNoun(leads) ? Set.of(token.term()) : Set.of());
             }
         }
 
@@ -104,14 +118,19 @@ final class Names {
                         .map(Token::term)
                         .forEach(this::isNoName);
             }
+            if (!capitalsTell) {
+                places.removeIf(place -> nouns.contains(place) || counts.getOrDefault(place, 0) < TWICE);
+            }
             others.removeAll(places);
-            return new Named(alone, told, places, others);
+            others.removeAll(countries);
+            return new Named(alone, told, places, countries, others);
         }
 
         private void isNoName(String term) {
             boolean isAlone = alone.remove(term);
             if (told.remove(term) || isAlone) {
                 places.remove(term);
+                countries.remove(term);
                 others.remove(term);
             }
         }
@@ -127,17 +146,5 @@ final class Names {
             end--;
         }
         return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) < 0;
-    }
-
-    private static String wordBefore(String text, int at) {
-        int end = at;
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -58,8 +58,12 @@ final class StoryClusters {
         return nearest(comer, time, story -> story.beganAbout(time));
     }
 
-    /** An article beside those so far. */
-    Cluster.Comer comer(TermProfile profile, Names.Named names) {
+    /**
+     * An article beside those so far.
+     *
+     * @param incidents what kind of incident it tells of
+     */
+    Cluster.Comer comer(TermProfile profile, Names.Named names, Set<String> incidents) {
         SparseVector vector = vector(profile);
         return new Cluster.Comer(
                 vector,
@@ -69,6 +73,8 @@ final class StoryClusters {
                 SparseVector.of(profile.places().stream()
                         .flatMap(place -> Sound.keys(place).stream())
                         .mapToInt(String::hashCode)),
+                vector.only(space.places(profile.countries())),
+                incidents,
                 vector.only(space.places(names.others())),
                 profile.counted());
     }

@@ -16,9 +16,10 @@ import tidings.text.Token;
  *
  * @param counts the weightiest {@value #KEPT} terms, each with its weighted count, the weightiest first
  * @param places those of them that say where it happened
+ * @param countries those that say in which country
  * @param counted what it counts there
  */
-record TermProfile(Map<String, Double> counts, Set<String> places, Counted counted) {
+record TermProfile(Map<String, Double> counts, Set<String> places, Set<String> countries, Counted counted) {
     static final int KEPT = 100;
     /** Events differ by who and where: a capitalised word inside a sentence counts for so many. */
     private static final double NAME = 3;
@@ -27,11 +28,13 @@ record TermProfile(Map<String, Double> counts, Set<String> places, Counted count
 
     /** What marks a place where it is stored. */
     private static final String PLACE = "@";
+
+    private static final String COUNTRY = "&";
     /** And what marks a figure. */
     private static final String FIGURE = "#";
 
     /** @param weekdays terms that the news of a day have in common, in whatever it happens */
-    static TermProfile of(Tokenized article, Set<String> weekdays, Set<String> places) {
+    static TermProfile of(Tokenized article, Set<String> weekdays, Names.Named names) {
         Map<String, Double> counts = new LinkedHashMap<>();
         boolean namesTell = !article.language().equals(Language.GERMAN);
         for (Tokenized.Part part : article.parts()) {
@@ -43,9 +46,18 @@ record TermProfile(Map<String, Double> counts, Set<String> places, Counted count
                 .limit(KEPT)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
         return new TermProfile(
-                weightiest,
-                places.stream().filter(weightiest::containsKey).collect(Collectors.toSet()),
-                places.isEmpty() ? Counted.NOTHING : counted(article));
+                weightiest, among(weightiest, names.places()), among(weightiest, names.countries()), Counted.NOTHING);
+    }
+
+    /** With what the article counts, which only matters where it tells of an incident somewhere. */
+    TermProfile counting(Tokenized article) {
+        return places.isEmpty() && countries.isEmpty()
+                ? this
+                : new TermProfile(counts, places, countries, counted(article));
+    }
+
+    private static Set<String> among(Map<String, Double> counts, Set<String> terms) {
+        return terms.stream().filter(counts::containsKey).collect(Collectors.toSet());
     }
 
     private static Counted counted(Tokenized article) {
@@ -100,17 +112,20 @@ record TermProfile(Map<String, Double> counts, Set<String> places, Counted count
     /** One line a term, the weightiest first, to be stored. */
     String written() {
         StringJoiner lines = new StringJoiner("\n");
-        counts.forEach((term, count) ->
-                lines.add(term + "\t" + Math.round(count) + (places.contains(term) ? "\t" + PLACE : "")));
+        counts.forEach((term, count) -> lines.add(term + "\t" + Math.round(count) + mark(term)));
         counted.figures()
                 .forEach(
                         (thing, values) -> values.forEach(value -> lines.add(String.join("\t", thing, value, FIGURE))));
         return lines.toString();
     }
 
+    private String mark(String term) {
+        return places.contains(term) ? "\t" + PLACE : countries.contains(term) ? "\t" + COUNTRY : "";
+    }
+
     static TermProfile read(String written) {
         Map<String, Double> counts = new LinkedHashMap<>();
-        Set<String> places = new HashSet<>();
+        Map<String, Set<String>> marked = Map.of(PLACE, new HashSet<>(), COUNTRY, new HashSet<>(), "", new HashSet<>());
         Map<String, Set<String>> figures = new HashMap<>();
         written.lines().map(line -> line.split("\t")).forEach(parts -> {
             String mark = parts.length > 2 ? parts[2] : "";
@@ -119,10 +134,8 @@ record TermProfile(Map<String, Double> counts, Set<String> places, Counted count
                 return;
             }
             counts.put(parts[0], Double.parseDouble(parts[1]));
-            if (mark.equals(PLACE)) {
-                places.add(parts[0]);
-            }
+            marked.getOrDefault(mark, Set.of()).add(parts[0]);
         });
-        return new TermProfile(counts, places, new Counted(figures));
+        return new TermProfile(counts, marked.get(PLACE), marked.get(COUNTRY), new Counted(figures));
     }
 }

@@ -102,6 +102,44 @@ class TwoTownsTest {
         assertThat(file(language, otherTitle, otherText).story()).isEqualTo(first);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Sorel in Altheim gefasst | Der frühere Kämmerer Jan Sorel ist in Altheim festgenommen worden, teilten die Ermittler mit. | Früherer Kämmerer Sorel festgenommen | Der frühere Kämmerer Jan Sorel ist festgenommen worden und sitzt in Untersuchungshaft, sagte ein Ermittler.
+            de | Kanzler Bruhn entlässt Minister Falk | Kanzler Bruhn hat Minister Falk entlassen, sagte er in Altheim. Die Koalition ist am Ende. | Falk entlassen: Koalition am Ende | Kanzler Bruhn hat Minister Falk entlassen. Die Koalition liegt in Trümmern.
+            en | Tarvik plant to close | The car plant of Tarvik will close in 2027, with the loss of jobs, the firm said. | Tarvik to close car plant | The firm said in Orvik that it will close its car plant, with the loss of jobs.
+            en | Reactor at Orvik to close | The nuclear reactor will be closed in March, the operator said. | Nuclear reactor to be closed | The operator said in Belmar that the nuclear reactor will be closed.
+            en | Rail link reopens | Trains ran again between the two coasts in November, the operator said in Orvik. | Trains run again between the coasts | Trains ran again between the two coasts, the operator said in Belmar.
+            en | Twelve dead as train derails near Orvik | Twelve people died when a train derailed near Orvik on Monday, rescuers said. | Train derails in Belmarshire, twelve dead | A train derailed in Belmarshire on Monday and killed twelve people, rescuers said.
+            """)
+    void isOneStoryWhereItIsNoIncidentOrAYearAMonthANounAreBehindIn(
+            String language, String title, String text, String otherTitle, String otherText) {
+        long first = file(language, title, text).story();
+
+        assertThat(file(language, otherTitle, otherText).story()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Pub burns down in Orvik | A pub has burned down in Orvik, the third such fire in November, police said. | Pub burns down in Belmar | A pub has burned down in Belmar, the second such fire in November, police said.
+            ru | Сгорел ресторан в Лысогорске | Ресторан сгорел в Лысогорске, третий в 2025 году, сообщили в МЧС. | Сгорел ресторан в Камнегорске | Ресторан сгорел в Камнегорске, второй в 2025 году, сообщили в МЧС.
+            uk | Обстріл Лисогори: двоє поранених | Внаслідок обстрілу Лисогори поранено двох людей. | Обстріл Бережини: троє поранених | Внаслідок обстрілу Бережини поранено трьох людей.
+            ru | Беспилотники атаковали Лысогорск | Беспилотники атаковали Лысогорск, сообщил губернатор. | Беспилотники атаковали Камнегорск | Беспилотники атаковали Камнегорск, сообщил губернатор.
+            en | Car bomb in the town of Orvik | A car bomb exploded in the town of Orvik and killed six, police said. | Car bomb in the town of Belmar | A car bomb exploded in the town of Belmar and killed nine, police said.
+            en | Bus falls into ravine in northern India | A bus fell into a ravine in northern India and 20 people died, police said. | Bus falls into ravine in western Nepal | A bus fell into a ravine in western Nepal and 11 people died, police said.
+            es | Un terremoto sacude Perú | Un terremoto sacudió Perú y dejó cinco muertos, según las autoridades. | Un terremoto sacude Japón | Un terremoto sacudió Japón y dejó dos muertos, según las autoridades.
+            de | Zugunglück in Indien | Bei einem Zugunglück in Indien sind mindestens 40 Menschen gestorben, teilten die Behörden mit. | Zugunglück in Ägypten | Bei einem Zugunglück in Ägypten sind mindestens 12 Menschen gestorben, teilten die Behörden mit.
+            de | Zwei Tote bei Unfall bei Altheim | Bei einem Unfall bei Altheim sind zwei Menschen gestorben, teilte die Polizei mit. | Drei Tote bei Unfall bei Neuheim | Bei einem Unfall bei Neuheim sind drei Menschen gestorben, teilte die Polizei mit.
+            """)
+    void isTwoStoriesWhereAMonthIsTheSameOrTheTownStandsBehindWhatHappenedOrACountryIsNamed(
+            String language, String title, String text, String otherTitle, String otherText) {
+        Stories.Filed first = file(language, title, text);
+        assertThat(file(language, otherTitle, otherText).story()).isNotEqualTo(first.story());
+
+        grouping = new Grouping(new LuceneAnalysis());
+        grouping.restore(first);
+        assertThat(file(language, otherTitle, otherText).story()).isNotEqualTo(first.story());
+    }
+
     private Stories.Filed file(String language, String title, String text) {
         long id = ++number;
         Article article = new Article(
