@@ -11,6 +11,7 @@ public final class Contrast {
     /** A clause of more words says more than who speaks. */
     private static final int SPEAKER = 6;
 
+    private static final Pattern PART = Pattern.compile("[:;.!?]\\s+|\\s+[–—-]\\s+");
     private static final Pattern CLAUSE = Pattern.compile("\\s*[,–—;]\\s+");
 
     private final Wording wording = Wording.get();
@@ -23,6 +24,19 @@ public final class Contrast {
         Reading first = Reading.of(one);
         Reading second = Reading.of(other);
         return saysNo(first) != saysNo(second) || opposites.between(first.low(), second.low());
+    }
+
+    /** The same of headlines. What one of them asks denies nothing: "what we know and what we do not". */
+    public boolean isDenialOfHeadline(String one, String other) {
+        return isDenial(statement(one), statement(other));
+    }
+
+    private String statement(String headline) {
+        return PART.splitAsStream(headline)
+                .filter(part -> Word.of(part).stream()
+                        .limit(1)
+                        .noneMatch(first -> wording.signals().has("asking", first.low())))
+                .collect(Collectors.joining(": "));
     }
 
     /** Whether the sentence has a word of denial, or calls something untrue. */

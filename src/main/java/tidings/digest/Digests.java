@@ -10,6 +10,7 @@ import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
 import tidings.article.StoredArticle;
+import tidings.check.Contrast;
 import tidings.check.Numbers;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
@@ -38,6 +39,7 @@ public final class Digests {
     private final StoryNumbers stories;
     private final TextAnalysis analysis;
     private final Numbers figures = new Numbers();
+    private final Contrast contrast = new Contrast();
 
     /** All of it. */
     public Digests(
@@ -123,6 +125,11 @@ public final class Digests {
     /** Whether a headline says something new to somebody who knows this of its story: where nothing else of it can be quoted. */
     public boolean isNews(Article headed, Known known) {
         return new Novelty(known, stories, analysis, figures).isNews(headed.title(), headed.language());
+    }
+
+    /** Whether a headline says no to what another one says, or the opposite. */
+    public boolean isDenial(String headline, String other) {
+        return contrast.isDenialOfHeadline(headline, other);
     }
 
     /** Whether a sentence says more than these do together. */

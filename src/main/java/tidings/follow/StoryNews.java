@@ -79,16 +79,25 @@ final class StoryNews {
                 : Optional.empty();
     }
 
-    /** The headline of what was told, where that alone says something else by now. */
+    /**
+     * The headline of what was told, where that alone says something else by now: outlets give a report that has not changed
+     * one headline after the other.
+     */
     private Optional<Answer.Digest> headed(String topic, List<StoredArticle> stored, ToldBefore before) {
         return stored.stream()
-                .filter(each -> before.changed().contains(each.id()))
+                .filter(each -> before.changed().contains(each.id()) && isOtherwise(each, before))
                 .map(StoredArticle::article)
                 .filter(now -> digests.isNews(now, before.known())
                         && digests.adds(
                                 now.title(), now.language(), before.known().sentences()))
                 .findFirst()
                 .flatMap(now -> before.addedBy(AlertDigests.headline(topic, now), List.of(now)));
+    }
+
+    private boolean isOtherwise(StoredArticle now, ToldBefore before) {
+        return before.isMoreThanReworded(now)
+                || before.headlines(now).stream()
+                        .anyMatch(then -> digests.isDenial(now.article().title(), then));
     }
 
     /** That something was wrong is to be told, though it was in words that are known. */

@@ -34,7 +34,7 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
     }
 
     /** What an article said. */
-    record Text(String outlet, String title, String words, Language language) {
+    record Text(long article, String outlet, String title, String words, Language language) {
         private NameKeys keys() {
             return NameKeys.of(title + "\n" + words, language);
         }
@@ -54,7 +54,7 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
             for (long id : told.articles()) {
                 Optional<StoredArticle> stored = stories.withId(id);
                 Optional<Stories.Version> then = then(id, told.at(), stories);
-                stored.map(StoredArticle::article).ifPresent(now -> texts.add(text(now, then)));
+                stored.map(StoredArticle::article).ifPresent(now -> texts.add(text(id, now, then)));
                 if (then.isEmpty()) {
                     articles.add(id);
                 } else {
@@ -75,8 +75,9 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
                 .findFirst();
     }
 
-    private static Text text(Article now, Optional<Stories.Version> then) {
+    private static Text text(long article, Article now, Optional<Stories.Version> then) {
         return new Text(
+                article,
                 now.source(),
                 then.map(Stories.Version::title).orElse(now.title()),
                 then.map(Stories.Version::text).orElse(now.text()),
@@ -99,6 +100,26 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
                         .anyMatch(text -> text.outlet().equals(stored.article().source()));
     }
 
+    /** Whether an article has other words below its headline now, or that has a number, a name or an event that none had. */
+    boolean isMoreThanReworded(StoredArticle stored) {
+        Article now = stored.article();
+        return texts(stored).anyMatch(text -> !text.words().equals(now.text()))
+                || !NameKeys.of(now.title(), now.language()).addNothingTo(keys());
+    }
+
+    /** The headlines under which it was told. */
+    List<String> headlines(StoredArticle stored) {
+        return texts(stored).map(Text::title).toList();
+    }
+
+    private Stream<Text> texts(StoredArticle stored) {
+        return texts.stream().filter(text -> text.article() == stored.id());
+    }
+
+    private List<NameKeys> keys() {
+        return texts.stream().map(Text::keys).toList();
+    }
+
     /** The same with what is told by now. */
     Known known(Optional<Answer.Digest> now) {
         List<String> sentences = new ArrayList<>(known.sentences());
@@ -113,7 +134,7 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
     Optional<Answer.Digest> addedBy(Answer.Digest digest, List<Article> articles) {
         List<Saying> all = Saying.all(digest, articles);
         Set<Language> told = texts.stream().map(Text::language).collect(Collectors.toSet());
-        List<NameKeys> keys = texts.stream().map(Text::keys).toList();
+        List<NameKeys> keys = keys();
         List<Saying> added = new ArrayList<>();
         all.stream()
                 .filter(saying -> told.contains(saying.language()))

@@ -620,4 +620,41 @@ class CorrectionTest extends InFollowedWorld {
 
         assertThat(after(Duration.ofHours(6))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Storm kills three in Tolm | Three people were killed when a storm hit Tolm on Monday, police said. Roofs were torn off and 2,000 homes lost power. | 'I thought I would die': Tolm residents tell of storm horror
+            Storm kills three in Tolm | Three people were killed when a storm hit Tolm on Monday, police said. Roofs were torn off and 2,000 homes lost power. | In pictures: Storm batters Tolm
+            Storm kills three in Tolm | Three people were killed when a storm hit Tolm on Monday, police said. Roofs were torn off and 2,000 homes lost power. | Storm in Tolm: what we know and what we don't
+            Council passes Tolm budget | The council passed the Tolm budget on Monday by 52 votes to 48, officials said. It goes to the mayor. | Live: Tolm budget clears council in nail-biting vote
+            Drei Tote bei Sturm in Tolm | Bei einem Sturm in Tolm sind am Montag drei Menschen ums Leben gekommen, sagte die Polizei. 2000 Haushalte waren ohne Strom. | Sturm über Tolm – was wir wissen und was nicht
+            Tres muertos por un temporal en Tolm | Tres personas murieron el lunes por un temporal en Tolm, informó Protección Civil. Unas 2.000 viviendas quedaron sin luz. | Temporal de Tolm: qué se sabe y qué no
+            Три человека погибли из-за урагана в Tolm | Три человека погибли в понедельник из-за урагана в Tolm, сообщило МЧС. Без света остались 2000 домов. | Ураган в Tolm: что известно к этому часу, фото и видео
+            Троє людей загинули через буревій у Tolm | Троє людей загинули в понеділок через буревій у Tolm, повідомила ДСНС. Без світла лишилися 2000 будинків. | Буревій у Tolm: що відомо на цю годину, фото та відео
+            """)
+    void anotherHeadlineOverTheSameTextIsNoNews(String title, String text, String now) {
+        world.say("/follow Tolm");
+        banker(title, text);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        banker(now, text);
+
+        assertThat(after(Duration.ofHours(6))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Storm kills three in Tolm | Three people were killed when a storm hit Tolm on Monday, police said. | Storm in Tolm: mayor Ida Holmgren arrested
+            Storm hits Tolm | A storm hit Tolm on Monday, police said. Roofs were torn off. | Storm in Tolm: 14 dead
+            Bank of Tolm to close | The bank of Tolm is to close on Monday, its owner said. It has two branches. | Bank of Tolm will not close
+            Bankier Jan Brenke tot | Der Bankier Jan Brenke aus Tolm ist am Montag im Alter von 78 Jahren gestorben, sagte sein Sprecher. | Bankier Jan Brenke aus Tolm lebt
+            Банкир Ян Бренке умер в Tolm | Банкир Ян Бренке умер в Tolm в понедельник в возрасте 78 лет, сообщил его представитель. | Банкир Ян Бренке из Tolm жив
+            """)
+    void aHeadlineThatAddsAPersonOrANumberOrSaysNoIsNewsOverTheSameText(String title, String text, String now) {
+        world.say("/follow Tolm");
+        banker(title, text);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        banker(now, text);
+
+        assertThat(after(Duration.ofHours(6))).singleElement().asString().contains(now);
+    }
 }

@@ -27,7 +27,7 @@ class ToldBeforeTest {
 
     private static List<String> added(String told, Article first, Article second) {
         ToldBefore before = new ToldBefore(
-                Known.NOTHING, Set.of(), List.of(new ToldBefore.Text("example.org", "", told, first.language())));
+                Known.NOTHING, Set.of(), List.of(new ToldBefore.Text(1, "example.org", "", told, first.language())));
         Answer.Digest digest = quoted(first).and(quoted(second));
         return before.addedBy(digest, List.of(first, second)).stream()
                 .flatMap(each -> each.lines().stream())
