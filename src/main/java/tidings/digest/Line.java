@@ -21,7 +21,8 @@ public record Line(String text, List<Integer> citations) {
         return verbatim(text);
     }
 
-    static String verbatim(String text) {
+    /** The same of a line's text. */
+    public static String verbatim(String text) {
         return text.replaceAll("\\[[^\\[\\]]*+]", " ");
     }
 

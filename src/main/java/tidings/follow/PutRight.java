@@ -40,9 +40,31 @@ final class PutRight {
             Optional<Answer.Digest> news, String topic, Correction correction, Article now, ToldBefore before) {
         Set<String> told = told(news, before);
         List<String> notes = notes(now, told);
-        List<String> said = cites(news, now) ? new ArrayList<>() : new ArrayList<>(said(correction, now, told, notes));
-        notes.stream().filter(note -> !said.contains(note)).forEach(said::add);
-        return joined(news, topic, now, said);
+        List<String> said = new ArrayList<>(notes);
+        if (!cites(news, now)) {
+            said.addAll(0, beside(notes, said(correction, now, told, notes)));
+        }
+        return joined(news.map(digest -> beside(notes, digest, now)), topic, now, said);
+    }
+
+    /** Of some sentences those that no note has. */
+    private static List<String> beside(List<String> notes, List<String> said) {
+        return said.stream()
+                .filter(sentence -> notes.stream().noneMatch(note -> isIn(note, sentence)))
+                .toList();
+    }
+
+    private static Answer.Digest beside(List<String> notes, Answer.Digest news, Article now) {
+        return news.with(news.lines().stream()
+                .filter(line -> line.citations().stream()
+                                .anyMatch(n -> !news.sources().get(n - 1).url().equals(now.url()))
+                        || notes.stream().noneMatch(note -> isIn(note, line.text())))
+                .toList());
+    }
+
+    /** Whatever a digest has added to the words of the outlet. */
+    private static boolean isIn(String note, String sentence) {
+        return (" " + words(note) + " ").contains(" " + words(Line.verbatim(sentence)) + " ");
     }
 
     /** The news together with what is put right in an article that is not the one that was told, if it says so. */

@@ -657,4 +657,21 @@ class CorrectionTest extends InFollowedWorld {
 
         assertThat(after(Duration.ofHours(6))).singleElement().asString().contains(now);
     }
+
+    @Test
+    void whatANoteSaysIsNotSaidBesideIt() {
+        world.say("/follow Quesada");
+        banker("Dimite el ministro Ramiro Quesada", """
+                El ministro Ramiro Quesada dimitió el lunes por el caso de las becas, según su gabinete.""");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        banker("Ramiro Quesada sigue en el cargo", """
+                Informamos el lunes de que el ministro Ramiro Quesada había dimitido. La información era falsa. Quesada \
+                sigue en el cargo. Pedimos disculpas.""");
+
+        assertThat(after(Duration.ofHours(6)))
+                .singleElement()
+                .asString()
+                .containsOnlyOnce("La información era falsa")
+                .containsOnlyOnce("Quesada sigue en el cargo.");
+    }
 }
