@@ -104,7 +104,7 @@ final class AlertDesk {
     private List<Long> told(Alert alert, AlertArticles articles) {
         List<Long> own = articles.toldBy(alert);
         if (!alert.isUpdate()) {
-            return own;
+            return own.stream().filter(id -> isNews(id, alert, articles)).toList();
         }
         StoryParts parts = due.parts(alert, articles);
         Set<Long> elsewhere = parts.toldElsewhere(alert);
@@ -113,6 +113,13 @@ final class AlertDesk {
                         corrections.of(parts.before(alert)).map(Correction::article).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** A story may have begun long before anybody is told of it: what was no news when it was noticed is not told first. */
+    private boolean isNews(long article, Alert alert, AlertArticles articles) {
+        return alert.article() == 0
+                || article == alert.article()
+                || articles.read(List.of(article)).stream().anyMatch(each -> times.isNews(each, alert.noticed()));
     }
 
     private void tell(List<Bundle> bundles, AlertArticles articles) {

@@ -15,6 +15,7 @@ import tidings.text.Language;
 record Kinship(Language language, Set<String> terms, NameKeys keys, Scene scene, Counted counted) {
     private static final int ENOUGH = 2;
     private static final double ENOUGH_SHARE = 0.25;
+    private static final double UNSEEN_SHARE = 0.5;
 
     Kinship {
         terms = Set.copyOf(terms);
@@ -32,7 +33,7 @@ record Kinship(Language language, Set<String> terms, NameKeys keys, Scene scene,
     }
 
     boolean isAkinTo(Kinship other) {
-        boolean meets = language.equals(other.language) ? sharesWords(other) : keys.meet(other.keys);
+        boolean meets = language.equals(other.language) ? sharesWords(other) && isTiedTo(other) : keys.meet(other.keys);
         return meets && !isElsewhereThan(other);
     }
 
@@ -42,8 +43,21 @@ record Kinship(Language language, Set<String> terms, NameKeys keys, Scene scene,
     }
 
     private boolean sharesWords(Kinship other) {
-        long shared = terms.stream().filter(other.terms::contains).count();
-        int fewer = Math.min(terms.size(), other.terms.size());
-        return shared >= Math.min(ENOUGH, fewer) && shared >= ENOUGH_SHARE * fewer;
+        return shared(other) >= Math.min(ENOUGH, fewer(other)) && shared(other) >= ENOUGH_SHARE * fewer(other);
+    }
+
+    /** Where one does not say where, the words of any news are not enough. */
+    private boolean isTiedTo(Kinship other) {
+        return (!scene.names().isEmpty() && !other.scene.names().isEmpty())
+                || keys.haveInCommon(other.keys)
+                || shared(other) >= UNSEEN_SHARE * fewer(other);
+    }
+
+    private long shared(Kinship other) {
+        return terms.stream().filter(other.terms::contains).count();
+    }
+
+    private int fewer(Kinship other) {
+        return Math.min(terms.size(), other.terms.size());
     }
 }

@@ -100,6 +100,13 @@ public record NameKeys(
         return tying().anyMatch(number -> !YEAR.test(number) && other.numbers.contains(number)) && shareName(other);
     }
 
+    /** Whether a name is the same, or a number and what happened. */
+    boolean haveInCommon(NameKeys other) {
+        return shareName(other)
+                || (counts.stream().anyMatch(other.counts::contains)
+                        && events.stream().anyMatch(other.events::contains));
+    }
+
     private boolean shareNumber(NameKeys other) {
         return tying().anyMatch(other.numbers::contains);
     }

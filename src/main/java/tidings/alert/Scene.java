@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.check.Contrast;
 import tidings.text.Language;
+import tidings.text.Lines;
 import tidings.text.PlaceWords;
 
 /**
@@ -23,13 +24,16 @@ import tidings.text.PlaceWords;
  */
 record Scene(String text, Set<String> names, boolean areOfPlaces, Set<String> places) {
     private static final Contrast CONTRAST = new Contrast();
-    private static final PlaceWords PLACE_WORDS = new PlaceWords(PlaceWords.WHERE, PlaceWords.STRUCK);
+    private static final PlaceWords PLACE_WORDS = new PlaceWords(PlaceWords.WHERE, PlaceWords.STRUCK, PlaceWords.SCENE);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern NAME =
             Pattern.compile("\\G\\h+(\\p{Lu}[\\p{L}'’-]*(?:\\h\\p{Lu}[\\p{L}'’-]*)*(?:\\h\\p{Ll}+)?)");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}»”\"][.!?…])\\s|\\n");
     private static final String ARTICLES =
-            "(?iu:der|die|das|dem|den|des|eine?|einen|einem|einer|eines|im|am|zum|zur|vom|beim|ins)";
+            "(?iu:der|die|das|dem|den|des|eine?|einen|einem|einer|eines|im|zum|zur|vom|beim|ins)";
+    /** What an event may be at, or before, in any town. */
+    private static final Pattern ANYWHERE =
+            Pattern.compile("(?iu).*(?:" + String.join("|", Lines.of("/text/german_anywhere.txt")) + ")");
     /** Many a headline names nothing; so many sentences say where it was. */
     private static final int OPENING = 2;
 
@@ -99,9 +103,10 @@ record Scene(String text, Set<String> names, boolean areOfPlaces, Set<String> pl
     }
 
     private static boolean isNoun(String name, String text) {
-        return Pattern.compile("(?<!\\p{L})" + ARTICLES + "\\h" + Pattern.quote(name) + "(?!\\p{L})")
-                .matcher(text)
-                .find();
+        return ANYWHERE.matcher(name).matches()
+                || Pattern.compile("(?<!\\p{L})" + ARTICLES + "\\h" + Pattern.quote(name) + "(?!\\p{L})")
+                        .matcher(text)
+                        .find();
     }
 
     /** Whether both are named, and neither is in the other article; persons may be named of one event, and differ. */

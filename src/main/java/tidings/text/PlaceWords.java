@@ -12,6 +12,9 @@ public final class PlaceWords {
     /** What is told to have happened to it. */
     public static final String STRUCK = "/text/struck_places.txt";
 
+    /** What else stands there, and before much that is no place. */
+    public static final String SCENE = "/text/scene_places.txt";
+
     private final Map<Language, Set<String>> words;
 
     /** Those of these tables together: lines with a language, then its words. */

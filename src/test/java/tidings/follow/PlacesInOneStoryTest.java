@@ -160,4 +160,36 @@ class PlacesInOneStoryTest extends InFollowedWorld {
                         text -> assertThat(text).contains("in Lowbank", "in Holmsund"),
                         text -> assertThat(text).contains("in Altbrück", "in Neuheim"));
     }
+
+    @Test
+    void anIslandAndAMountainAreNotToldOfTogether() {
+        world.say("/follow Hoogeroog");
+        world.article("zeitung.example.de", 6, "Fähre rammt Kai auf Hoogeroog: neun Verletzte", """
+                Eine Fähre mit 180 Menschen hat am Montag auf Hoogeroog den Kai gerammt, neun Passagiere wurden verletzt, \
+                teilte die Polizei mit.""");
+        world.article("tagblatt.example.de", 5, "Lawine am Kaltberg tötet zwei Skifahrer", """
+                Eine Lawine hat am Montag am Kaltberg zwei Skifahrer getötet, teilte die Bergrettung mit. Vier wurden verletzt.""");
+        world.joinStories();
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .contains("Fähre")
+                .doesNotContain("Kaltberg");
+    }
+
+    @Test
+    void aFirstAlertDoesNotTellWhatIsNoNewsAnyMore() {
+        world.say("/follow Holmsund");
+        world.article("herald.example.net", 60 * 24 * 4, "Drone attack on Holmsund port kills nine", """
+                Drones attacked the port of Holmsund, killing nine dock workers, governor Arne Lund said.""");
+        world.article("post.example.org", 5, "Drone attack on Holmsund port", HOLMSUND);
+        world.joinStories();
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .contains("a crane")
+                .doesNotContain("nine");
+    }
 }
