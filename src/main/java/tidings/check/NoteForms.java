@@ -18,8 +18,10 @@ final class NoteForms {
             "(?:" + LINE + "|(?<=[.!?…][)\\]»”\"']{0,2}\\s{1,3})|(?<=[(\\[*|+•]\\s{0,3}))";
     private static final String END = "(?![\\p{L}\\p{M}])";
     /** Other words of a sentence: no full stop but one inside of a word or behind an initial or a short number. */
-    private static final String WORDS =
-            END + "(?:[^.!?\\n]|[.](?!\\s)|(?<=[\\s.]\\p{L}{1,2})[.]|(?<=\\s\\d{1,2})[.]){0,250}?";
+    private static final String WORD_SIGN = "[^.!?\\n]|[.](?!\\s)|(?<=[\\s.]\\p{L}{1,2})[.]|(?<=\\s\\d{1,2})[.]";
+
+    private static final String WORDS = END + "(?:" + WORD_SIGN + "){0,250}?";
+    private static final String QUOTATION = "[„“«\"][^„“”«»\"\\n]{1,250}[“”»\"]";
     /** The end of one where the next begins. */
     private static final String STOP = "[)»”\"]?\\s?[.!?;–—-]";
     /** Somebody else's words are in quotation marks that are open there. */
@@ -43,17 +45,29 @@ final class NoteForms {
         String goesOn = "(?:\\.\\s+" + any("goes on") + END + ")?";
         String label = any(kind + " label") + END + "(?:[\\s,:–-]*" + BRACKET + ")?(?:[\\s,:–-]+" + date
                 + ")?\\s*(?:[:.]|$)\\s*";
-        String unsaid = "(?![^.!?:;\\n]*,\\s+(?:[\\p{L}'-]+\\s+){0,4}" + any("says") + END + ")";
-        String whole = any(kind + " whole") + END + when + "(?=\\s*(?:[.:;,(–—]|$))" + unsaid + goesOn;
+        String says = "\\s+(?:[\\p{L}'-]+\\s+){0,6}" + any("says") + END;
+        String unsaid = "(?![^.!?:;\\n]*," + says + ")";
+        String byNobody = "(?!(?:" + QUOTATION + "|" + WORD_SIGN + "){0,250}?(?<=[,:;–—”“»\"])" + says + ")";
+        String ends = END + when + "(?=\\s*(?:[.:;,(–—]|$))";
+        String whole = any(kind + " whole") + ends + unsaid + goesOn;
+        String denied = any(kind + " denied") + ends + byNobody;
         String own = any(kind + " own") + END + unsaid;
         String begins = any(kind + " begins") + END + when + goesOn;
         String paragraph = any(kind + " paragraph") + END;
         String anywhere = any(kind) + END + when + goesOn;
         this.forms = Pattern.compile(
                 UNQUOTED
-                        + "(?:%s(?:%s|%s|%s|%s)|%s%s|%s)"
+                        + "(?:%s(?:%s|%s|%s|%s|%s)|%s%s|%s)"
                                 .formatted(
-                                        SENTENCE + note, label, whole, own, begins, LINE + note, paragraph, anywhere),
+                                        SENTENCE + note,
+                                        label,
+                                        whole,
+                                        denied,
+                                        own,
+                                        begins,
+                                        LINE + note,
+                                        paragraph,
+                                        anywhere),
                 Pattern.MULTILINE);
     }
 
