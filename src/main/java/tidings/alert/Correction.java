@@ -1,6 +1,7 @@
 package tidings.alert;
 
 import java.util.Optional;
+import tidings.article.Article;
 import tidings.article.StoredArticle;
 import tidings.check.CorrectionNotes;
 
@@ -18,16 +19,19 @@ public record Correction(Kind kind, long article, String outlet) {
 
     /** What an article says so of itself, or of one that came before it; empty where it says nothing of the kind. */
     public static Optional<Correction> in(StoredArticle stored) {
-        CorrectionNotes notes =
-                CorrectionNotes.of(stored.article().title(), stored.article().text());
+        CorrectionNotes notes = notes(stored.article());
         Kind kind = notes.retract() ? Kind.RETRACTED : Kind.CORRECTED;
         return notes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Correction(kind, stored.id(), stored.article().source()));
     }
 
-    /** Whether an outlet says so in this sentence. */
-    public static boolean isNote(String sentence) {
-        return !CorrectionNotes.of("", sentence).isEmpty();
+    static CorrectionNotes notes(Article article) {
+        return CorrectionNotes.of(article.title(), article.text(), article.source());
+    }
+
+    /** Whether an outlet says so in this sentence of its own. */
+    public static boolean isNote(String sentence, String outlet) {
+        return !CorrectionNotes.of("", sentence, outlet).isEmpty();
     }
 }

@@ -40,13 +40,14 @@ final class Corrections {
     /** When an article last came to say that it was wrong; empty where it does not. */
     Optional<Instant> last(StoredArticle stored) {
         List<Stories.Version> versions = stories.versions(stored.id());
-        return versions.isEmpty() ? Optional.empty() : last(versions.reversed(), notes(stored));
+        return versions.isEmpty() ? Optional.empty() : last(versions.reversed(), stored);
     }
 
-    private static Optional<Instant> last(List<Stories.Version> newestFirst, CorrectionNotes now) {
+    private static Optional<Instant> last(List<Stories.Version> newestFirst, StoredArticle stored) {
+        CorrectionNotes now = Correction.notes(stored.article());
         return newestFirst.stream()
                 .takeWhile(any -> !now.isEmpty())
-                .filter(then -> since(then, now).isPresent())
+                .filter(then -> since(then, stored, now).isPresent())
                 .map(Stories.Version::replaced)
                 .findFirst();
     }
@@ -61,16 +62,13 @@ final class Corrections {
     }
 
     private static Optional<Correction> between(Stories.Version then, StoredArticle stored) {
-        return since(then, notes(stored))
+        return since(then, stored, Correction.notes(stored.article()))
                 .map(kind -> new Correction(kind, stored.id(), stored.article().source()));
     }
 
-    private static CorrectionNotes notes(StoredArticle stored) {
-        return CorrectionNotes.of(stored.article().title(), stored.article().text());
-    }
-
-    private static Optional<Correction.Kind> since(Stories.Version version, CorrectionNotes now) {
-        CorrectionNotes then = CorrectionNotes.of(version.title(), version.text());
+    private static Optional<Correction.Kind> since(Stories.Version version, StoredArticle stored, CorrectionNotes now) {
+        CorrectionNotes then = CorrectionNotes.of(
+                version.title(), version.text(), stored.article().source());
         if (now.retractMoreThan(then)) {
             return Optional.of(Correction.Kind.RETRACTED);
         }

@@ -18,15 +18,19 @@ public record CorrectionNotes(List<Note> corrections, List<Note> retractions) {
         retractions = List.copyOf(retractions);
     }
 
-    /** Those of a report. A headline says of itself that something is corrected, but not what. */
-    public static CorrectionNotes of(String title, String text) {
-        return new CorrectionNotes(notes(CORRECTED, title, text), notes(RETRACTED, title, text));
+    /**
+     * Those of a report. A headline says of itself that something is corrected, but not what.
+     *
+     * @param outlet whose report it is, usually the host: it may call itself by its name
+     */
+    public static CorrectionNotes of(String title, String text, String outlet) {
+        return new CorrectionNotes(notes(CORRECTED, title, text, outlet), notes(RETRACTED, title, text, outlet));
     }
 
-    private static List<Note> notes(NoteForms forms, String title, String text) {
+    private static List<Note> notes(NoteForms forms, String title, String text, String outlet) {
         return Stream.concat(
-                        forms.in(title).stream().map(any -> Note.BARE),
-                        forms.in(text).stream().map(Note::of))
+                        forms.in(title, outlet).stream().map(any -> Note.BARE),
+                        forms.in(text, outlet).stream().map(Note::of))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package tidings.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ final class NoteForms {
     private static final String WORD_SIGN = "[^.!?\\n]|[.](?!\\s)|(?<=[\\s.]\\p{L}{1,2})[.]|(?<=\\s\\d{1,2})[.]";
 
     private static final String WORDS = END + "(?:" + WORD_SIGN + "){0,250}?";
+    /** The words before a verb that may be the name of an outlet. */
+    private static final String OUTLET = "(?<outlet>[^.!?;:,\\n]{2,50}?)\\s+";
+
     private static final String QUOTATION = "[„“«\"][^„“”«»\"\\n]{1,250}[“”»\"]";
     /** The end of one where the next begins. */
     private static final String STOP = "[)»”\"]?\\s?[.!?;–—-]";
@@ -37,6 +41,7 @@ final class NoteForms {
 
     private final List<String> lines = Signals.lines("/check/corrections.txt");
     private final String date = date();
+    private final Set<String> besideNames = Set.copyOf(words("beside names"));
     private final Pattern forms;
 
     NoteForms(String kind) {
@@ -52,12 +57,13 @@ final class NoteForms {
         String whole = any(kind + " whole") + ends + unsaid + goesOn;
         String denied = any(kind + " denied") + ends + byNobody;
         String own = any(kind + " own") + END + unsaid;
+        String byName = OUTLET + any(kind + " outlet") + END + unsaid;
         String begins = any(kind + " begins") + END + when + goesOn;
         String paragraph = any(kind + " paragraph") + END;
         String anywhere = any(kind) + END + when + goesOn;
         this.forms = Pattern.compile(
                 UNQUOTED
-                        + "(?:%s(?:%s|%s|%s|%s|%s)|%s%s|%s)"
+                        + "(?:%s(?:%s|%s|%s|%s|%s)|%s%s|%s)|%s"
                                 .formatted(
                                         SENTENCE + note,
                                         label,
@@ -67,19 +73,29 @@ final class NoteForms {
                                         begins,
                                         LINE + note,
                                         paragraph,
-                                        anywhere),
+                                        anywhere,
+                                        "(?<![\\p{L}\\p{M}])" + SENTENCE + note + byName),
                 Pattern.MULTILINE);
     }
 
-    /** What the sentences with a note say besides. */
-    List<String> in(String text) {
+    /**
+     * What the sentences with a note say besides.
+     *
+     * @param outlet whose text it is, as its address has it
+     */
+    List<String> in(String text, String outlet) {
         String plain =
                 CAPITALS.matcher(text).replaceAll("$1: ").replace('’', '\'').toLowerCase(Locale.ROOT);
         return SENTENCE_END
-                .splitAsStream(forms.matcher(plain).replaceAll(found -> isQuoted(plain, found) ? "$0" : FOUND))
+                .splitAsStream(forms.matcher(plain).replaceAll(found -> isOwn(plain, found, outlet) ? FOUND : "$0"))
                 .filter(sentence -> sentence.contains(FOUND))
                 .map(sentence -> sentence.replace(FOUND, " "))
                 .toList();
+    }
+
+    private boolean isOwn(String text, MatchResult found, String outlet) {
+        String name = found.group("outlet");
+        return !isQuoted(text, found) && (name == null || new OutletName(outlet).isIn(name, besideNames));
     }
 
     private static boolean isQuoted(String text, MatchResult found) {
@@ -98,11 +114,16 @@ final class NoteForms {
         return part + "(?:[\\s,.-]+" + part + "){0,6}";
     }
 
-    private String any(String list) {
+    private List<String> words(String list) {
         String start = list + ": ";
         return lines.stream()
                 .filter(line -> line.startsWith(start))
                 .flatMap(line -> BETWEEN.splitAsStream(line.substring(start.length())))
+                .toList();
+    }
+
+    private String any(String list) {
+        return words(list).stream()
                 .map(this::form)
                 .reduce((one, other) -> one + "|" + other)
                 .map(all -> "(?:" + all + ")")

@@ -106,15 +106,15 @@ public final class ItemReader {
     private ReadItem standIn(Told told, Optional<Earlier> earlier, String reason) {
         String outlet = CanonicalUrl.outlet(told.item().url()).orElse("");
         return earlier.filter(stored -> stored.hasMoreThan(told, outlet))
-                .filter(any -> !takesBack(told))
+                .filter(any -> !takesBack(told, outlet))
                 .map(stored -> headed(told.item(), stored.article(), reason))
                 .orElseGet(() -> fromFeed(told, reason));
     }
 
-    private boolean takesBack(Told told) {
+    private boolean takesBack(Told told, String outlet) {
         String title = told.item().title();
         return contrast.takesBack(title)
-                || CorrectionNotes.of(title, told.text().whole()).retract();
+                || CorrectionNotes.of(title, told.text().whole(), outlet).retract();
     }
 
     private ReadItem headed(FeedItem item, Article stored, String reason) {

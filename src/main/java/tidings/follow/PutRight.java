@@ -72,7 +72,7 @@ final class PutRight {
             Optional<Answer.Digest> news, String topic, StoredArticle stored, ToldBefore before) {
         Article now = stored.article();
         Set<String> told = told(news, before);
-        boolean isHeaded = Correction.isNote(now.title()) && !told.contains(words(now.title()));
+        boolean isHeaded = Correction.isNote(now.title(), now.source()) && !told.contains(words(now.title()));
         return Correction.in(stored)
                 .filter(any -> isHeaded || !notes(now, told).isEmpty())
                 .map(correction -> with(news, topic, correction, now, before))
@@ -122,7 +122,7 @@ final class PutRight {
         List<String> notes = new ArrayList<>();
         for (int from = 0, to; from < all.size(); from = to) {
             List<String> rest = all.subList(from, Math.min(all.size(), from + LONGEST));
-            List<String> note = note(rest);
+            List<String> note = note(rest, now.source());
             to = from + Math.max(1, note.size());
             boolean known = told.contains(words(String.join(" ", note)))
                     || note.stream().allMatch(sentence -> told.contains(words(sentence)));
@@ -134,10 +134,10 @@ final class PutRight {
     }
 
     /** The note that these sentences begin with: what a label or "We reported that …. This was wrong." goes on with is part of it. */
-    private static List<String> note(List<String> sentences) {
+    private static List<String> note(List<String> sentences, String outlet) {
         return IntStream.rangeClosed(1, sentences.size())
-                .filter(end -> Correction.isNote(String.join(" ", sentences.subList(0, end)))
-                        && !Correction.isNote(String.join(" ", sentences.subList(1, end))))
+                .filter(end -> Correction.isNote(String.join(" ", sentences.subList(0, end)), outlet)
+                        && !Correction.isNote(String.join(" ", sentences.subList(1, end)), outlet))
                 .map(end -> end == 1 && !isLabel(sentences.getFirst()) ? 1 : Math.min(end + 1, sentences.size()))
                 .mapToObj(end -> sentences.subList(0, end))
                 .findFirst()

@@ -72,7 +72,8 @@ final class Copies {
     private boolean saysSo(Article article, Article stored) {
         return NextReport.mayCorrect(article, stored)
                 && (contrast.corrects(article.title())
-                        || !CorrectionNotes.of(article.title(), article.text()).isEmpty());
+                        || !CorrectionNotes.of(article.title(), article.text(), article.source())
+                                .isEmpty());
     }
 
     /** Whether one is not to be stored beside the other: a copy, a correction, or what the other one has corrected already. */

@@ -24,8 +24,8 @@ public final class Revisions {
 
     /** Whether it says that the other was wrong, by its headline or in a note: in the text somebody may be called a liar without anything being taken back. */
     boolean putsRight(Article article, Article stored) {
-        CorrectionNotes now = CorrectionNotes.of(article.title(), article.text());
-        CorrectionNotes then = CorrectionNotes.of(stored.title(), stored.text());
+        CorrectionNotes now = CorrectionNotes.of(article.title(), article.text(), article.source());
+        CorrectionNotes then = CorrectionNotes.of(stored.title(), stored.text(), stored.source());
         return contrast.takesBack(article.title()) || now.retractMoreThan(then) || now.correctMoreThan(then);
     }
 

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tidings.text.Lines;
 
 class CorrectionNotesTest {
     private static final String TITLE = "Dam law debated";
+    private static final String OUTLET = "post.example.org";
     private static final String TEXT = "The dam law is debated on Monday.\nThe speaker asked for patience.";
 
     static List<String> corrected() {
@@ -32,15 +34,15 @@ class CorrectionNotesTest {
     }
 
     private static CorrectionNotes notes(String... added) {
-        return CorrectionNotes.of(TITLE, TEXT + "\n" + String.join("\n", added));
+        return CorrectionNotes.of(TITLE, TEXT + "\n" + String.join("\n", added), OUTLET);
     }
 
     /** Below the text, above it, and between. */
     private static Stream<CorrectionNotes> anywhere(String note) {
         return Stream.of(
                 notes(note),
-                CorrectionNotes.of(TITLE, note + "\n" + TEXT),
-                CorrectionNotes.of(TITLE, TEXT.replace("\n", "\n" + note + "\n")));
+                CorrectionNotes.of(TITLE, note + "\n" + TEXT, OUTLET),
+                CorrectionNotes.of(TITLE, TEXT.replace("\n", "\n" + note + "\n"), OUTLET));
     }
 
     @ParameterizedTest
@@ -53,6 +55,42 @@ class CorrectionNotesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            herald.example.org    | The Herald wrongly reported on Monday that five dams are planned.
+            theherald.example.org | The Herald has incorrectly reported that five dams are planned.
+            herald.example.org    | Herald News mistakenly reported that five dams are planned.
+            derbote.example.de    | Der Bote hat am Montag irrtümlich berichtet, dass fünf Dämme geplant sind.
+            bote.example.de       | Der BOTE berichtete fälschlicherweise, fünf Dämme seien geplant.
+            lavoz.example.es      | LA VOZ informó erróneamente de que eran cinco presas.
+            elcorreo.example.es   | El Correo publicó por error que eran cinco presas.
+            vesti.example.ru      | «Вести» ошибочно сообщили, что плотин пять.
+            vestnik.example.ru    | Газета «Вестник Севера» по ошибке сообщила, что плотин пять.
+            hromada.example.ua    | «Наша громада» помилково повідомила, що гребель п’ять.
+            """)
+    void anOutletSaysByItsOwnNameThatItWasWrong(String outlet, String note) {
+        assertThat(CorrectionNotes.of(TITLE, TEXT + "\n" + note, outlet).corrections())
+                .isNotEmpty();
+        assertThat(CorrectionNotes.of(TITLE, TEXT + " " + note, outlet).corrections())
+                .isNotEmpty();
+        assertThat(notes(note).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry said the Post wrongly reported that five dams are planned.",
+                "The Post wrongly reported that five dams are planned, the ministry said.",
+                "“The Post wrongly reported that five dams are planned,” the ministry said.",
+                "The Herald wrongly reported on the Post.",
+                "The paper wrongly reported that five dams are planned.",
+                "Police post wrongly reported a theft.",
+                "The Post reported that the ministry was wrong.",
+            })
+    void whatOthersSayOfAnOutletIsNone(String news) {
+        assertThat(notes(news).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
     @MethodSource("retracted")
     void anOutletTakesItsReportBack(String note) {
         assertThat(anywhere(note))
@@ -62,7 +100,8 @@ class CorrectionNotesTest {
     @ParameterizedTest
     @MethodSource("neither")
     void whatIsSaidOfOtherThingsAndByOthersIsNone(String news) {
-        assertThat(Stream.concat(anywhere(news), Stream.of(CorrectionNotes.of(news, TEXT), notes(TEXT + " " + news))))
+        assertThat(Stream.concat(
+                        anywhere(news), Stream.of(CorrectionNotes.of(news, TEXT, OUTLET), notes(TEXT + " " + news))))
                 .allMatch(CorrectionNotes::isEmpty);
     }
 
@@ -77,7 +116,7 @@ class CorrectionNotesTest {
             Corrected estimates show that dams leak    | false | false
             """)
     void aHeadlineSaysSoToo(String headline, boolean corrected, boolean retracted) {
-        CorrectionNotes notes = CorrectionNotes.of(headline, TEXT);
+        CorrectionNotes notes = CorrectionNotes.of(headline, TEXT, OUTLET);
 
         assertThat(List.of(!notes.corrections().isEmpty(), !notes.retractions().isEmpty()))
                 .containsExactly(corrected, retracted);

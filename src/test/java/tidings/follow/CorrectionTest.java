@@ -101,6 +101,20 @@ class CorrectionTest extends InFollowedWorld {
     }
 
     @Test
+    void whatAnOutletSaysByItsOwnNameIsToldAsItsCorrection() {
+        String wrong = "The Rumour wrongly reported on Monday that the banker Ugo Varelli had been charged with fraud.";
+        banker("Banker Ugo Varelli charged with fraud", CHARGED);
+        assertThat(world.deliveredTexts()).hasSize(1);
+        banker("Banker Ugo Varelli is not charged", wrong + " Prosecutors have not charged Varelli, his bank said.");
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .startsWith("Ugo Varelli: corrected by rumour.example.net\n")
+                .contains(wrong);
+    }
+
+    @Test
     void aRetractionThatSaysNothingNewIsToldByItsHeadline() {
         banker("Banker Ugo Varelli charged with fraud", CHARGED);
         assertThat(world.deliveredTexts()).hasSize(1);
