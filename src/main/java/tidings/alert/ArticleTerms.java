@@ -3,6 +3,7 @@ package tidings.alert;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tidings.article.Article;
 import tidings.text.Language;
 import tidings.text.Token;
@@ -16,13 +17,21 @@ final class ArticleTerms {
     private static final int LEAD_LENGTH = 20;
 
     private final Map<String, Places> places = new HashMap<>(512);
+    private final Set<String> unread;
     private int next;
     private int textStart;
 
-    private ArticleTerms() {}
+    private ArticleTerms(Set<String> unread) {
+        this.unread = unread;
+    }
 
     static ArticleTerms of(Article article, Vocabulary vocabulary) {
-        ArticleTerms terms = new ArticleTerms();
+        return without(Set.of(), article, vocabulary);
+    }
+
+    /** Those of its other words. */
+    static ArticleTerms without(Set<String> words, Article article, Vocabulary vocabulary) {
+        ArticleTerms terms = new ArticleTerms(words);
         terms.read(article.title(), article.language(), true, vocabulary);
         terms.textStart = terms.next;
         terms.read(article.text(), article.language(), false, vocabulary);
@@ -45,7 +54,10 @@ final class ArticleTerms {
         List<Token> tokens = vocabulary.tokens(text, language);
         int first = next;
         for (Token token : tokens) {
-            places(token.term()).add(next++);
+            if (unread.isEmpty() || !unread.contains(text.substring(token.start(), token.end()))) {
+                places(token.term()).add(next);
+            }
+            next++;
         }
         vocabulary.names(text, tokens, headline, (name, before) -> places(name).add(Math.max(first, first + before)));
         // A phrase never begins in the headline and ends in the text.

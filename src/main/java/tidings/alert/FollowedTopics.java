@@ -79,6 +79,7 @@ public final class FollowedTopics implements Subscriptions {
     private List<TopicMatch> about(StoredArticle article, Predicate<Long> asked) {
         List<TopicMatch> matches = new ArrayList<>();
         Map<String, Relevance> judged = new HashMap<>(); // once for all who follow the same words
+        WrittenWords written = matching.written(article);
         for (SubscriptionIndex.Match match : matches(article.article())) {
             Optional.of(match.topic())
                     .filter(asked)
@@ -87,7 +88,7 @@ public final class FollowedTopics implements Subscriptions {
                             follower,
                             judged.computeIfAbsent(
                                     follower.subscription().topic(),
-                                    same -> judged(match.relevance(), follower.subscription(), article))))
+                                    same -> judged(match.relevance(), follower.subscription(), article, written))))
                     .filter(TopicMatch::isEnough)
                     .ifPresent(matches::add);
         }
@@ -98,7 +99,7 @@ public final class FollowedTopics implements Subscriptions {
     Relevance relevance(Subscription subscription, StoredArticle article, List<SubscriptionIndex.Match> matches) {
         return matches.stream()
                 .filter(match -> match.topic() == subscription.id())
-                .map(match -> judged(match.relevance(), subscription, article))
+                .map(match -> judged(match.relevance(), subscription, article, matching.written(article)))
                 .findFirst()
                 .orElse(Relevance.NONE);
     }
@@ -112,10 +113,9 @@ public final class FollowedTopics implements Subscriptions {
         return matching.terms(article);
     }
 
-    private Relevance judged(Relevance byWords, Subscription subscription, StoredArticle article) {
-        return matching.asksMeaning()
-                ? matching.judged(byWords, Expression.of(subscription.topic()), article)
-                : byWords;
+    private Relevance judged(
+            Relevance byTerms, Subscription subscription, StoredArticle article, WrittenWords written) {
+        return matching.judged(byTerms, Expression.of(subscription.topic()), article, written);
     }
 
     @Override

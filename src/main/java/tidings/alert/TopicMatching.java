@@ -18,6 +18,7 @@ public final class TopicMatching {
     private final ExpressionReader reader;
     private final Rarity rarity;
     private final Nearness nearness;
+    private final Inflection inflection = new Inflection();
 
     /** @param languages those that a topic without {@code lang:} is read in */
     public TopicMatching(Set<Language> languages, TextAnalysis analysis, Rarity rarity) {
@@ -40,18 +41,35 @@ public final class TopicMatching {
         return asksMeaning() ? Tally.WORTH_A_LOOK : Tally.ENOUGH;
     }
 
-    /** Whether anything but the words counts. */
-    boolean asksMeaning() {
+    private boolean asksMeaning() {
         return !nearness.equals(Nearness.UNKNOWN);
     }
 
     /** What words say of an article and a topic, joined by what their meanings say where that is known. */
-    Relevance judged(Relevance byWords, Expression topic, StoredArticle article) {
+    Relevance judged(Relevance byTerms, Expression topic, StoredArticle article) {
+        return judged(byTerms, topic, article, written(article));
+    }
+
+    /** As above, for one of several topics of the same article. */
+    Relevance judged(Relevance byTerms, Expression topic, StoredArticle article, WrittenWords written) {
+        Relevance byWords = byTerms.score() < least() ? byTerms : asWritten(byTerms, topic, article, written);
         if (byWords.score() < least()) {
             return byWords;
         }
         OptionalDouble standing = nearness.of(topic.words(), article);
         return standing.isPresent() ? byWords.withMeaning(standing.getAsDouble()) : byWords;
+    }
+
+    WrittenWords written(StoredArticle article) {
+        return new WrittenWords(article.article(), vocabulary);
+    }
+
+    /** The terms of the index join words that have nothing to do with each other: those that are not of the topic do not count. */
+    private Relevance asWritten(Relevance byTerms, Expression topic, StoredArticle article, WrittenWords written) {
+        Set<String> others = written.takenFor(topic, inflection);
+        return others.isEmpty()
+                ? byTerms
+                : matcher(topic).relevance(ArticleTerms.without(others, article.article(), vocabulary));
     }
 
     /**
