@@ -1,5 +1,7 @@
 package tidings.digest;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ import java.util.stream.IntStream;
 
 /**
  * The days a sentence speaks of: "4 July 2024", "July 4", "4. Juli", "on Thursday", "yesterday". A day without a year is
- * the last one before publication, or one soon after it.
+ * the last one before publication, or one soon after it; one that is announced is the next where that is nearer.
  */
 final class MentionedDates {
     private static final int SOON = 31;
@@ -30,12 +32,14 @@ final class MentionedDates {
 
     private final Lexicon lexicon;
     private final RelativeDates relative;
+    private final AnnouncedDays announced;
     private final LocalDate published;
     private final Map<String, Month> months = new HashMap<>();
 
     MentionedDates(Lexicon lexicon, Instant published) {
         this.lexicon = lexicon;
         this.relative = new RelativeDates(lexicon, published);
+        this.announced = new AnnouncedDays(lexicon);
         this.published = published.atZone(ZoneOffset.UTC).toLocalDate();
         Locale locale = lexicon.language().locale();
         for (Month month : Month.values()) {
@@ -94,23 +98,43 @@ final class MentionedDates {
     }
 
     private Optional<LocalDate> calendarDay(List<Word> words, int at, Month month) {
-        int before = number(words, at - 1);
-        int after = number(words, at + 1);
-        boolean dayFirst = before >= 1 && before <= 31;
-        int day = dayFirst ? before : after;
-        int year = dayFirst ? after : number(words, at + 2);
-        if (day < 1 || day > 31) {
+        int of = isOf(words, at - 1) ? 1 : 0;
+        int before = number(words, at - 1 - of);
+        boolean dayFirst = isDay(before);
+        int day = dayFirst ? before : number(words, at + 1);
+        int year = dayFirst ? number(words, at + 1 + (isOf(words, at + 1) ? 1 : 0)) : number(words, at + 2);
+        if (!isDay(day)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    year >= FIRST_YEAR && year <= LAST_YEAR ? LocalDate.of(year, month, day) : nearest(month, day));
+            return year >= FIRST_YEAR && year <= LAST_YEAR
+                    ? Optional.of(LocalDate.of(year, month, day))
+                    : withoutYear(words, dayFirst ? at - 1 - of : at, last(month, day));
         } catch (DateTimeException e) {
             return Optional.empty(); // 31 June
         }
     }
 
-    private LocalDate nearest(Month month, int day) {
+    private static boolean isDay(int number) {
+        return number >= 1 && number <= 31;
+    }
+
+    /** "14 de marzo de 2026". */
+    private boolean isOf(List<Word> words, int at) {
+        return at >= 0 && at < words.size() && lexicon.is(Kind.DATE_PARTS, words.get(at));
+    }
+
+    /** Announced, it is the next such day; where the last one is nearer, the announcement may be old, and nothing is sure. */
+    private Optional<LocalDate> withoutYear(List<Word> words, int first, LocalDate last) {
+        boolean near = !last.isBefore(published.minusDays(SOON));
+        if (near || !announced.isAnnounced(words, first)) {
+            return Optional.of(last);
+        }
+        LocalDate next = last.plusYears(1);
+        return Optional.of(next).filter(day -> day.isBefore(published.plusDays(DAYS.between(last, published))));
+    }
+
+    private LocalDate last(Month month, int day) {
         LocalDate thisYear = LocalDate.of(published.getYear(), month, day);
         if (thisYear.isAfter(published.plusDays(SOON))) {
             return thisYear.minusYears(1);
@@ -124,7 +148,7 @@ final class MentionedDates {
         if (at < 0 || at >= words.size()) {
             return -1;
         }
-        String digits = words.get(at).low().replaceAll("(st|nd|rd|th)$", "");
+        String digits = words.get(at).low().replaceAll("(st|nd|rd|th|º)$", "");
         return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
     }
 }

@@ -118,6 +118,42 @@ class TimelinesTest {
                 .containsExactly(LocalDate.of(2026, 3, 14));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The Orrin council will open the new bridge on 12 March. | 2027-03-12
+            en | The Orrin council moved its fair to 12 March. | 2026-11-30
+            en | The Orrin council has called an election for March 12. | 2026-11-30
+            en | The Orrin fair was set for Friday, 12 March. | 2027-03-12
+            en | The Orrin fair was open to 12 March. | 2026-03-12
+            en | The Orrin bridge was opened on 12 March. | 2026-03-12
+            en | The fair in Orrin was put off to 3 September. | 2026-11-30
+            en | The Orrin council, which will meet soon, said on 12 March that it was poor. | 2026-03-12
+            de | Der Rat von Orrin hat sein Fest auf den 12. März verschoben. | 2026-11-30
+            de | Der Rat von Orrin hat die Wahl auf Freitag, den 12. März, festgelegt. | 2026-11-30
+            de | Die Wahl in Orrin wird am 12. März abgehalten. | 2027-03-12
+            de | In der Nacht auf den 12. März brannte Orrin ab. | 2026-03-12
+            de | In der Nacht vom 11. auf den 12. März brannte Orrin ab. | 2026-03-12
+            es | El consejo de Orrin aplazó su fiesta al 12 de marzo. | 2026-11-30
+            es | El consejo de Orrin convocó elecciones para el 12 de marzo. | 2026-11-30
+            es | El puente de Orrin se abrirá el 12 de marzo. | 2026-11-30
+            es | El puente de Orrin cayó el 12 de marzo. | 2026-03-12
+            es | El puente de Orrin cayó el 12 de marzo de 2025. | 2025-03-12
+            ru | Совет города Оррин перенёс праздник на 12 марта. | 2026-11-30
+            ru | Праздник в городе Оррин состоится 12 марта. | 2027-03-12
+            ru | В ночь на 12 марта город Оррин сгорел. | 2026-03-12
+            ru | По данным на 12 марта, город Оррин был пуст. | 2026-03-12
+            uk | Рада міста Оррін перенесла свято на 12 березня. | 2026-11-30
+            uk | Свято в місті Оррін відбудеться 12 березня. | 2027-03-12
+            uk | У ніч на 12 березня місто Оррін згоріло. | 2026-03-12
+            """)
+    void anAnnouncedDayWithoutAYearIsNeverPutIntoThePast(String language, String sentence, LocalDate told) {
+        List<Hit> hits = List.of(hit(1, "2026-11-30T08:00:00Z", sentence, new Language(language)));
+        String topic = language.equals("ru") ? "Оррин" : language.equals("uk") ? "Оррін" : "Orrin";
+        assertThat(timeline(hits, topic, 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(told);
+    }
+
     @Test
     void theNewestDayIsNeverLeftOut() {
         List<Hit> hits = List.of(
