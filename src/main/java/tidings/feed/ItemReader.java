@@ -107,7 +107,7 @@ public final class ItemReader {
         String outlet = CanonicalUrl.outlet(told.item().url()).orElse("");
         return earlier.filter(stored -> stored.hasMoreThan(told, outlet))
                 .filter(any -> !takesBack(told, outlet))
-                .map(stored -> headed(told.item(), stored.article(), reason))
+                .map(stored -> headed(told, stored.article(), reason))
                 .orElseGet(() -> fromFeed(told, reason));
     }
 
@@ -117,15 +117,15 @@ public final class ItemReader {
                 || CorrectionNotes.of(title, told.text().whole(), outlet).retract();
     }
 
-    private ReadItem headed(FeedItem item, Article stored, String reason) {
+    private ReadItem headed(Told told, Article stored, String reason) {
         Draft draft = new Draft(
                 Optional.of(stored.url()),
-                written(item.title()).or(() -> Optional.of(stored.title())),
+                Headline.of(told).beside(Optional.of(stored.title())).or(() -> Optional.of(stored.title())),
                 stored.text().lines().toList(),
                 stored.published(),
                 Optional.of(stored.source()),
                 Optional.of(stored.language()));
-        return new ReadItem(item, editor.edit(draft, stored.source(), Origin.FEED), From.STORE, reason, false);
+        return new ReadItem(told.item(), editor.edit(draft, stored.source(), Origin.FEED), From.STORE, reason, false);
     }
 
     private ReadItem fromPage(Told told, Fetched.Document document, Optional<Earlier> earlier) {
@@ -157,7 +157,7 @@ public final class ItemReader {
                         .or(() -> Optional.of(Landing.address(page, found))),
                 page.title()
                         .filter(title -> told.isForeign())
-                        .or(() -> written(item.title()))
+                        .or(() -> Headline.of(told).beside(page.title()))
                         .or(page::title),
                 page.paragraphs(),
                 published(told, page),

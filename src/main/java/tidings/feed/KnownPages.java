@@ -49,11 +49,12 @@ final class KnownPages {
 
     /** What is somebody else's has the headline that it has there, and what is listed twice has two. */
     private boolean isRetitled(Told told, Article here) {
-        String title = told.item().title();
         return told.link() == Link.OWN
                 && !told.isForeign()
-                && !title.isBlank()
-                && !sameNews.isSameWording(title, here.title());
+                && Headline.of(told)
+                        .beside(Optional.of(here.title()))
+                        .filter(title -> !sameNews.isSameWording(title, here.title()))
+                        .isPresent();
     }
 
     /** What is told now is other news: its page was not asked for yet. */
