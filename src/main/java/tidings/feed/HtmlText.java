@@ -39,7 +39,7 @@ final class HtmlText {
         return String.join(" ", lines(html));
     }
 
-    /** Paragraphs, none of them empty; scripts, styles and forms are left out. */
+    /** Paragraphs, none of them empty; scripts, styles, forms and whose a picture is are left out. */
     static List<String> lines(String html) {
         List<String> once = read(html);
         boolean mayBe = once.stream().anyMatch(HtmlText::mayHaveMarkup);
@@ -134,7 +134,7 @@ final class HtmlText {
             switch (node) {
                 case TextNode words -> add(words.getWholeText());
                 case Element element
-                when UNREAD.contains(element.normalName()) -> {
+                when UNREAD.contains(element.normalName()) || isCredit(element) -> {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 case Element element when breaks(element) -> text.append('\n');
@@ -154,6 +154,10 @@ final class HtmlText {
                 text.append('\n');
             }
             return FilterResult.CONTINUE;
+        }
+
+        private static boolean isCredit(Element element) {
+            return element.normalName().equals("figcaption") && Credit.isAll(element.text());
         }
 
         private static boolean breaks(Element element) {
