@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tidings.text.Lines;
+import tidings.web.Site;
 
 /** The forms of addresses that are one outlet's own: elsewhere the same words name another article. */
 final class OwnForms {
@@ -19,12 +20,12 @@ final class OwnForms {
     private OwnForms() {}
 
     /**
-     * Whether a parameter tells this host only where readers come from.
+     * Whether a parameter tells the outlet of this host only where readers come from.
      *
      * @param parameter in lower case, with its value if it has one
      */
     static boolean isTracking(String host, String parameter) {
-        Set<String> tracking = TRACKING.getOrDefault(host.replaceFirst("^www\\.", ""), Set.of());
+        Set<String> tracking = TRACKING.getOrDefault(Site.registered(host), Set.of());
         return tracking.contains(parameter) || tracking.contains(parameter.split("=", 2)[0]);
     }
 

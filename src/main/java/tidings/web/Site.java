@@ -32,7 +32,8 @@ public final class Site {
         return WebUrl.parse(url).map(WebUrl::host).map(Site::registered);
     }
 
-    private static String registered(String host) {
+    /** The domain of the outlet that has this host, in ASCII and lower case: "p.news.example" is of "news.example". */
+    public static String registered(String host) {
         if (host.indexOf(':') >= 0 || NUMBERS.matcher(host).matches()) {
             return host;
         }

@@ -38,6 +38,8 @@ class CanonicalUrlTest {
         "https://www.google.com/amp/s/www.bbc.co.uk/news/amp/uk-1, https://www.bbc.co.uk/news/uk-1",
         "https://t.me/s/harbour/12, https://t.me/harbour/12",
         "https://t.me/harbour/12?single, https://t.me/harbour/12",
+        "https://t.me/harbour/13?comment=4, https://t.me/harbour/13",
+        "https://p.dw.com/p/5abc?maca=en-rss, https://p.dw.com/p/5abc",
         "https://t.me/s/harbour, https://t.me/s/harbour",
         "https://example.org/s/harbour/12?maca=1&in=t&emc=2, https://example.org/s/harbour/12?maca=1&in=t&emc=2",
         "https://notdw.com/a?maca=1, https://notdw.com/a?maca=1",
