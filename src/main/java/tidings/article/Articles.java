@@ -15,7 +15,9 @@ public interface Articles {
      */
     List<Outcome> add(List<Article> articles);
 
-    /** The articles with these urls, in no particular order; unknown urls are left out. */
+    /**
+     * The articles with these urls, in no particular order, or else with "www." more or less; unknown urls are left out.
+     */
     List<StoredArticle> withUrls(Collection<String> urls);
 
     /** The newest by publication, newest first. */

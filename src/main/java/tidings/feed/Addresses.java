@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tidings.article.Address;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.StoredArticle;
@@ -41,10 +42,10 @@ final class Addresses {
                 .flatMap(item -> item.link().stream().flatMap(link -> firstPlaces(link, item).stream()))
                 .distinct()
                 .toList();
-        places.forEach(place -> here.put(place, Optional.empty()));
+        places.forEach(place -> here.put(Address.plain(place), Optional.empty()));
         articles.withUrls(places).stream()
                 .map(StoredArticle::article)
-                .forEach(article -> here.put(article.url(), Optional.of(article)));
+                .forEach(article -> here.put(Address.plain(article.url()), Optional.of(article)));
     }
 
     /** The article that the item has already. */
@@ -74,13 +75,13 @@ final class Addresses {
                 .map(Article::url)
                 .or(() -> places.stream().filter(place -> at(place).isEmpty()).findFirst())
                 .orElse(places.getLast()));
-        here.put(placed.url(), Optional.of(placed));
+        here.put(Address.plain(placed.url()), Optional.of(placed));
         return placed;
     }
 
     private Optional<Article> at(String url) {
         return here.computeIfAbsent(
-                url,
+                Address.plain(url),
                 any -> articles.withUrls(List.of(url)).stream()
                         .map(StoredArticle::article)
                         .findFirst());

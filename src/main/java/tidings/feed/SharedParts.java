@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import tidings.article.Address;
 import tidings.article.StoredArticle;
 import tidings.feed.Told.Link;
 
@@ -98,7 +99,7 @@ final class SharedParts {
                     .forEach(article -> pages.put(SeenItems.digest(article.text()), article.url()));
         }
         String link = link(item);
-        return !link.equals(pages.computeIfAbsent(SeenItems.digest(text), any -> link));
+        return !Address.areOne(link, pages.computeIfAbsent(SeenItems.digest(text), any -> link));
     }
 
     /** What the feed says of the item; nothing where it says that of others too, and not a word of its headline. */

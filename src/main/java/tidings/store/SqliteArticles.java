@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tidings.article.Address;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Fingerprint;
@@ -65,7 +67,11 @@ public final class SqliteArticles implements Articles {
     private Outcome add(Session session, Article article, List<Indexed> added) {
         byte[] content = Fingerprint.of(article);
         Optional<Long> known = session.first(
-                "SELECT id FROM article WHERE url = ? OR content = ?", row -> row.getLong(1), article.url(), content);
+                "SELECT id FROM article WHERE url IN (?, ?) OR content = ?",
+                row -> row.getLong(1),
+                article.url(),
+                Address.other(article.url()),
+                content);
         if (known.isPresent()) {
             return new Outcome.Known(known.get());
         }
@@ -126,12 +132,19 @@ public final class SqliteArticles implements Articles {
     }
 
     static List<StoredArticle> withUrls(Session session, Collection<String> urls) {
-        List<StoredArticle> found = new ArrayList<>();
+        Set<StoredArticle> found = new LinkedHashSet<>();
         for (String url : new HashSet<>(urls)) {
-            found.addAll(
-                    session.list("SELECT " + COLUMNS + " FROM article WHERE url = ?", SqliteArticles::article, url));
+            session
+                    .list(
+                            "SELECT " + COLUMNS + " FROM article WHERE url IN (?, ?)",
+                            SqliteArticles::article,
+                            url,
+                            Address.other(url))
+                    .stream()
+                    .min(Comparator.comparing(stored -> !stored.article().url().equals(url)))
+                    .ifPresent(found::add);
         }
-        return found;
+        return List.copyOf(found);
     }
 
     static Optional<StoredArticle> withId(Session session, long id) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tidings.article.Address;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
@@ -76,10 +77,11 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, Revisions re
     /** By its address, or because this feed has said the same before under another one. */
     private Optional<Long> known(Session session, Article article) {
         return session.first(
-                        "SELECT id FROM feed_article WHERE feed = ? AND url = ?",
+                        "SELECT id FROM feed_article WHERE feed = ? AND url IN (?, ?)",
                         row -> row.getLong(1),
                         feed,
-                        article.url())
+                        article.url(),
+                        Address.other(article.url()))
                 .or(() -> session.first(
                         "SELECT id FROM feed_article WHERE feed = ? AND title = ? AND text = ?",
                         row -> row.getLong(1),
@@ -124,7 +126,8 @@ record SqliteFeedArticles(Database database, TextAnalysis analysis, Revisions re
     public List<StoredArticle> withUrls(Collection<String> urls) {
         List<StoredArticle> found = new ArrayList<>();
         for (String url : new HashSet<>(urls)) {
-            found.addAll(list("SELECT * FROM feed_article WHERE feed = ? AND url = ?", feed, url));
+            found.addAll(
+                    list("SELECT * FROM feed_article WHERE feed = ? AND url IN (?, ?)", feed, url, Address.other(url)));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tidings.article.Address;
 import tidings.article.Article;
 import tidings.article.Origin;
 import tidings.article.PrivateArticles;
@@ -35,14 +36,21 @@ public final class SqlitePrivateArticles implements PrivateArticles {
     @Override
     public Kept keep(long chat, Article article) {
         IndexTerms terms = IndexTerms.of(article, analysis);
-        return database.write(
-                session -> session.first("SELECT id FROM article WHERE url = ?", row -> row.getLong(1), article.url())
-                        .<Kept>map(Kept.Publicly::new)
-                        .orElseGet(() -> keep(session, chat, article, terms)));
+        return database.write(session -> session.first(
+                        "SELECT id FROM article WHERE url IN (?, ?)",
+                        row -> row.getLong(1),
+                        article.url(),
+                        Address.other(article.url()))
+                .<Kept>map(Kept.Publicly::new)
+                .orElseGet(() -> keep(session, chat, article, terms)));
     }
 
     private Kept keep(Session session, long chat, Article article, IndexTerms terms) {
-        session.update("DELETE FROM private_article WHERE chat = ? AND url = ?", chat, article.url());
+        session.update(
+                "DELETE FROM private_article WHERE chat = ? AND url IN (?, ?)",
+                chat,
+                article.url(),
+                Address.other(article.url()));
         session.update(
                 """
                 INSERT INTO private_article (chat, url, title, text, published, source, language, kept)

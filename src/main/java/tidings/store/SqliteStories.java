@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import tidings.article.Address;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
 import tidings.story.Stories;
@@ -136,7 +137,11 @@ public final class SqliteStories implements Stories {
     public Optional<StoredArticle> withUrl(String url) {
         return database.read(session -> SqliteArticles.withUrls(session, List.of(url)).stream()
                 .findFirst()
-                .or(() -> session.first("SELECT article FROM article_copy WHERE url = ?", row -> row.getLong(1), url)
+                .or(() -> session.first(
+                                "SELECT article FROM article_copy WHERE url IN (?, ?)",
+                                row -> row.getLong(1),
+                                url,
+                                Address.other(url))
                         .flatMap(id -> SqliteArticles.withId(session, id))));
     }
 

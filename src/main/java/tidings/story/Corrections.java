@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import tidings.article.Address;
 import tidings.article.Article;
 import tidings.article.Articles.Outcome;
 import tidings.article.StoredArticle;
@@ -38,7 +39,7 @@ final class Corrections {
 
     /** A file of past news has a correction and what it corrects in one batch, of which the first is stored. */
     void within(List<Article> batch) {
-        batch.stream().collect(Collectors.groupingBy(Article::url)).values().stream()
+        batch.stream().collect(Collectors.groupingBy(article -> Address.plain(article.url()))).values().stream()
                 .filter(same -> same.size() > 1)
                 .forEach(this::putRight);
     }
@@ -46,7 +47,7 @@ final class Corrections {
     private void putRight(List<Article> same) {
         String url = same.getFirst().url();
         stories.withUrl(url)
-                .filter(stored -> stored.article().url().equals(url))
+                .filter(stored -> Address.areOne(stored.article().url(), url))
                 .ifPresent(stored -> same.stream()
                         .filter(article -> time(article).isAfter(time(stored.article())))
                         .max(Comparator.comparing(Corrections::time))

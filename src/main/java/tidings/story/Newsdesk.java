@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tidings.article.Address;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
@@ -72,7 +73,7 @@ public final class Newsdesk implements Articles {
     private void sort(Article article, int position, SortedBatch batch) {
         Optional<StoredArticle> sameUrl = stories.withUrl(article.url());
         Optional<StoredArticle> own =
-                sameUrl.filter(stored -> stored.article().url().equals(article.url()));
+                sameUrl.filter(stored -> Address.areOne(stored.article().url(), article.url()));
         if (own.isPresent()) {
             batch.known(position, corrections.replaced(own.get(), article));
             return;

@@ -42,6 +42,22 @@ public abstract class ArticlesContract {
     }
 
     @Test
+    void theSameUrlWithAndWithoutWwwIsTheSameArticle() {
+        Articles articles = articles();
+        Article plain = article("https://a.example.org/1", "Dam reopens", "The dam opened.", Optional.of(NOW));
+        Article there = article("https://www.b.example.org/1", "Mill reopens", "The mill opened.", Optional.of(NOW));
+        articles.add(List.of(plain, there));
+
+        Article teaser = article("https://www.a.example.org/1", "Dam", "The dam …", Optional.of(NOW));
+        Article other = article("https://b.example.org/1", "Mill", "The mill …", Optional.of(NOW));
+
+        assertThat(articles.add(List.of(teaser, other))).hasOnlyElementsOfType(Outcome.Known.class);
+        assertThat(articles.withUrls(List.of(teaser.url(), plain.url(), other.url())))
+                .extracting(StoredArticle::article)
+                .containsExactlyInAnyOrder(plain, there);
+    }
+
+    @Test
     void theSameWordsUnderAnotherUrlAreTheSameArticle() {
         Articles articles = articles();
         Article first = article("https://a.example.org/1", "Dam reopens", "The dam\nopened.", Optional.of(NOW));

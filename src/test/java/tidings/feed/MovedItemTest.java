@@ -32,6 +32,18 @@ class MovedItemTest extends OneFeed {
     }
 
     @Test
+    void anItemThatIsListedAnewWithoutWwwIsNotNewsAgainNorIsItsPageReadTwice() {
+        String there = "https://www.courier.example.net/bus";
+        web.put(there, "text/html", page(BUS));
+        visit(item("bus", there, BUS, TEASER));
+
+        visit(item("bus-2", SITE + "bus", BUS, TEASER));
+
+        assertThat(urls()).containsExactly(there);
+        assertThat(web.asked()).doesNotContain(SITE + "bus");
+    }
+
+    @Test
     void anotherNumberOfVictimsIsNewsUnderAnotherLink() {
         visit(item("bus", SITE + "bus", BUS, TEASER));
 

@@ -136,6 +136,20 @@ class NewsdeskTest {
     }
 
     @Test
+    void aCorrectionAtTheAddressOfThePhonesPageTakesThePlaceOfTheEarlierTextWhichIsKept() {
+        long id =
+                add(article("post.example", "1", "Harbour open again", HARBOUR).at("https://www.post.example/1"));
+        String corrected = HARBOUR.replace("300 containers", "800 containers");
+
+        desk.add(List.of(article("post.example", "1", "Harbour open again", HARBOUR.substring(0, 90) + "…")));
+        desk.add(List.of(article("post.example", "1", "Harbour open again", corrected)));
+
+        assertThat(articles.count()).isEqualTo(1);
+        assertThat(stories.withId(id)).map(stored -> stored.article().text()).contains(corrected);
+        assertThat(stories.versions(id)).extracting(Stories.Version::text).containsExactly(HARBOUR);
+    }
+
+    @Test
     void aCorrectionInTheBatchOfWhatItCorrectsTakesItsPlaceToo() {
         Article first = article("post.example", "1", "Harbour open again", HARBOUR);
         String corrected = HARBOUR.replace("300 containers", "800 containers");
