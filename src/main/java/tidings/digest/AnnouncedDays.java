@@ -9,14 +9,15 @@ record AnnouncedDays(Lexicon lexicon) {
     private static final int NEAR = 6;
 
     private static final int LONGEST_TERM = 4;
+    /** Words. */
+    private static final int DAY_AND_MONTH = 2;
 
     /** @param first the place of the first word of the day */
     boolean isAnnounced(List<Word> words, int first) {
-        return isTerm(words.stream()
-                        .limit(first)
-                        .filter(word -> !isWeekday(word))
-                        .toList())
-                || isComing(words, first);
+        List<Word> before =
+                words.stream().limit(first).filter(word -> !isWeekday(word)).toList();
+        boolean isLast = first + DAY_AND_MONTH == words.size();
+        return isTerm(before) || isComing(words, first) || (isLast && endsIn(Kind.ANNOUNCING_AT_END, before));
     }
 
     /** "Auf Freitag, den 12. März", "на пятницу, 12 марта". */
@@ -34,9 +35,13 @@ record AnnouncedDays(Lexicon lexicon) {
                         .skip(Math.max(0, before.size() - NEAR))
                         .anyMatch(word -> lexicon.is(Kind.PLANNING, word));
         return planned
-                && endings(Kind.NO_TERMS, before).findAny().isEmpty()
+                && !endsIn(Kind.NO_TERMS, before)
                 && endings(Kind.TERMS, before)
                         .anyMatch(start -> start == 0 || !before.get(start - 1).isNumber());
+    }
+
+    private boolean endsIn(Kind kind, List<Word> words) {
+        return endings(kind, words).findAny().isPresent();
     }
 
     /** Where the phrases of this kind begin that end these words. */
@@ -55,7 +60,9 @@ record AnnouncedDays(Lexicon lexicon) {
     }
 
     private boolean isAhead(List<Word> words, int at) {
-        return lexicon.isComing(words, at) || lexicon.is(Kind.COMING_REPORTED, words.get(at));
+        return lexicon.isComing(words, at)
+                || lexicon.is(Kind.COMING_REPORTED, words.get(at))
+                || lexicon.beginsAt(Kind.ANNOUNCING, words, at);
     }
 
     private boolean isOver(Word word) {

@@ -76,6 +76,8 @@ enum Kind {
     TERMS,
     NO_TERMS,
     PLANNING,
+    ANNOUNCING,
+    ANNOUNCING_AT_END,
     DATE_PARTS,
     COMPARING,
     FINITE,

@@ -130,6 +130,12 @@ class TimelinesTest {
             en | The Orrin council, which will meet soon, said on 12 March that it was poor. | 2026-03-12
             de | Der Rat von Orrin hat sein Fest auf den 12. März verschoben. | 2026-11-30
             de | Der Rat von Orrin hat die Wahl auf Freitag, den 12. März, festgelegt. | 2026-11-30
+            en | The Orrin election is on 12 March. | 2026-11-30
+            en | The owner is accused of burning Orrin on 12 March. | 2026-03-12
+            es | La fiesta de Orrin es el 12 de marzo. | 2026-11-30
+            de | Der Rat von Orrin ist aufgelöst, die Neuwahl findet am 12. März statt. | 2026-11-30
+            de | Die Wahl in Orrin ist am 12. März. | 2026-11-30
+            de | Der Bürgermeister von Orrin ist am 12. März gestorben. | 2026-03-12
             de | Die Wahl in Orrin wird am 12. März abgehalten. | 2027-03-12
             de | In der Nacht auf den 12. März brannte Orrin ab. | 2026-03-12
             de | In der Nacht vom 11. auf den 12. März brannte Orrin ab. | 2026-03-12
