@@ -13,12 +13,17 @@ final class Figures {
     /** So many words of their surroundings have two figures in common that are of the same thing. */
     private static final int SAME_THING = 2;
 
+    /** Where a change begins, where it ends, and how much it is. */
+    private static final List<String> DIRECTIONS = List.of("from", "to", "by");
+
     private final Numbers numbers;
     private final Signals signals;
+    private final Calendar calendar;
 
-    Figures(Numbers numbers, Signals signals) {
+    Figures(Numbers numbers, Signals signals, Calendar calendar) {
         this.numbers = numbers;
         this.signals = signals;
+        this.calendar = calendar;
     }
 
     /**
@@ -28,8 +33,30 @@ final class Figures {
     boolean areMoved(Reading sentence, List<Reading> sources) {
         return numbers.figures(sentence.words()).stream()
                 .anyMatch(figure -> hasOtherCurrency(sentence, figure, sources)
-                        || isMoved(figure, thing(sentence, figure), sources, this::thing)
-                        || isMoved(figure, before(sentence, figure), sources, this::before));
+                        || isTurned(sentence, figure, sources)
+                        || isMoved(sentence, figure, sources, this::thing)
+                        || isMoved(sentence, figure, sources, this::before));
+    }
+
+    /** "from 5 to 4" for "from 4 to 5", in whatever order. */
+    private boolean isTurned(Reading sentence, Figure figure, List<Reading> sources) {
+        Optional<String> own = direction(sentence, figure);
+        List<String> known = sources.stream()
+                .flatMap(source -> numbers.figures(source.words()).stream()
+                        .filter(other -> other.value().equals(figure.value()))
+                        .flatMap(other -> direction(source, other).stream()))
+                .toList();
+        return own.isPresent() && !known.isEmpty() && !known.contains(own.get());
+    }
+
+    /** The one of the word right before a figure and its sign of money. */
+    private Optional<String> direction(Reading reading, Figure figure) {
+        return reading.words().subList(0, figure.from()).reversed().stream()
+                .dropWhile(Word::isSymbol)
+                .findFirst()
+                .flatMap(word -> DIRECTIONS.stream()
+                        .filter(name -> signals.has("direction-" + name, word.low()))
+                        .findFirst());
     }
 
     /** Whether both give a figure of the same thing, and neither has the other's. */
@@ -74,16 +101,24 @@ final class Figures {
                 .findFirst();
     }
 
-    private boolean isMoved(Figure figure, Optional<String> beside, List<Reading> sources, Place place) {
+    private boolean isMoved(Reading sentence, Figure figure, List<Reading> sources, Place place) {
+        Optional<String> beside = place.of(sentence, figure);
         if (beside.isEmpty()) {
             return false;
         }
+        Optional<String> own = direction(sentence, figure);
         List<String> known = sources.stream()
                 .flatMap(source -> numbers.figures(source.words()).stream()
                         .filter(other -> place.of(source, other).equals(beside))
+                        .filter(other -> areOfOneKind(own, direction(source, other)))
                         .map(Figure::value))
                 .toList();
         return !known.isEmpty() && !known.contains(figure.value());
+    }
+
+    /** The figures from which and to which something changes are not each other's. */
+    private static boolean areOfOneKind(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     /** Which word stands beside a figure, if any does. */
@@ -97,8 +132,15 @@ final class Figures {
         return beside(behind(reading, figure));
     }
 
+    /** "on Monday 23 November": a day is of its month, and of nothing that stands before. */
     private Optional<String> before(Reading reading, Figure figure) {
-        return beside(ahead(reading, figure).reversed());
+        boolean day = reading.words().stream()
+                .skip(figure.to())
+                .dropWhile(word -> word.low().equals("de"))
+                .findFirst()
+                .filter(calendar::isMonth)
+                .isPresent();
+        return day ? Optional.empty() : beside(ahead(reading, figure).reversed());
     }
 
     private Optional<String> beside(List<Word> words) {

@@ -14,8 +14,8 @@ final class Wording {
 
     private final Signals signals = new Signals("/check/words.txt");
     private final Numbers numbers = new Numbers();
-    private final Figures figures = new Figures(numbers, signals);
     private final Calendar calendar = new Calendar();
+    private final Figures figures = new Figures(numbers, signals, calendar);
     private final Names names = new Names(signals, numbers);
     private final Synonyms synonyms = new Synonyms();
 

@@ -53,6 +53,10 @@ class ParaphraseTest {
             The parliament of Marwick adopted the law on Monday with 60 votes to 40. | The law was adopted by the parliament of Marwick on Monday by 60 votes to 40.
             Die Partei nahm den Vorschlag des Ministers am Freitag an. | Der Vorschlag des Ministers wurde am Freitag von der Partei angenommen.
             Bürgermeister Holt trat am Montag nach dem Streit um die Brücke zurück. | Bürgermeister Holt ist am Montag nach dem Streit um die Brücke zurückgetreten.
+            The bank of Kelham cut its rate to 3 percent from 3.5 percent. | The bank of Kelham cut its rate from 3.5% to 3%.
+            Exports fell from 9 percent in May to 7 percent in June, the ministry said. | The ministry said exports fell to 7% in June from 9% in May.
+            Der Stadtrat hob die Abgabe von 12 auf 15 Euro an. | Der Stadtrat hob die Abgabe auf 15 Euro von 12 an.
+            The council passed the plan by 9 votes to 2 on Monday 23 November, Lind said. | Lind said the council passed the plan on Monday by nine votes to two.
             """)
     void whoTellsItInOtherWordsMayBeShown(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
@@ -111,6 +115,8 @@ class ParaphraseTest {
             Die Firma kaufte im Mai zwei Schiffe. | Die Firma verkaufte im Mai zwei Schiffe.
             The rebels released three soldiers near Kelham. | The rebels relocated three soldiers near Kelham.
             Суд освободил мэра Марвика в понедельник. | Суд осудил мэра Марвика в понедельник.
+            The bank of Kelham cut its rate to 3 percent from 3.5 percent. | The bank of Kelham cut its rate from 3% to 3.5%.
+            Die Bank hob den Zins um 0,5 Punkte auf 5 Prozent. | Die Bank hob den Zins um 5 Prozent.
             """)
     void whoChangesOneWordOfSubstanceMayNot(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isNotEmpty();
