@@ -41,7 +41,7 @@ public final class SentenceCheck {
         note(faults, Fault.NUMBER, wording.figures().areMoved(invention.inTheirWords(reading, sources), sources));
         note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
         note(faults, Fault.INVENTION, invention.isIn(reading, sources));
-        List<Reading> pieces = Substance.pieces(sentence).stream()
+        List<Reading> pieces = Substance.pieces(reading.text()).stream()
                 .map(piece -> invention.inTheirWords(piece, sources))
                 .toList();
         note(faults, Fault.SUPPORT, !Substance.isIn(sources, pieces));

@@ -57,6 +57,8 @@ class ParaphraseTest {
             Exports fell from 9 percent in May to 7 percent in June, the ministry said. | The ministry said exports fell to 7% in June from 9% in May.
             Der Stadtrat hob die Abgabe von 12 auf 15 Euro an. | Der Stadtrat hob die Abgabe auf 15 Euro von 12 an.
             The council passed the plan by 9 votes to 2 on Monday 23 November, Lind said. | Lind said the council passed the plan on Monday by nine votes to two.
+            Fares in Kelham would not rise this year, Mayor Holt said. | Fares in Kelham wouldn't rise this year, Mayor Holt said.
+            Two rockets hit a school in Kelham, the army said. | Two rockets struck a school in Kelham, the army said.
             """)
     void whoTellsItInOtherWordsMayBeShown(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
