@@ -16,6 +16,8 @@ public enum Fault {
     ATTRIBUTION,
     /** They are not certain, and it is. */
     HEDGE,
+    /** They say that it was refused, tried or planned, or is so under a condition or of some only, and it does not. */
+    RESERVATION,
     /** It denies what they do not deny, or the other way round. */
     NEGATION,
     /** It has a word where they have its opposite. */

@@ -32,12 +32,14 @@ public final class SentenceCheck {
     private final Mouths mouths = new Mouths(wording, speakers);
     private final Conflation conflation = new Conflation(wording);
     private final Invention invention = new Invention(wording);
+    private final Reservations reservations = new Reservations(wording, invention);
 
     /** Everything that is wrong with a sentence in the language of those it cites; empty when it may be shown. */
     public Set<Fault> faults(String sentence, List<String> cited) {
         Reading reading = Reading.of(Abbreviations.in(sentence));
         List<Reading> sources = readings(cited);
         Set<Fault> faults = faultsInAnyLanguage(reading, sources);
+        faults.addAll(reservations.faults(reading, sources));
         note(faults, Fault.NUMBER, wording.figures().areMoved(invention.inTheirWords(reading, sources), sources));
         note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
         note(faults, Fault.INVENTION, invention.isIn(reading, sources));
@@ -56,6 +58,9 @@ public final class SentenceCheck {
         Reading reading = Reading.of(Abbreviations.in(sentence));
         List<Reading> sources = readings(cited);
         Set<Fault> faults = faultsInAnyLanguage(reading, sources);
+        boolean hedged = sources.stream().anyMatch(wording::hedges);
+        note(faults, Fault.HEDGE, hedged && !wording.hedges(reading));
+        note(faults, Fault.NEGATION, wording.denies(Reading.all(sources)) != wording.denies(reading));
         Anchors anchors = new Anchors(wording, sources);
         boolean loose = Substance.pieces(sentence).stream()
                         .anyMatch(piece -> anchors.in(piece).isEmpty())
@@ -113,15 +118,12 @@ public final class SentenceCheck {
     private Set<Fault> faultsInAnyLanguage(Reading reading, List<Reading> sources) {
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         Reading source = Reading.all(sources);
-        boolean hedged = sources.stream().anyMatch(wording::hedges);
         note(faults, Fault.MARKUP, hasMarkup(reading, source));
         note(faults, Fault.NUMBER, !wording.hasNumbersOf(source, reading));
         note(faults, Fault.DATE, !wording.hasDatesOf(source, reading));
         note(faults, Fault.NAME, !wording.hasNamesOf(source, reading));
         note(faults, Fault.QUOTATION, Quotation.isForeign(reading.text(), sources));
         note(faults, Fault.ATTRIBUTION, losesSpeaker(reading, sources) || mouths.areMixedUp(reading, sources));
-        note(faults, Fault.HEDGE, hedged && !wording.hedges(reading));
-        note(faults, Fault.NEGATION, wording.denies(source) != wording.denies(reading));
         note(faults, Fault.OPPOSITE, anyOpposites.between(reading.low(), source.low()));
         return faults;
     }

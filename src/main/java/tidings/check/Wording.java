@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What sentences are compared by beside their content words: names, figures, dates, and words that say how sure it is. */
 final class Wording {
     /** The lists are long, and sentences are compared in many places. */
     private static final Wording ONLY = new Wording();
 
-    private static final Pattern MODAL_MAY = Pattern.compile("\\bMay(?=\\h+\\d)|(?<=\\d\\h)May\\b");
+    private static final Pattern NAME_OR_MONTH = Pattern.compile("\\bMay\\b");
 
     private final Signals signals = new Signals("/check/words.txt");
     private final Numbers numbers = new Numbers();
@@ -79,19 +80,30 @@ final class Wording {
     }
 
     boolean denies(Reading reading) {
-        return has("negation", reading);
+        return denials(reading).findAny().isPresent();
     }
 
     boolean hedges(Reading reading) {
-        return has("hedge", reading);
+        return doubts(reading).findAny().isPresent();
+    }
+
+    /** The words by which it says no. */
+    Stream<Word> denials(Reading reading) {
+        return those("negation", reading);
+    }
+
+    /** And those by which it is not sure. */
+    Stream<Word> doubts(Reading reading) {
+        return those("hedge", reading);
     }
 
     /** Capitalised words within a sentence are names and months: "will open on 12 May" is not in doubt. */
-    private boolean has(String list, Reading reading) {
-        List<Word> words = Word.of(MODAL_MAY.matcher(reading.text()).replaceAll(" "));
+    private Stream<Word> those(String list, Reading reading) {
+        List<Word> words = Word.of(NAME_OR_MONTH.matcher(reading.text()).replaceAll("   "));
         return IntStream.range(0, words.size())
                 .filter(i -> i == 0 || !words.get(i).isCapitalised())
-                .anyMatch(i -> signals.has(list, words.get(i).low()));
+                .mapToObj(words::get)
+                .filter(word -> signals.has(list, word.low()));
     }
 
     /** German writes all nouns with capitals. */

@@ -53,12 +53,20 @@ class ParaphraseTest {
             The parliament of Marwick adopted the law on Monday with 60 votes to 40. | The law was adopted by the parliament of Marwick on Monday by 60 votes to 40.
             Die Partei nahm den Vorschlag des Ministers am Freitag an. | Der Vorschlag des Ministers wurde am Freitag von der Partei angenommen.
             Bürgermeister Holt trat am Montag nach dem Streit um die Brücke zurück. | Bürgermeister Holt ist am Montag nach dem Streit um die Brücke zurückgetreten.
+            The mayor of Kelham refused to sign the port deal on Monday, his office said. | On Monday the mayor of Kelham refused to sign the port deal, his office said.
+            Because of ice, the council did not open the bridge on Monday. | The council did not open the bridge on Monday because of ice.
+            The clinic in Kelham may close in the spring, the county said. | The county said the clinic in Kelham may close in the spring.
+            If the river rises, the county will close the road, Lind said on Monday. | Lind said on Monday that the county will close the road if the river rises.
+            Only three of the 30 miners were rescued on Monday, the fire department said. | The fire department said only three of the 30 miners were rescued on Monday.
             The bank of Kelham cut its rate to 3 percent from 3.5 percent. | The bank of Kelham cut its rate from 3.5% to 3%.
             Exports fell from 9 percent in May to 7 percent in June, the ministry said. | The ministry said exports fell to 7% in June from 9% in May.
             Der Stadtrat hob die Abgabe von 12 auf 15 Euro an. | Der Stadtrat hob die Abgabe auf 15 Euro von 12 an.
             The council passed the plan by 9 votes to 2 on Monday 23 November, Lind said. | Lind said the council passed the plan on Monday by nine votes to two.
             Fares in Kelham would not rise this year, Mayor Holt said. | Fares in Kelham wouldn't rise this year, Mayor Holt said.
             Two rockets hit a school in Kelham, the army said. | Two rockets struck a school in Kelham, the army said.
+            Городской совет планирует закрыть рынок в мае. | В мае городской совет планирует закрыть рынок.
+            Мер відмовився підписати угоду з портом, повідомила рада. | Рада повідомила, що мер відмовився підписати угоду з портом.
+            El alcalde se negó a vender el puerto, dijo el consejo. | El consejo dijo que el alcalde se negó a vender el puerto.
             """)
     void whoTellsItInOtherWordsMayBeShown(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
@@ -117,6 +125,41 @@ class ParaphraseTest {
             Die Firma kaufte im Mai zwei Schiffe. | Die Firma verkaufte im Mai zwei Schiffe.
             The rebels released three soldiers near Kelham. | The rebels relocated three soldiers near Kelham.
             Суд освободил мэра Марвика в понедельник. | Суд осудил мэра Марвика в понедельник.
+            The mayor of Kelham refused to sign the port deal on Monday, his office said. | The mayor of Kelham signed the port deal on Monday, his office said.
+            Miners tried to block the road to Kelham, the county said. | Miners blocked the road to Kelham, the county said.
+            The airline failed to meet its target, it said on Monday. | The airline met its target, it said on Monday.
+            The county plans to drain the lake in the spring. | The county drained the lake in the spring.
+            Marwick threatened to stop the ferry, aides said. | Marwick stopped the ferry, aides said.
+            The police asked the judge to hold Sorrel for ten days. | The judge held Sorrel for ten days, the police said.
+            The police asked the judge to hold Sorrel for ten days. | The police asked the judge and held Sorrel for ten days.
+            The council rejected a plan that would have reopened the mine. | The council reopened the mine.
+            The envoy stopped short of calling the vote a fraud. | The envoy called the vote a fraud.
+            Мэр отказался продать порт, сообщил совет. | Мэр продал порт, сообщил совет.
+            Боевики пытались захватить станцию, сообщила полиция. | Боевики захватили станцию, сообщила полиция.
+            Городской совет планирует закрыть рынок в мае. | Городской совет закрыл рынок в мае.
+            Мер відмовився підписати угоду з портом, повідомила рада. | Мер підписав угоду з портом, повідомила рада.
+            Die Bürgermeisterin weigerte sich, den Hafen zu verkaufen. | Die Bürgermeisterin verkaufte den Hafen.
+            Die Stadt plant die Schließung der Brücke im Mai. | Die Stadt schloss die Brücke im Mai.
+            El alcalde se negó a vender el puerto, dijo el consejo. | El alcalde vendió el puerto, dijo el consejo.
+            If the river rises, the county will close the road, Lind said on Monday. | The county will close the road, Lind said on Monday.
+            If the river rises, the county will close the road, Lind said on Monday. | The river rises and the county will close the road, Lind said on Monday.
+            The county will lift the ban once Marwick pays, Holt said. | The county will lift the ban, Holt said.
+            The ferry will sail only if the wind drops, the port said. | The ferry will sail if the wind drops, the port said.
+            Если Марвик заплатит, совет снимет запрет, заявил Лунд. | Совет снимет запрет, заявил Лунд.
+            Якщо Марвік заплатить, рада зніме заборону, заявив Лунд. | Рада зніме заборону, заявив Лунд.
+            Nur wenn Kelheim zahlt, wird der Kreis die Sperre aufheben, sagte Lund. | Der Kreis wird die Sperre aufheben, sagte Lund.
+            Si Marwick no paga, el consejo cerrará el puerto, dijo Luna. | El consejo cerrará el puerto, dijo Luna.
+            Only three of the 30 miners were rescued on Monday, the fire department said. | The 30 miners were rescued on Monday, the fire department said.
+            Only three of the 30 miners were rescued on Monday, the fire department said. | All but three of the 30 miners were rescued on Monday, the fire department said.
+            The road is open only to buses, the county said. | The road is open to buses, the county said.
+            Освобождены только двое из 30 шахтёров. | Освобождены 30 шахтёров.
+            At least 12 sheep drowned near Kelham, the county said. | At most 12 sheep drowned near Kelham, the county said.
+            Около 12 тысяч жителей Марвика остались без воды. | 12 тысяч жителей Марвика остались без воды.
+            The judge was questioned but not charged. | The judge was questioned and charged.
+            Engineers found no sign that the dam leaks water. | Engineers found a sign that the dam leaks no water.
+            The clinic in Kelham may close in the spring, the county said. | The clinic in Kelham will close in the spring, the county may have said.
+            В порту сгорели, вероятно, 12 лодок. | В порту сгорели 12 лодок.
+            Lind öffnete das Tor am Montag nicht. | Lind öffnete das Tor am Montag.
             The bank of Kelham cut its rate to 3 percent from 3.5 percent. | The bank of Kelham cut its rate from 3% to 3.5%.
             Die Bank hob den Zins um 0,5 Punkte auf 5 Prozent. | Die Bank hob den Zins um 5 Prozent.
             """)

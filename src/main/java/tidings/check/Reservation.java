@@ -1,0 +1,54 @@
+package tidings.check;
+
+/** With what a clause may be told so that it does not say that something is so. Each holds for words near its own. */
+enum Reservation {
+    DENIAL(Fault.NEGATION, 0, 1),
+    DOUBT(Fault.HEDGE, 0, 1),
+    /** Refused, tried, planned, asked for. */
+    UNDONE(Fault.RESERVATION, 0, 2),
+    /** For some only. */
+    RESTRICTION(Fault.RESERVATION, 1, 2),
+    /** For all but some. */
+    EXCEPTION(Fault.RESERVATION, 1, 2),
+    /** "at least 14" */
+    LEAST(Fault.RESERVATION, 0, 2),
+    MOST(Fault.RESERVATION, 0, 2),
+    ROUGHLY(Fault.RESERVATION, 0, 2),
+    /** "If it rains" itself. */
+    CONDITION(Fault.RESERVATION, Integer.MAX_VALUE, Integer.MAX_VALUE),
+    /** What comes about if it does. */
+    CONSEQUENCE(Fault.RESERVATION, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    private final Fault fault;
+    private final int before;
+    private final int behind;
+
+    Reservation(Fault fault, int before, int behind) {
+        this.fault = fault;
+        this.before = before;
+        this.behind = behind;
+    }
+
+    /** What is wrong with a sentence that lost it, or made it up. */
+    Fault fault() {
+        return fault;
+    }
+
+    /** For so many content words before its own it holds, too. */
+    int before() {
+        return before;
+    }
+
+    /** And for so many behind. */
+    int behind() {
+        return behind;
+    }
+
+    /** Whether a sentence may not have it of its own either: to be in doubt is nobody's harm. */
+    boolean isMutual() {
+        return switch (this) {
+            case DENIAL, UNDONE, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION -> true;
+            case DOUBT, CONSEQUENCE -> false;
+        };
+    }
+}

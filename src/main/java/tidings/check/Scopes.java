@@ -1,0 +1,89 @@
+package tidings.check;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which words of a clause its reservations are about: those near the words of {@code check/reservations.txt}. */
+final class Scopes {
+    private final Wording wording;
+    private final Map<Reservation, Pattern> patterns = new EnumMap<>(Reservation.class);
+
+    /** Where the words of a reservation stand. UTF-16 units. */
+    private record Span(int start, int end) {}
+
+    Scopes(Wording wording) {
+        this.wording = wording;
+        Signals.lines("/check/reservations.txt").stream()
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toMap(
+                        parts -> Reservation.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+                        parts -> parts[1],
+                        (one, other) -> one + "|" + other))
+                .forEach((kind, words) -> patterns.put(kind, pattern(words)));
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(
+                "(?<!\\p{L})(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    boolean has(Reservation kind, Reading clause) {
+        return spans(kind, clause).findAny().isPresent();
+    }
+
+    /** In lower case. */
+    Set<String> of(Reservation kind, Reading clause, boolean german) {
+        return spans(kind, clause)
+                .flatMap(span -> near(kind, clause, span, german))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Span> spans(Reservation kind, Reading clause) {
+        return switch (kind) {
+            case DENIAL ->
+                wording.denials(clause)
+                        .filter(word -> !isRefusal(word))
+                        .map(word -> new Span(word.start(), word.end()));
+            case DOUBT -> wording.doubts(clause).map(word -> new Span(word.start(), word.end()));
+            case UNDONE, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION, CONSEQUENCE ->
+                Stream.ofNullable(patterns.get(kind))
+                        .flatMap(pattern -> pattern.matcher(clause.text()).results())
+                        .map(found -> new Span(found.start(), found.end()));
+        };
+    }
+
+    /** "not refused" is not twice denied. */
+    private boolean isRefusal(Word word) {
+        return has(Reservation.UNDONE, Reading.of(word.text()));
+    }
+
+    /** Where nothing follows, it is about what stands before: "öffnete die Brücke nicht". */
+    private Stream<String> near(Reservation kind, Reading clause, Span own, boolean german) {
+        Stream<Word> ahead = clause.words().reversed().stream()
+                .filter(word -> word.end() <= own.start())
+                .takeWhile(word -> kind.before() == 0 || !wording.signals().has("saying", word.low()));
+        Stream<Word> next = clause.words().stream().filter(word -> word.start() >= own.end());
+        List<String> behind = words(kind, next, german);
+        int before = Math.max(kind.before(), behind.isEmpty() ? 1 : 0);
+        return Stream.concat(
+                words(kind, ahead, german).stream().limit(before),
+                behind.stream().limit(kind.behind()));
+    }
+
+    /** What is refused, tried or planned is not a name nor a day. */
+    private List<String> words(Reservation kind, Stream<Word> words, boolean german) {
+        return words.filter(Word::isContent)
+                .filter(word -> !wording.signals().has("auxiliary", word.low()))
+                .filter(word -> kind != Reservation.UNDONE
+                        || ((german || !word.isCapitalised())
+                                && !wording.calendar().has(word)))
+                .map(Word::low)
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package tidings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a sentence may take from one of those that it cites, and what not from another. */
+class CitedSentencesTest {
+    private final SentenceCheck check = new SentenceCheck();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NEGATION    | The council did not pass the port plan, Mayor Ana Lind said. | The council passed the port plan, Mayor Ana Lind said. | Lind said fares would not rise.
+            NEGATION    | Lind said fares would rise. | The council passed the port plan, Mayor Ana Lind said. | Lind said fares would not rise.
+            NEGATION    | The judge was charged, police said; the clerk was not hurt. | The judge was held but not charged, police said. | The clerk was not hurt, police said.
+            NEGATION    | Орлов заявил, что решение по порту принято, а Марвик не приедет на встречу. | Орлов заявил, что решение по порту ещё не принято. | Марвик не приедет на встречу, заявил Орлов.
+            HEDGE       | Brandt Ltd bribed the clerk, the Kelham Post reported; the new dock will allegedly cost 3 million euros. | Brandt Ltd allegedly bribed the clerk, the Kelham Post reported. | The new dock will cost 3 million euros.
+            RESERVATION | The mayor signed the port deal, her office said. | The mayor refused to sign the port deal, her office said. | Dana Holt signed the ferry deal on Monday.
+            RESERVATION | Miners saved the church, the mayor said. | The fire hurt two people, the mayor said. | Miners tried to save the church.
+            """)
+    void noDoubtOrDenialComesFromAnother(Fault fault, String sentence, String one, String other) {
+        assertThat(check.faults(sentence, List.of(one, other))).contains(fault);
+    }
+}
