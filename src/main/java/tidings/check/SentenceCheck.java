@@ -38,6 +38,14 @@ public final class SentenceCheck {
     public Set<Fault> faults(String sentence, List<String> cited) {
         Reading reading = Reading.of(Abbreviations.in(sentence));
         List<Reading> sources = readings(cited);
+        Set<Fault> faults = faults(reading, sources);
+        List<Reading> needed = Needed.of(invention.inTheirWords(reading, sources), sources);
+        return faults.isEmpty() || needed.isEmpty() || needed.size() == sources.size()
+                ? faults
+                : faults(reading, needed);
+    }
+
+    private Set<Fault> faults(Reading reading, List<Reading> sources) {
         Set<Fault> faults = faultsInAnyLanguage(reading, sources);
         faults.addAll(reservations.faults(reading, sources));
         note(faults, Fault.NUMBER, wording.figures().areMoved(invention.inTheirWords(reading, sources), sources));

@@ -23,4 +23,16 @@ class CitedSentencesTest {
     void noDoubtOrDenialComesFromAnother(Fault fault, String sentence, String one, String other) {
         assertThat(check.faults(sentence, List.of(one, other))).contains(fault);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fire in Kelham hurt two people, the mayor said. | The fire in Kelham hurt two people, the mayor said. | The cause may be a leak, and no one is missing.
+            Мэр Олег Лунд сообщил, что число пострадавших в Марвике выросло до 17. | Число пострадавших в Марвике выросло до 17, сообщил мэр Олег Лунд. | Жители Марвика остались без света.
+            Лунд заявив, що Марвік не закриє порт. | Лунд заявив, що Марвік не закриє порт. | Засідання може відбутися в четвер.
+            Dana Holt signed the ferry deal on Monday. | Dana Holt signed the ferry deal on Monday. | The mayor refused to sign the port deal, her office said.
+            The council passed the port plan, Mayor Ana Lind said, adding that fares would not rise. | The council passed the port plan, Mayor Ana Lind said. | Lind said fares would not rise.
+            """)
+    void whatAnotherSaysIsNoFault(String sentence, String one, String other) {
+        assertThat(check.faults(sentence, List.of(one, other))).isEmpty();
+    }
 }
