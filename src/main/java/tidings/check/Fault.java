@@ -12,7 +12,7 @@ public enum Fault {
     NAME,
     /** Something between quotation marks that does not stand there word for word. */
     QUOTATION,
-    /** They say who said it, and it does not, or names another, as with a quotation. */
+    /** They say who said it, and it does not, or tells of another, as with a quotation. */
     ATTRIBUTION,
     /** They are not certain, and it is. */
     HEDGE,
@@ -22,7 +22,7 @@ public enum Fault {
     NEGATION,
     /** It has a word where they have its opposite. */
     OPPOSITE,
-    /** Two names have changed their parts, or what two of them say has become one. */
+    /** Two who do something have changed their parts, or what two sources say has become one. */
     ROLES,
     /** It has a word of its own that says something. */
     INVENTION,

@@ -29,6 +29,8 @@ public final class SentenceCheck {
     private final Opposites anyOpposites = Opposites.any();
     private final Speakers speakers = new Speakers(wording.signals(), wording.names(), wording.calendar());
     private final Roles roles = new Roles(wording.signals(), wording.names());
+    private final Deeds deeds = new Deeds(wording);
+    private final Tellers tellers = new Tellers(wording);
     private final Mouths mouths = new Mouths(wording, speakers);
     private final Conflation conflation = new Conflation(wording);
     private final Invention invention = new Invention(wording);
@@ -50,6 +52,9 @@ public final class SentenceCheck {
         faults.addAll(reservations.faults(reading, sources));
         note(faults, Fault.NUMBER, wording.figures().areMoved(invention.inTheirWords(reading, sources), sources));
         note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
+        Reading theirs = invention.inTheirWords(reading, sources);
+        note(faults, Fault.ROLES, deeds.areExchanged(theirs, sources));
+        note(faults, Fault.ATTRIBUTION, tellers.areOthers(theirs, sources));
         note(faults, Fault.INVENTION, invention.isIn(reading, sources));
         List<Reading> pieces = Substance.pieces(reading.text()).stream()
                 .map(piece -> invention.inTheirWords(piece, sources))

@@ -166,4 +166,80 @@ class ParaphraseTest {
     void whoChangesOneWordOfSubstanceMayNot(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bandits robbed nine traders on the Kelham road, the police said. | Nine traders robbed bandits on the Kelham road, the police said.
+            Bandits robbed nine traders on the Kelham road, the police said. | Bandits were robbed by nine traders on the Kelham road, the police said.
+            Tenants in Marwick pay more than owners, a survey found. | Owners in Marwick pay more than tenants, a survey found.
+            Wheat prices rose while rice prices fell, the ministry said. | Rice prices rose while wheat prices fell, the ministry said.
+            Guards beat the strikers after they insulted the drivers, a witness said. | Guards insulted the strikers after they beat the drivers, a witness said.
+            Sales to Marwick rose and purchases from Kelham fell. | Sales to Kelham rose and purchases from Marwick fell.
+            The nurse sued the surgeon over a report. | The surgeon sued the nurse over a report.
+            The builder, Holt Ltd, allegedly bribed an inspector in May. | An inspector allegedly bribed the builder, Holt Ltd, in May.
+            Kelham guards shot a masked intruder near the mill. | A masked intruder shot Kelham guards near the mill.
+            Holt Ltd sued Lind Ltd over a dam that Sorrel Ltd owns. | Sorrel Ltd sued Lind Ltd over a dam that Holt Ltd owns.
+            Партизаны ранили 9 моряков, сообщил штаб. | Моряки ранили 9 партизан, сообщил штаб.
+            Сторож избил прохожего, сообщила полиция. | Прохожий избил сторожа, сообщила полиция.
+            Сторож избил прохожего, сообщила полиция. | Сторожа избил прохожий, сообщила полиция.
+            Партизани полонили 9 моряків, повідомив штаб. | Моряки полонили 9 партизанів, повідомив штаб.
+            Die Wachen verletzten neun Streikende, teilte die Polizei mit. | Neun Streikende verletzten die Wachen, teilte die Polizei mit.
+            Die Wachen verletzten neun Streikende, teilte die Polizei mit. | Die Wachen wurden von neun Streikenden verletzt, teilte die Polizei mit.
+            Den Trainer lobte die Mannschaft am Montag. | Der Trainer lobte die Mannschaft am Montag.
+            Los bandidos robaron a nueve comerciantes en Kelham. | Los comerciantes robaron a nueve bandidos en Kelham.
+            La enfermera denunció al cirujano el lunes. | El cirujano denunció a la enfermera el lunes.
+            """)
+    void whoDidItToWhomMayNotBeTurnedRound(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).contains(Fault.ROLES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bandits robbed nine traders on the Kelham road, the police said. | Nine traders were robbed by bandits on the Kelham road, the police said.
+            Bandits robbed nine traders on the Kelham road, the police said. | On the Kelham road, the police said, bandits robbed nine traders.
+            The fire in the old mill killed two guards on Monday. | Two guards died on Monday in the fire in the old mill.
+            Wheat prices rose while rice prices fell, the ministry said. | The ministry said rice prices fell while wheat prices rose.
+            The Kelham mill attack victims were buried on Monday. | The victims of the attack on the mill of Kelham were buried on Monday.
+            Guards beat the strikers after they insulted the drivers, a witness said. | After they insulted the drivers, the strikers were beaten by guards, a witness said.
+            Партизаны ранили 9 моряков, сообщил штаб. | 9 моряков ранили партизаны, сообщил штаб.
+            Сторож избил прохожего, сообщила полиция. | Прохожего избил сторож, сообщила полиция.
+            Партизани полонили 9 моряків, повідомив штаб. | 9 моряків полонили партизани, повідомив штаб.
+            Die Wachen verletzten neun Streikende, teilte die Polizei mit. | Neun Streikende wurden von den Wachen verletzt, teilte die Polizei mit.
+            Die Wachen verletzten neun Streikende, teilte die Polizei mit. | Die Wachen haben neun Streikende verletzt, teilte die Polizei mit.
+            Am Montag lobte die Mannschaft den Trainer. | Den Trainer lobte die Mannschaft am Montag.
+            Los bandidos han robado a nueve comerciantes en Kelham. | Nueve comerciantes fueron robados por los bandidos en Kelham.
+            Los bandidos robaron a los comerciantes en Kelham. | A los comerciantes robaron los bandidos en Kelham.
+            """)
+    void whoDidItToWhomMayBeToldInAnotherOrder(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bandits robbed nine traders on the Kelham road, the police said. | The police robbed nine traders on the Kelham road, bandits said.
+            The union said the owners had locked the mill on Friday. | The owners said the union had locked the mill on Friday.
+            The mill is safe, according to its owners, but the union is suing. | The mill is safe, the union said, but its owners are suing.
+            Бандиты ограбили девять купцов, сообщила полиция. | Полиция ограбила девять купцов, сообщили бандиты.
+            Бандити пограбували дев'ять купців, повідомила поліція. | Поліція пограбувала дев'ять купців, повідомили бандити.
+            Die Räuber überfielen neun Händler, teilte die Polizei mit. | Die Polizei überfiel neun Händler, teilten die Räuber mit.
+            Los bandidos robaron a nueve comerciantes, informó la policía. | La policía robó a nueve comerciantes, según los bandidos.
+            """)
+    void whoToldItMayNotBeSomebodyElse(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).contains(Fault.ATTRIBUTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ana Lind, the mayor of Kelham, said the bridge was safe. | The mayor of Kelham said the bridge was safe.
+            Ana Lind, the mayor of Kelham, said the bridge was safe. | The bridge was safe, said the mayor, Ana Lind.
+            The bridge is safe, according to Ana Lind, the mayor of Kelham. | The mayor said the bridge is safe.
+            No damage was reported in Kelham, the police said. | The police said no damage was reported in Kelham.
+            Мэр, выступая в парламенте, заявил, что мост безопасен. | Мост безопасен, заявил мэр, выступая в парламенте.
+            За словами мера, бандити пограбували дев'ять купців. | Бандити пограбували дев'ять купців, повідомив мер.
+            Wie die Polizei am Abend mitteilte, überfielen die Räuber neun Händler. | Die Räuber überfielen neun Händler, teilte die Polizei am Abend mit.
+            Según la policía, los bandidos robaron a nueve comerciantes. | La policía informó de que los bandidos robaron a nueve comerciantes.
+            """)
+    void whoToldItMayStandElsewhere(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).isEmpty();
+    }
 }

@@ -1,0 +1,137 @@
+package tidings.check;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Who does what to whom, name or not: notices that two nouns have changed their places at a verb, or between two verbs. The
+ * places are those of an active sentence; a passive one is turned first.
+ */
+final class Deeds {
+    private enum Side {
+        DOER,
+        OTHER
+    }
+
+    private record Place(String verb, Side side, String preposition) {}
+
+    private final Wording wording;
+
+    Deeds(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Of a sentence whose words are as its sources have them. */
+    boolean areExchanged(Reading sentence, List<Reading> sources) {
+        Map<Place, Set<Word>> told = places(sentence);
+        Map<Place, Set<Word>> known = new HashMap<>();
+        sources.forEach(source -> places(source).forEach((place, words) -> add(known, place, words)));
+        List<Place> shared = told.keySet().stream().filter(known::containsKey).toList();
+        return shared.stream()
+                .anyMatch(one -> (stands(sentence, one.verb()) && haveChanged(told, known, one))
+                        || shared.stream()
+                                .filter(other -> mayExchange(one, other))
+                                .anyMatch(other -> areExchanged(told, known, one, other)));
+    }
+
+    private static boolean areExchanged(
+            Map<Place, Set<Word>> told, Map<Place, Set<Word>> known, Place one, Place other) {
+        Set<Word> moved = moved(told, known, one, other);
+        Set<Word> back = moved(told, known, other, one);
+        boolean both = !moved.isEmpty() && !back.isEmpty();
+        moved.addAll(back);
+        return both
+                && moved.stream().noneMatch(Deeds::isInstrumental)
+                && (!one.verb().equals(other.verb())
+                        || moved.stream().noneMatch(Deeds::isCyrillic)
+                        || moved.stream().anyMatch(Deeds::isInflected));
+    }
+
+    private static boolean stands(Reading sentence, String verb) {
+        return sentence.words().stream().anyMatch(word -> written(word).equals(verb));
+    }
+
+    private static void add(Map<Place, Set<Word>> all, Place place, Set<Word> words) {
+        all.computeIfAbsent(place, key -> new HashSet<>()).addAll(words);
+    }
+
+    /** Both sides of a verb, or the same side of two. */
+    private static boolean mayExchange(Place one, Place other) {
+        return one.verb().equals(other.verb())
+                ? one.side() == Side.DOER && other.side() == Side.OTHER
+                : one.side() == other.side() && one.preposition().equals(other.preposition());
+    }
+
+    /** What one place has that belongs to the other; nothing where it has something of its own, too. */
+    private static Set<Word> moved(Map<Place, Set<Word>> told, Map<Place, Set<Word>> known, Place to, Place from) {
+        Set<String> own = low(known.get(to));
+        Set<String> others = low(known.get(from));
+        boolean keeps =
+                told.get(to).stream().map(Word::low).anyMatch(word -> own.contains(word) && !others.contains(word));
+        return told.get(to).stream()
+                .filter(word -> !keeps && others.contains(word.low()) && !own.contains(word.low()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> low(Set<Word> words) {
+        return words.stream().map(Word::low).collect(Collectors.toSet());
+    }
+
+    /** In the same order, both with other endings, beside the same verb. */
+    private static boolean haveChanged(Map<Place, Set<Word>> told, Map<Place, Set<Word>> known, Place doer) {
+        Place other = new Place(doer.verb(), Side.OTHER, "");
+        return doer.side() == Side.DOER
+                && told.containsKey(other)
+                && known.containsKey(other)
+                && haveChanged(told.get(doer), known.get(doer))
+                && haveChanged(told.get(other), known.get(other));
+    }
+
+    private static boolean haveChanged(Set<Word> told, Set<Word> known) {
+        return told.stream()
+                .filter(word -> low(known).contains(word.low()))
+                .anyMatch(word -> isCyrillic(word) && isInflected(word) && !isInstrumental(word));
+    }
+
+    /** Russian and Ukrainian tell the parts by endings: in another order alone the words say the same. */
+    private static boolean isCyrillic(Word word) {
+        return UnicodeScript.of(word.text().codePointAt(0)) == UnicodeScript.CYRILLIC;
+    }
+
+    private static String written(Word word) {
+        return word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private static boolean isInflected(Word word) {
+        return !written(word).equals(word.low()) && Forms.areOfOne(written(word), word.low());
+    }
+
+    private static boolean isInstrumental(Word word) {
+        return isInflected(word) && NounGroups.endsIn("instrumental", written(word));
+    }
+
+    private Map<Place, Set<Word>> places(Reading reading) {
+        NounGroups clause = new NounGroups(reading, wording);
+        Map<Place, Set<Word>> places = new HashMap<>();
+        IntStream.range(0, reading.words().size())
+                .filter(clause::mayBeVerb)
+                .forEach(at -> addPlaces(places, clause, at));
+        return places;
+    }
+
+    private static void addPlaces(Map<Place, Set<Word>> places, NounGroups clause, int at) {
+        Parts parts = Parts.of(clause, at);
+        String verb = clause.words().get(at).low();
+        parts.doer().ifPresent(group -> add(places, new Place(verb, Side.DOER, ""), Set.copyOf(clause.wide(group))));
+        parts.other()
+                .ifPresent(group ->
+                        add(places, new Place(verb, Side.OTHER, group.preposition()), Set.copyOf(clause.wide(group))));
+    }
+}
