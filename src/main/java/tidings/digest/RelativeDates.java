@@ -74,7 +74,7 @@ final class RelativeDates {
             if (length > 0 && !isName(reading, words, i + length - 1)) {
                 mentions.add(new Mention(i, i + length - 1, day(lexicon.daysAt(words, i, length))));
             } else if (length == 0 && weekdays.isWeekday(words.get(i))) {
-                mentions.add(new Mention(i, i, weekdays.day(words, i)));
+                mentions.add(new Mention(i, i, weekdays.day(reading, words, i)));
             }
             i += Math.max(0, length - 1);
         }

@@ -44,6 +44,18 @@ class RelativeDatesTest {
                     ru | Позавчера в Торвике прозвучал выстрел. | Позавчера [5 октября 2026]
                     ru | Перемирие было нарушено в четверг. | в четверг [1 октября 2026]
                     uk | Післязавтра у Торвіку відкриють школу. | Післязавтра [9 жовтня 2026]
+                    en | On Monday the mayor said that she would go. | On Monday [5 October 2026] the
+                    en | "We will not sell," said the mayor on Monday. | on Monday [5 October 2026].
+                    en | Holm told the council on Monday that the mill would stay. | on Monday [5 October 2026]
+                    en | The guild made its pledge in Torvik, Marwick on Monday. | on Monday [5 October 2026].
+                    de | Der Rat hat am Montag dem Verkauf zugestimmt. | am Montag [5. Oktober 2026] dem
+                    de | Am Montag teilte der Rat mit, dass er verkauft. | Am Montag [5. Oktober 2026] teilte
+                    es | El lunes anunció la alcaldesa su renuncia. | El lunes [5 de octubre de 2026]
+                    ru | Мэр Торвика в понедельник подписал договор. | в понедельник [5 октября 2026]
+                    ru | В понедельник представители гильдии объявили о выплатах. | понедельник [5 октября 2026]
+                    ru | Пожар в понедельник повредил мельницу. | в понедельник [5 октября 2026]
+                    uk | Мер Торвіка в понеділок підписав угоду. | в понеділок [5 жовтня 2026]
+                    uk | У понеділок гільдія оголосила про виплати. | понеділок [5 жовтня 2026]
                     """)
     void theDayIsSaid(String language, String sentence, String said) {
         assertThat(dated(language, sentence)).contains(said);
@@ -68,6 +80,32 @@ class RelativeDatesTest {
                     de | Heute vor einem Jahr fiel der erste Schuss.
                     es | Hoy en día trabajan 40 personas en el molino.
                     es | La alcaldesa dijo a Perú Hoy que demandará.
+                    en | The shops in Torvik reopen on Monday.
+                    en | The fair opens on Tuesday, the guild said.
+                    en | Torvik chooses a mayor on Sunday.
+                    en | The court said the hearing resumes on Monday.
+                    en | The court said that the hearing resumes on Tuesday.
+                    en | The council asked the guild to meet on Monday.
+                    es | El consejo acordó reunirse el lunes.
+                    ru | Гильдия призвала купцов выйти в понедельник на площадь.
+                    uk | Гільдія закликала купців вийти в понеділок на площу.
+                    en | The mill was sold in May, and the new owner moves in on Monday.
+                    de | Die Wahl in Torvik findet am Dienstag statt.
+                    de | Die Mühle hat am Montag geöffnet.
+                    de | Der Rat hat am Dienstag eine Sitzung.
+                    de | Die Läden öffnen am Montag wieder, sagte ein Sprecher.
+                    es | Las escuelas de Torvik abren el martes.
+                    es | La feria comienza el lunes, dijo la alcaldesa.
+                    ru | Ярмарка открывается в понедельник, сообщил мэр.
+                    ru | Школы Торвика возобновляют работу во вторник.
+                    ru | Мэр сообщил, что рынки закрываются в понедельник.
+                    ru | Новый портал открывается в понедельник.
+                    ru | Новый портал в понедельник закроют на день.
+                    ru | Купцы, которые пострадали, открывают лавки в понедельник.
+                    ru | Заседание трибунала в понедельник.
+                    uk | Ярмарок починається в понеділок, сказав мер.
+                    uk | Вибори в Торвіку відбуваються у вівторок.
+                    uk | Новий портал у понеділок закриють на день.
                     ru | Не сегодня завтра Торвик станет городом.
                     """)
     void whereItIsNotSureNothingIsSaid(String language, String sentence) {
