@@ -16,7 +16,10 @@ final class Names {
     private static final int ENDING = 3;
 
     private final Signals aliases = new Signals("/check/names.txt");
+    private final Signals given = new Signals("/check/given.txt");
     private final Countries countries = new Countries();
+    private final Offices offices = new Offices();
+    private final Nouns nouns = new Nouns();
     private final Signals signals;
     private final Numbers numbers;
 
@@ -41,7 +44,12 @@ final class Names {
         Word before = words.get(at - 1);
         String between = text.substring(before.end(), word.start());
         boolean begins = between.chars().anyMatch(c -> ".!?:“”\"„«".indexOf(c) >= 0);
-        return !begins && !(german && isAfterAdjective(before));
+        return !begins && !(german && (isAfterAdjective(before) || isNoun(word)));
+    }
+
+    /** Whether it is a common noun of German, and no office: that has to be the source's. */
+    boolean isNoun(Word word) {
+        return !offices.has(word) && nouns.has(word.low());
     }
 
     /** "die Brücke", "am Montag", "neue Regeln": what follows such words is a noun like any other. */
@@ -63,12 +71,19 @@ final class Names {
     boolean isKnown(Word name, List<Word> source) {
         String stem = stem(name.low());
         Set<String> called = called(name);
-        return source.stream().anyMatch(word -> {
-            Set<String> other = called(word);
-            return (called.isEmpty() || other.isEmpty())
-                    ? (isSame(name, stem, word) || soundsLike(name, word))
-                    : other.stream().anyMatch(called::contains);
-        });
+        return offices.isKnown(name, source)
+                || source.stream().anyMatch(word -> {
+                    Set<String> other = called(word);
+                    return (called.isEmpty() || other.isEmpty())
+                            ? (isSame(name, stem, word) || isSameGiven(name, word) || soundsLike(name, word))
+                            : other.stream().anyMatch(called::contains);
+                });
+    }
+
+    /** "Володимир" is "Wladimir". */
+    private boolean isSameGiven(Word name, Word word) {
+        return word.isCapitalised()
+                && given.names().stream().anyMatch(one -> given.has(one, name.low()) && given.has(one, word.low()));
     }
 
     private static boolean isSame(Word name, String stem, Word word) {
@@ -87,21 +102,40 @@ final class Names {
 
     /** Spelled otherwise in the same script, or, with another ending, in another one. */
     static boolean soundsLike(Word name, Word word) {
-        String one = Transliteration.skeleton(name.low());
-        String other = Transliteration.skeleton(word.low());
-        int shorter = Math.min(one.length(), other.length());
-        int longer = Math.max(one.length(), other.length());
-        if (!word.isCapitalised() || shorter < TELLING - 1) {
+        if (!word.isCapitalised()) {
             return false;
         }
-        return script(name).equals(script(word))
-                ? shorter >= TELLING && one.equals(other) && vowels(name).equals(vowels(word))
-                : longer - shorter < shorter && (one.startsWith(other) || other.startsWith(one));
+        boolean foreign = !script(name).equals(script(word));
+        return Transliteration.sounds(name.low()).stream()
+                .anyMatch(one -> Transliteration.sounds(word.low()).stream()
+                        .anyMatch(other -> foreign ? areAlike(one, other) : isSpelling(name, one, word, other)));
+    }
+
+    /** "Zelenskyy" of "Zelensky"; what has few consonants has the same first letter, too: "Asow" of "Azov". */
+    private static boolean isSpelling(Word name, String one, Word word, String other) {
+        String skeleton = Transliteration.skeleton(one);
+        return skeleton.length() >= TELLING
+                ? skeleton.equals(Transliteration.skeleton(other))
+                        && vowels(one).equals(vowels(other))
+                : skeleton.length() == TELLING - 1
+                        && one.equals(other)
+                        && name.low().charAt(0) == word.low().charAt(0);
+    }
+
+    private static boolean areAlike(String one, String other) {
+        String first = Transliteration.skeleton(one);
+        String second = Transliteration.skeleton(other);
+        int shorter = Math.min(first.length(), second.length());
+        int longer = Math.max(first.length(), second.length());
+        return (one.length() >= TELLING && one.equals(other))
+                || (shorter >= TELLING - 1
+                        && longer - shorter < shorter
+                        && (first.startsWith(second) || second.startsWith(first)));
     }
 
     /** Those that spellings of one name have in common, up to its ending: "Zelensky" and "Zelenskyy". */
-    private static String vowels(Word word) {
-        String vowels = Transliteration.plain(word.low()).replaceAll("[^aeiou]", "");
+    private static String vowels(String sound) {
+        String vowels = sound.replaceAll("[^aeiou]", "");
         return vowels.substring(0, Math.min(2, vowels.length()));
     }
 

@@ -4,18 +4,20 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The skeleton of a name, alike in the scripts and spellings of the five languages: its consonants by their rough sound.
- * Zelenskyy, Selenskyj and Зеленский are "slnsk", Chernihiv, Tschernihiw and Чернігів "hrnhv".
+ * How a name sounds, roughly alike in the spellings of the five languages, and its skeleton, which is alike in both scripts:
+ * the consonants of it. Zelenskyy, Selenskyj and Зеленский are "slnsk", Chernihiv, Tschernihiw and Чернігів "hrnhv".
  */
 final class Transliteration {
     private static final Map<Character, String> CYRILLIC = letters(
             "а a б b в v г h ґ h д d е e ё e є e ж s з s и i і i ї i й i к k л l м m н n о o п p р r с s т t у u ф f х h"
-                    + " ц s ч h ш s щ s ъ - ы i ь - э e ю u я a");
+                    + " ц s ч h ш s щ s ъ - ы i ь - э e ю iu я ia");
 
     private record Spelling(Pattern letters, String sound) {}
 
@@ -29,8 +31,8 @@ final class Transliteration {
             spelling("[cq]", "k"),
             spelling("x", "ks"),
             spelling("w", "v"),
-            spelling("g", "h"),
-            spelling("[aeiouyj]", ""),
+            spelling("gu(?=[ei])|g", "h"),
+            spelling("[yj]", "i"),
             spelling("(.)\\1+", "$1"));
 
     private Transliteration() {}
@@ -47,17 +49,28 @@ final class Transliteration {
                         i -> parts[2 * i].charAt(0), i -> parts[2 * i + 1].equals("-") ? "" : parts[2 * i + 1]));
     }
 
-    /** Of one word; empty where it has no consonant of a known script. */
-    static String skeleton(String word) {
-        String sounds = plain(word);
+    /** Of one word: two where it has a "j", which in Spanish is another sound than elsewhere. */
+    static Set<String> sounds(String word) {
+        return Stream.of(plain(word), plain(word).replace('j', 'h'))
+                .map(Transliteration::sound)
+                .collect(Collectors.toSet());
+    }
+
+    private static String sound(String plain) {
+        String sounds = plain;
         for (Spelling spelling : SPELLINGS) {
             sounds = spelling.letters().matcher(sounds).replaceAll(spelling.sound());
         }
         return sounds;
     }
 
+    /** Of a sound; empty where it has no consonant of a known script. */
+    static String skeleton(String sound) {
+        return sound.replaceAll("[aeiou]", "").replaceAll("(.)\\1+", "$1");
+    }
+
     /** A word in plain Latin letters. */
-    static String plain(String word) {
+    private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT)
                 .chars()
                 .mapToObj(c -> CYRILLIC.getOrDefault((char) c, plain((char) c)))
