@@ -4,8 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What binds a translation to its sources, whose words cannot be compared with its own: names and figures. */
+/**
+ * What binds a translation to its sources, whose words cannot be compared with its own: names and figures. A day does only
+ * where there is nothing else, since one may well leave it out.
+ */
 record Anchors(Wording wording, List<Reading> sources) {
+    /** "24 de noviembre de 2026": so near to a month stands a figure of a date. Words. */
+    private static final int NEAR = 2;
+
     Anchors {
         sources = List.copyOf(sources);
     }
@@ -14,17 +20,34 @@ record Anchors(Wording wording, List<Reading> sources) {
     Set<String> all() {
         Set<String> anchors = new HashSet<>();
         for (Reading source : sources) {
-            names(source).forEach(name -> anchors.add(name.stem()));
-            anchors.addAll(wording.numbers(source));
+            wording.names(source).forEach(name -> anchors.add(name.stem()));
+            wording.figures(source).stream()
+                    .filter(figure -> !isOfDate(figure, source.words()))
+                    .forEach(figure -> anchors.add(figure.value()));
+        }
+        if (anchors.isEmpty()) {
+            sources.forEach(source -> {
+                others(source).forEach(name -> anchors.add(name.stem()));
+                anchors.addAll(wording.numbers(source));
+            });
         }
         return anchors;
+    }
+
+    /** What may be names: the word that begins a sentence, and in German the one behind "der". */
+    private List<Word> others(Reading source) {
+        return source.words().stream()
+                .filter(word -> word.isCapitalised() && word.isContent())
+                .filter(word ->
+                        !wording.calendar().has(word) && !wording.names().isNoun(word))
+                .toList();
     }
 
     /** Those of them that a sentence has. */
     Set<String> in(Reading sentence) {
         Set<String> found = new HashSet<>(wording.numbers(sentence));
         for (Reading source : sources) {
-            names(source).stream()
+            others(source).stream()
                     .filter(name -> wording.names().isKnown(name, sentence.words()))
                     .forEach(name -> found.add(name.stem()));
         }
@@ -32,7 +55,8 @@ record Anchors(Wording wording, List<Reading> sources) {
         return found;
     }
 
-    private List<Word> names(Reading source) {
-        return List.copyOf(wording.names().in(source.words(), source.text(), wording.isGerman(source)));
+    private boolean isOfDate(Figure figure, List<Word> words) {
+        return words.subList(Math.max(0, figure.from() - NEAR), Math.min(words.size(), figure.to() + NEAR)).stream()
+                .anyMatch(wording.calendar()::isMonth);
     }
 }

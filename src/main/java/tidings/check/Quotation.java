@@ -25,9 +25,20 @@ final class Quotation {
                 || all(sentence).stream().anyMatch(quote -> sources.stream().noneMatch(source -> has(source, quote)));
     }
 
-    /** Whether a source has the words of a quotation, one after the other. */
+    /** Whether a source has the words of a quotation, one after the other, or the name that it is. */
     static boolean has(Reading source, MatchResult quote) {
-        return source.text().replaceAll("\\s+", " ").contains(inner(quote));
+        String inner = inner(quote);
+        return source.text().replaceAll("\\s+", " ").contains(inner) || hasName(source, Word.of(inner));
+    }
+
+    /** Some languages put the name of a ship, a paper or a brigade into such marks; it has other letters and endings then. */
+    private static boolean hasName(Reading source, List<Word> quoted) {
+        return quoted.size() == 1
+                && quoted.getFirst().isCapitalised()
+                && source.words().stream()
+                        .filter(Word::isCapitalised)
+                        .anyMatch(word -> Names.soundsLike(quoted.getFirst(), word)
+                                || Forms.areOfOne(quoted.getFirst().low(), word.low()));
     }
 
     private static String inner(MatchResult quote) {

@@ -50,6 +50,11 @@ final class Wording {
         return numbers.in(reading.words());
     }
 
+    /** Its numbers with their places. */
+    List<Figure> figures(Reading reading) {
+        return numbers.figures(reading.words());
+    }
+
     /** Whether a word is a number or says of what kind one is. */
     boolean isOfNumber(Word word) {
         return word.isNumber() || numbers.isPart(word);

@@ -24,6 +24,46 @@ class TranslationTest {
         assertThat(check.translationFaults(sentence, List.of(source))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Мэр города Игорь Сорин сообщил, что в Кельхаме погибли 17 человек.     | Mayor Igor Sorin said 17 people had died in Kelham.
+            Мэр города Игорь Сорин сообщил, что в Кельхаме погибли 17 человек.     | Das sagte Bürgermeister Ihor Sorin: In Kelham starben 17 Menschen.
+            Президент Польши Ян Лунд принял в Варшаве премьера Литвы Олега Сорина. | In Warsaw, President Jan Lund received Prime Minister Oleg Sorin.
+            El presidente del Gobierno, Pedro Luna, visitó el martes Kelham.       | On Tuesday, Prime Minister Pedro Luna visited Kelham.
+            Глава МИД Литвы Анна Холт прибыла в Кельхам.                           | Lithuania's Foreign Minister Anna Holt arrived in Kelham.
+            Lithuania's Defence Ministry said three drones had crashed near Kelham. | Litauens Verteidigungsministerium sagte, bei Kelham seien drei Drohnen abgestürzt.
+            The Red Cross said three of the Azov prisoners were freed in Kelham.   | Drei der Asow-Gefangenen kamen in Kelham frei, teilte das Rote Kreuz mit.
+            Governor Oleh Vyniehubov said three missiles had hit Kelham.           | Drei Raketen trafen Kelham, sagte Gouverneur Oleh Wynjehubow.
+            Governor Oleh Vyniehubov said three missiles had hit Kelham.           | Tres misiles alcanzaron Kelham, dijo el gobernador Oleg Viniegúbov.
+            Сорехов заявил, что в Кельхаме нет света.                              | Sorejov dijo que en Kelham no hay luz.
+            Президент Володимир Сорин заявив, що Кельхам врятовано.                | Президент Владимир Сорин заявил, что Кельхам спасён.
+            Lithuania denied that its drones had hit the port of Kelham.           | Litauen bestritt, dass seine Drohnen den Hafen von Kelham getroffen hätten.
+            Lithuania denied that its drones had hit the port of Kelham.           | Lituania negó que sus drones hubieran alcanzado el puerto de Kelham.
+            Lithuania denied that its drones had hit the port of Kelham.           | Литва отрицает, что её дроны попали в порт Кельхама.
+            Lund called the attack on Kelham a crime.                              | Lund calificó de crimen el ataque a Kelham.
+            Kyiv said on Tuesday [24 November 2026] it would not stop the Kelham talks. | Kiew sagte am Dienstag, es werde die Gespräche in Kelham nicht stoppen.
+            Holt sagte, die Regierung werde keine Taurus-Raketen liefern.          | Holt said the government would not deliver any missiles.
+            Three soldiers of the Azov brigade were freed on Monday.               | Троих военных бригады «Азов» освободили в понедельник.
+            """)
+    void anHonestTranslationMayBeShown(String source, String sentence) {
+        assertThat(check.translationFaults(sentence, List.of(source))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NAME      | Мэр города Игорь Сорин сообщил, что в Кельхаме погибли 17 человек.  | In Kelham 17 people died, President Igor Sorin said.
+            NAME      | Мэр города Игорь Сорин сообщил, что в Кельхаме погибли 17 человек.  | In Kelham starben 17 Menschen, sagte Bürgermeister Oleh Sorin.
+            NAME      | Мэр города Игорь Сорин сообщил, что в Кельхаме погибли 17 человек.  | In Kelham starben 17 Menschen, sagte Bürgermeister Richter.
+            NAME      | Lithuania's Finance Ministry said three drones had crashed.         | Litauens Verteidigungsministerium sagte, drei Drohnen seien abgestürzt.
+            NAME      | Глава МИД Литвы Анна Холт прибыла в Кельхам.                        | Lithuania's Defence Minister Anna Holt arrived in Kelham.
+            NAME      | Governor Gill said three missiles had hit Kelham.                   | Tres misiles alcanzaron Kelham, dijo el gobernador Hill.
+            QUOTATION | Three soldiers of the Azov brigade were freed on Monday.            | Троих военных бригады «Рысь» освободили в понедельник.
+            SUPPORT   | Kyiv said on Tuesday [24 November 2026] it would not stop the Kelham talks. | Der Hafen wird am 24. November 2026 nicht geschlossen, hieß es laut Bericht.
+            """)
+    void anotherNameIsStillNoTranslation(Fault fault, String source, String sentence) {
+        assertThat(check.translationFaults(sentence, List.of(source))).contains(fault);
+    }
+
     @Test
     void atLeastIsNotBelowZero() {
         assertThat(check.translationFaults(
