@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tidings.digest.Answer;
 import tidings.digest.Newer;
 import tidings.digest.Setback;
 import tidings.message.Block;
 import tidings.message.RichText;
 import tidings.message.Span;
+import tidings.text.Language;
 
 /**
  * How a digest looks: the topic, the sentences, how fresh it is, and the sources.
@@ -58,22 +60,31 @@ public record DigestLayout(Answer.Digest digest, Phrases phrases, Instant now) {
         List<Block> blocks = sentences(heading, cited);
         digest.newer().ifPresent(newer -> blocks.addAll(List.of(newer(newer), new Block.Gap())));
         blocks.add(cited.origin(writer()));
-        // Why the model did not write says enough.
-        digest.setback()
-                .map(this::note)
-                .or(() -> wish)
-                .ifPresent(note -> blocks.add(Block.Line.of(new Span.Italic(note))));
+        Stream.concat(digest.setback().map(this::note).stream(), wish.stream())
+                .forEach(note -> blocks.add(Block.Line.of(new Span.Italic(note))));
         blocks.add(cited.sources(folded));
         return new RichText(blocks);
     }
 
     private Block.Line newer(Newer newer) {
-        String language = newer.language().locale().getDisplayLanguage(phrases.locale());
         return Block.Line.of(
-                new Span.Italic(phrases.text("digest.newer", "language", language)),
+                new Span.Italic(phrases.text("digest.newer", "language", name(newer.language()))),
                 new Span.Plain(" "),
                 Span.to(newer.url(), newer.title()),
                 new Span.Plain(" · " + phrases.time(newer.published())));
+    }
+
+    /** That the sentences are in another language than the one wanted, since the model that was to translate them did not. */
+    Optional<String> original(Language wanted) {
+        Language given = digest.language();
+        boolean other = Stream.of(wanted, given).noneMatch(Language.UNKNOWN::equals) && !wanted.equals(given);
+        return other && isQuoted() && digest.setback().isPresent()
+                ? Optional.of(phrases.text("digest.original", "language", name(given)))
+                : Optional.empty();
+    }
+
+    private String name(Language language) {
+        return language.locale().getDisplayLanguage(phrases.locale());
     }
 
     private String note(Setback setback) {

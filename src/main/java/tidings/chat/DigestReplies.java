@@ -60,9 +60,10 @@ record DigestReplies(Digests digests, DigestButtons buttons) {
 
     private static RichText text(Turn turn, Subject subject, View view, Answer.Digest digest) {
         DigestLayout layout = new DigestLayout(digest, turn.phrases(), turn.now());
-        Optional<String> note = layout.isQuoted() && subject.needsModel(digest.language())
-                ? Optional.of(turn.say("digest.needsModel"))
-                : Optional.empty();
+        Optional<String> note = digest.setback().isPresent()
+                ? layout.original(subject.reader(turn).language())
+                : Optional.of(turn.say("digest.needsModel"))
+                        .filter(ignored -> layout.isQuoted() && subject.needsModel(digest.language()));
         return layout.digest(subject.asked(), view != View.SOURCES, note);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tidings.digest.Answer;
 import tidings.digest.Line;
 import tidings.digest.Newer;
+import tidings.digest.Setback;
 import tidings.digest.Source;
 import tidings.text.Language;
 
@@ -39,5 +40,33 @@ class DigestLayoutTest {
         Phrases phrases = Phrases.in(new Language(language), ZoneOffset.UTC);
         assertThat(new DigestLayout(digest, phrases, NOW).digest("Orrin dam").plain())
                 .containsSubsequence("Two people died.", line, "one.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The sentences are not translated: they are in German.
+                    ru | Предложения не переведены (язык оригинала: немецкий).
+                    uk | Речення не перекладено (мова оригіналу: німецька).
+                    de | Die Sätze sind nicht übersetzt, sondern auf Deutsch.
+                    es | Las frases no están traducidas (idioma original: alemán).
+                    """)
+    void whoWaitedForATranslationIsToldThatThereIsNone(String language, String line) {
+        Phrases phrases = Phrases.in(new Language(language), ZoneOffset.UTC);
+        DigestLayout layout = new DigestLayout(fallenBack(), phrases, NOW);
+        assertThat(layout.digest("Orrin", true, layout.original(Language.FRENCH))
+                        .plain())
+                .containsSubsequence(phrases.text("setback.UNSUPPORTED"), line);
+        assertThat(layout.original(Language.GERMAN)).isEmpty();
+        assertThat(layout.original(Language.UNKNOWN)).isEmpty();
+    }
+
+    private static Answer.Digest fallenBack() {
+        return new Answer.Digest(
+                "Orrin",
+                Language.GERMAN,
+                "extractive",
+                Optional.of(Setback.UNSUPPORTED),
+                List.of(new Line("Zwei Menschen starben.", List.of(1))),
+                List.of(new Source(1, "https://one.example/1", "Damm", "one.example", Optional.of(NOW), false)));
     }
 }
