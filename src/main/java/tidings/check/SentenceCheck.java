@@ -35,6 +35,7 @@ public final class SentenceCheck {
     private final Conflation conflation = new Conflation(wording);
     private final Invention invention = new Invention(wording);
     private final Reservations reservations = new Reservations(wording, invention);
+    private final GraveDeeds graveDeeds = new GraveDeeds();
 
     /** Everything that is wrong with a sentence in the language of those it cites; empty when it may be shown. */
     public Set<Fault> faults(String sentence, List<String> cited) {
@@ -50,9 +51,9 @@ public final class SentenceCheck {
     private Set<Fault> faults(Reading reading, List<Reading> sources) {
         Set<Fault> faults = faultsInAnyLanguage(reading, sources);
         faults.addAll(reservations.faults(reading, sources));
-        note(faults, Fault.NUMBER, wording.figures().areMoved(invention.inTheirWords(reading, sources), sources));
-        note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
         Reading theirs = invention.inTheirWords(reading, sources);
+        note(faults, Fault.NUMBER, wording.figures().areMoved(theirs, sources));
+        note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
         note(faults, Fault.ROLES, deeds.areExchanged(theirs, sources));
         note(faults, Fault.ATTRIBUTION, tellers.areOthers(theirs, sources));
         note(faults, Fault.INVENTION, invention.isIn(reading, sources));
@@ -65,7 +66,7 @@ public final class SentenceCheck {
 
     /**
      * The same for a sentence in another language. Its words cannot be compared, so it must be bound to its sources by
-     * their names and figures, and be no longer than they are.
+     * their names and figures, be no longer than they are, and add no grave deed.
      */
     public Set<Fault> translationFaults(String sentence, List<String> cited) {
         Reading reading = Reading.of(Abbreviations.in(sentence));
@@ -74,6 +75,7 @@ public final class SentenceCheck {
         boolean hedged = sources.stream().anyMatch(wording::hedges);
         note(faults, Fault.HEDGE, hedged && !wording.hedges(reading));
         note(faults, Fault.NEGATION, wording.denies(Reading.all(sources)) != wording.denies(reading));
+        note(faults, Fault.INVENTION, graveDeeds.areAdded(reading, Reading.all(sources)));
         Anchors anchors = new Anchors(wording, sources);
         boolean loose = Substance.pieces(sentence).stream()
                         .anyMatch(piece -> anchors.in(piece).isEmpty())

@@ -64,6 +64,36 @@ class TranslationTest {
         assertThat(check.translationFaults(sentence, List.of(source))).contains(fault);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mayor Ana Lind said the flood at Lake Marwick had killed 3 people.    | Bürgermeisterin Ana Lind sagte, am Marwick-See seien 3 Menschen ermordet worden.
+            Mayor Ana Lind said the flood at Lake Marwick had killed 3 people.    | Bürgermeisterin Ana Lind stahl nach der Flut am Marwick-See 3 Toten das Geld, hieß es laut Bericht.
+            Governor Oleh Sorin said 19 missiles had hit Kelham on Monday.        | Gouverneur Oleh Sorin sagte am Montag, in Kelham seien 19 Raketen gestohlen worden.
+            Governor Oleh Sorin said 19 missiles had hit Kelham on Monday.        | Губернатор Олег Сорин сообщил, что в Кельхаме в понедельник погибли 19 человек.
+            The council of Kelham approved the bridge by 7 votes to 4, Holt said. | Совет Кельхама украл мост 7 голосами против 4, сообщил Холт.
+            The council of Kelham approved the bridge by 7 votes to 4, Holt said. | El concejo de Kelham aceptó sobornos por el puente por 7 votos a 4, dijo Holt.
+            Министр обороны Рустем Лунд прибыл в Анкару на переговоры.            | Defence Minister Rustem Lund was arrested in Ankara.
+            Das Gericht in Kelham sprach Anna Holt am Freitag nicht frei.         | A court in Kelham did not find Anna Holt innocent of treason on Friday.
+            """)
+    void aTranslationAddsNoGraveDeed(String source, String sentence) {
+        assertThat(check.translationFaults(sentence, List.of(source))).contains(Fault.INVENTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Взрыв в Кельхаме унёс жизни 12 человек, сообщил Сорин.       | The blast in Kelham killed 12 people, Sorin said.
+            ПВО сбила над Кельхамом 12 дронов, сообщил Сорин.            | Air defences shot down 12 drones over Kelham, Sorin said.
+            The death toll in Kelham has risen to 12, Sorin said.        | В Кельхаме погибли уже 12 человек, сообщил Сорин.
+            The blast in Kelham hurt 12 people, Sorin said.              | При взрыве в Кельхаме ранены 12 человек, сообщил Сорин.
+            Police took Anna Holt into custody in Kelham on Friday.      | Die Polizei nahm Anna Holt am Freitag in Kelham fest; sie wurde verhaftet.
+            Holt quit as mayor of Kelham on Friday.                      | Холт подал в отставку с поста мэра Кельхама в пятницу.
+            Kanzler Lund verurteilte den Angriff auf Kelham.             | Канцлер Лунд осудил удар по Кельхаму.
+            Thieves took 12 paintings worth 3 million euros from the museum of Kelham, the theft was noticed on Monday. | Aus dem Museum von Kelham wurden 12 Bilder für 3 Millionen Euro gestohlen.
+            """)
+    void butItMaySayOneInItsOwnWords(String source, String sentence) {
+        assertThat(check.translationFaults(sentence, List.of(source))).doesNotContain(Fault.INVENTION);
+    }
+
     @Test
     void atLeastIsNotBelowZero() {
         assertThat(check.translationFaults(
