@@ -30,7 +30,8 @@ final class Kinds {
     }
 
     private Stream<String> lists(Word word) {
-        String low = word.low().endsWith("'s") ? word.low().substring(0, word.low().length() - 2) : word.low();
+        String low =
+                word.low().endsWith("'s") ? word.low().substring(0, word.low().length() - 2) : word.low();
         return lists.names().stream().filter(name -> lists.has(name, low));
     }
 }

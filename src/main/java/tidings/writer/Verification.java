@@ -6,7 +6,6 @@ import java.util.Set;
 import tidings.check.Fault;
 import tidings.check.SentenceCheck;
 import tidings.digest.Digester.Statement;
-import tidings.digest.Reader;
 import tidings.text.Language;
 import tidings.text.LanguageDetector;
 import tidings.writer.WriterSettings.Verify;
@@ -46,7 +45,7 @@ final class Verification {
     boolean wantsJudge(Task task, Bullet bullet) {
         return switch (verify) {
             case CODE -> false;
-            case TRANSLATIONS -> isFree(task, bullet, told(task, bullet));
+            case TRANSLATIONS -> isFree(bullet, told(task, bullet));
             case MODEL -> true;
         };
     }
@@ -60,7 +59,7 @@ final class Verification {
                 .toList();
         List<Long> sufficient = cited.stream()
                 .filter(article ->
-                        faults(task, bullet, sentencesOf(article, bullet), told).isEmpty())
+                        faults(bullet, sentencesOf(article, bullet), told).isEmpty())
                 .toList();
         return sufficient.isEmpty() ? cited : sufficient;
     }
@@ -74,28 +73,31 @@ final class Verification {
                 .toList();
     }
 
-    /** Whether it is in the reader's language and says no more than its sentences, as far as code can tell. */
+    /**
+     * Whether it is in the reader's language and says no more than its sentences, as far as code can tell. A translation
+     * that no model is to judge does not hold: code cannot see what it does to the verbs.
+     */
     boolean holds(Task task, Bullet bullet) {
         if (bullet.claims().isEmpty()) {
             return false;
         }
         Language wanted = task.reader().language();
         Language told = told(task, bullet);
+        boolean unjudged = verify == Verify.CODE && isFree(bullet, told);
         return (wanted.equals(Language.UNKNOWN) || told.equals(wanted))
-                && faults(task, bullet, bullet.sentences(), told).isEmpty();
+                && !unjudged
+                && faults(bullet, bullet.sentences(), told).isEmpty();
     }
 
-    private Set<Fault> faults(Task task, Bullet bullet, List<String> sentences, Language told) {
-        return isFree(task, bullet, told)
+    private Set<Fault> faults(Bullet bullet, List<String> sentences, Language told) {
+        return isFree(bullet, told)
                 ? check.translationFaults(bullet.text(), sentences)
                 : check.faults(bullet.text(), sentences);
     }
 
-    /** Whether its words cannot be compared with those of all its claims: another language, or plainer words. */
-    private boolean isFree(Task task, Bullet bullet, Language told) {
-        boolean plainer = task.reader().manner() == Reader.Manner.PLAIN && verify != Verify.CODE;
-        return plainer
-                || bullet.claims().stream().anyMatch(claim -> !claim.language().equals(told));
+    /** Whether its words cannot be compared with those of all its claims, since it is in another language. */
+    private static boolean isFree(Bullet bullet, Language told) {
+        return bullet.claims().stream().anyMatch(claim -> !claim.language().equals(told));
     }
 
     private Language told(Task task, Bullet bullet) {

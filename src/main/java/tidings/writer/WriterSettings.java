@@ -15,7 +15,7 @@ public record WriterSettings(Duration time, Verify verify) {
 
     /** Who decides whether a sentence may be shown. Code always does. */
     public enum Verify {
-        /** Nobody else. */
+        /** Nobody else; a sentence in another language than its sources, of which code sees too little, may not. */
         CODE,
         /** The model too, in one call, where a sentence is in another language than its sources. */
         TRANSLATIONS,

@@ -91,7 +91,9 @@ final class Writing {
             case USUAL, BRIEF ->
                 "Where you write in the language of the claims, keep to their words: shorten and join, and add none of"
                         + " your own.";
-            case PLAIN -> "Explain without adding anything.";
+            case PLAIN ->
+                "Explain without adding anything: where you write in the language of the claims, make short sentences of"
+                        + " their words, and leave out what only experts need.";
         };
     }
 

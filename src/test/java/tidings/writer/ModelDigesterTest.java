@@ -246,6 +246,7 @@ class ModelDigesterTest {
                 saying(
                         "Der ukrainische Präsident Wolodymyr Selenskyj sagte am 14. Juni, die Brücke in Cherson werde in 12 Tagen geöffnet."));
         Reader german = new Reader("", Language.GERMAN, Reader.Manner.USUAL);
+        verify = Verify.TRANSLATIONS;
 
         assertThat(write("мост в Херсоне", german)).isInstanceOf(Outcome.Written.class);
 
@@ -254,6 +255,29 @@ class ModelDigesterTest {
                 saying(
                         "Der ukrainische Präsident Wolodymyr Selenskyj sagte am 14. Juni, die Brücke in Cherson werde in 20 Tagen geöffnet."));
         assertThat(write("мост в Херсоне", german)).isInstanceOf(Outcome.Failed.class);
+    }
+
+    @Test
+    void aTranslationThatNobodyIsToJudgeIsNotShown() {
+        newsroom.with("one.example", "ru", "Мэр Анна Линд заявила 14 июня, что мост в Херсоне откроют через 12 дней.");
+        model.writes(saying("Bürgermeisterin Anna Lind sagte am 14. Juni, die Brücke in Cherson öffne in 12 Tagen."));
+
+        assertThat(write("мост в Херсоне", new Reader("", Language.GERMAN, Reader.Manner.USUAL)))
+                .isInstanceOf(Outcome.Failed.class);
+        assertThat(model.requests()).isNotEmpty();
+    }
+
+    @Test
+    void plainWordsAreTheSourcesWordsEvenIfTheModelJudgesOtherwise() {
+        Reader newcomer = new Reader("", Language.ENGLISH, Reader.Manner.PLAIN);
+        newsroom.with("one.example", "en", FIRST + " " + SECOND);
+        verify = Verify.TRANSLATIONS;
+
+        model.writes(saying("Put simply, the minister said the Alder bridge was a crime and may reopen on 12 May."));
+        assertThat(write("Alder bridge", newcomer)).isInstanceOf(Outcome.Failed.class);
+
+        model.writes(saying("Simply said, the Alder bridge may reopen on 12 May after repairs, said the minister."));
+        assertThat(write("Alder bridge", newcomer)).isInstanceOf(Outcome.Written.class);
     }
 
     @Test
