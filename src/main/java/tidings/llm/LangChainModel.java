@@ -153,6 +153,9 @@ public final class LangChainModel implements JsonModel {
         if (response.finishReason() == FinishReason.CONTENT_FILTER) {
             return new Reply.Unusable(Trouble.DECLINED, "The model declined.");
         }
+        if (response.finishReason() == FinishReason.TOOL_EXECUTION) {
+            return new Reply.Unusable(Trouble.ANSWER, "The model called a tool, though it was given none.");
+        }
         if (response.finishReason() != FinishReason.STOP) {
             return new Reply.Unusable(
                     Trouble.ANSWER, "The model's answer was cut short; llm.max-output-tokens may be too small.");

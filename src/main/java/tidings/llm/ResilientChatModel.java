@@ -61,7 +61,12 @@ final class ResilientChatModel implements ChatModel {
                 throw e;
             }
             waitFor(wait);
-        } catch (InternalServerException | UncheckedIOException e) {
+        } catch (InternalServerException e) {
+            if (Troubles.isWithoutAnswer(e)) {
+                throw e;
+            }
+            waitFor(STUMBLE);
+        } catch (UncheckedIOException e) {
             waitFor(STUMBLE);
         }
         return once(request);

@@ -3,8 +3,10 @@ package tidings.llm;
 import dev.langchain4j.exception.AuthenticationException;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.exception.InternalServerException;
 import dev.langchain4j.exception.ModelNotFoundException;
 import dev.langchain4j.exception.TimeoutException;
+import dev.langchain4j.exception.UnresolvedModelServerException;
 import java.io.UncheckedIOException;
 import tidings.llm.JsonModel.Reply.Unusable;
 import tidings.llm.JsonModel.Trouble;
@@ -33,13 +35,27 @@ final class Troubles {
                 new Unusable(Trouble.SERVER, "The model's server does not know that model; check llm.model.");
             case UncheckedIOException ignored ->
                 new Unusable(Trouble.SERVER, "The model's server cannot be reached or broke off; check llm.base-url.");
-            case HttpException answered ->
-                new Unusable(Trouble.SERVER, "The model's server answered with %d.".formatted(answered.statusCode()));
-            // Of the library and the JDK there are many more, which only the operator can tell apart.
-            default ->
+            case UnresolvedModelServerException ignored ->
                 new Unusable(
                         Trouble.SERVER,
-                        "The model failed: %s.".formatted(failure.getClass().getSimpleName()));
+                        "The model's server cannot be found: its host has no address; check llm.base-url.");
+            case InternalServerException empty
+            when isWithoutAnswer(empty) ->
+                new Unusable(Trouble.ANSWER, "What the model's server sent has no answer in it.");
+            // Of the library and the JDK there are many more, which only the operator can tell apart.
+            default -> new Unusable(Trouble.SERVER, status(failure));
         };
+    }
+
+    /** Whether a server answered well, as it thinks, and there was nothing in it: the library calls that by the same name. */
+    static boolean isWithoutAnswer(InternalServerException failure) {
+        return !(failure.getCause() instanceof HttpException);
+    }
+
+    private static String status(RuntimeException failure) {
+        Throwable root = failure.getCause() instanceof HttpException cause ? cause : failure;
+        return root instanceof HttpException answered
+                ? "The model's server answered with %d.".formatted(answered.statusCode())
+                : "The model failed: %s.".formatted(failure.getClass().getSimpleName());
     }
 }

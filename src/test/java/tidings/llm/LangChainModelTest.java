@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.langchain4j.exception.UnresolvedModelServerException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LangChainModelTest {
@@ -57,6 +59,36 @@ class LangChainModelTest {
                 .isInstanceOfSatisfying(
                         JsonModel.Reply.Unusable.class,
                         reply -> assertThat(reply.trouble()).isEqualTo(JsonModel.Trouble.ANSWER));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            called a tool | {"choices":[{"index":0,"message":{"role":"assistant","tool_calls":[{"id":"c","type":"function","function":{"name":"f","arguments":"{}"}}]},"finish_reason":"tool_calls"}]}
+            has no answer | {"choices":[]}
+            has no answer | {"id":"1"}
+            """)
+    void anAnswerThatIsNoneIsCalledSoAndNotAskedForAgain(String words, String body) {
+        server.behave(StubServer.json(body));
+        assertThat(ask()).isInstanceOfSatisfying(JsonModel.Reply.Unusable.class, reply -> {
+            assertThat(reply.trouble()).isEqualTo(JsonModel.Trouble.ANSWER);
+            assertThat(reply.why()).contains(words).doesNotContain("max-output-tokens", "Exception");
+        });
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void aHostThatNobodyKnowsIsNamedAsSuch() {
+        assertThat(Troubles.of(new UnresolvedModelServerException("nowhere.example")))
+                .isEqualTo(new JsonModel.Reply.Unusable(
+                        JsonModel.Trouble.SERVER,
+                        "The model's server cannot be found: its host has no address; check llm.base-url."));
+    }
+
+    @Test
+    void aServerThatFailsIsNamedWithItsAnswer() {
+        assertThat(ask())
+                .isEqualTo(new JsonModel.Reply.Unusable(
+                        JsonModel.Trouble.SERVER, "The model's server answered with 500."));
     }
 
     @Test
