@@ -1,5 +1,6 @@
 package tidings.check;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Names {
     private static final int ENDING = 3;
 
     private final Signals aliases = new Signals("/check/names.txt");
-    private final Signals given = new Signals("/check/given.txt");
+    private final Kinds given = new Kinds("/check/given.txt");
     private final Countries countries = new Countries();
     private final Offices offices = new Offices();
     private final Nouns nouns = new Nouns();
@@ -71,19 +72,19 @@ final class Names {
     boolean isKnown(Word name, List<Word> source) {
         String stem = stem(name.low());
         Set<String> called = called(name);
+        Set<String> firstNames = given.of(name);
         return offices.isKnown(name, source)
                 || source.stream().anyMatch(word -> {
                     Set<String> other = called(word);
                     return (called.isEmpty() || other.isEmpty())
-                            ? (isSame(name, stem, word) || isSameGiven(name, word) || soundsLike(name, word))
+                            ? (isSame(name, stem, word) || isOneOf(firstNames, word) || soundsLike(name, word))
                             : other.stream().anyMatch(called::contains);
                 });
     }
 
     /** "Володимир" is "Wladimir". */
-    private boolean isSameGiven(Word name, Word word) {
-        return word.isCapitalised()
-                && given.names().stream().anyMatch(one -> given.has(one, name.low()) && given.has(one, word.low()));
+    private boolean isOneOf(Set<String> firstNames, Word word) {
+        return !firstNames.isEmpty() && word.isCapitalised() && !Collections.disjoint(firstNames, given.of(word));
     }
 
     private static boolean isSame(Word name, String stem, Word word) {

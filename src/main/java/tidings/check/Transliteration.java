@@ -51,9 +51,12 @@ final class Transliteration {
 
     /** Of one word: two where it has a "j", which in Spanish is another sound than elsewhere. */
     static Set<String> sounds(String word) {
-        return Stream.of(plain(word), plain(word).replace('j', 'h'))
-                .map(Transliteration::sound)
-                .collect(Collectors.toSet());
+        String plain = plain(word);
+        return plain.indexOf('j') < 0
+                ? Set.of(sound(plain))
+                : Stream.of(plain, plain.replace('j', 'h'))
+                        .map(Transliteration::sound)
+                        .collect(Collectors.toSet());
     }
 
     private static String sound(String plain) {
