@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,6 +26,8 @@ import tidings.text.Language;
  */
 final class Lexicon {
     private static final int LONGEST_PHRASE = 4;
+    /** The names of the days are listed in their order, once in every case. */
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private final Map<Kind, List<String>> lists = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);
@@ -89,6 +93,21 @@ final class Lexicon {
     OptionalInt daysAt(List<Word> words, int place, int length) {
         Integer distance = days.get(phrase(words.subList(place, place + length)));
         return distance == null ? OptionalInt.empty() : OptionalInt.of(distance);
+    }
+
+    /** The day of the week that the word names, in German with the time of day: "Freitagabend"; empty for most words. */
+    Optional<DayOfWeek> weekday(Word word) {
+        List<String> names = list(Kind.WEEKDAYS);
+        return IntStream.range(0, names.size())
+                .filter(i -> word.low().equals(names.get(i)) || isTimeOfDay(word.low(), names.get(i)))
+                .mapToObj(i -> DayOfWeek.of(i % DAYS_OF_A_WEEK + 1))
+                .findFirst();
+    }
+
+    private boolean isTimeOfDay(String low, String weekday) {
+        return language.equals(Language.GERMAN)
+                && low.startsWith(weekday)
+                && set(Kind.EVENING).contains(low.substring(weekday.length()));
     }
 
     private static String phrase(List<Word> words) {

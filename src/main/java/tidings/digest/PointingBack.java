@@ -58,7 +58,15 @@ record PointingBack(Reading reading, People people) {
         Word next = words.get(at + 1);
         boolean spokenOf =
                 words.subList(0, at).stream().anyMatch(word -> word.low().equals(next.low()));
-        return !next.isNumber() && !lexicon.is(Kind.TIMES, next) && !spokenOf;
+        return !next.isNumber() && !isTime(words, at) && !spokenOf;
+    }
+
+    /** "This week", "this Friday"; in Spanish "ese viernes" is a Friday told of before. */
+    private boolean isTime(List<Word> words, int demonstrative) {
+        Lexicon lexicon = reading.lexicon();
+        return lexicon.beginsAt(Kind.TIMES, words, demonstrative + 1)
+                || (lexicon.is(Kind.WEEKDAY_BEFORE, words.get(demonstrative))
+                        && lexicon.weekday(words.get(demonstrative + 1)).isPresent());
     }
 
     /** "Brook said that it could be resumed": what could? A ministry's "it" would be the ministry. */

@@ -22,6 +22,9 @@ final class RelativeDates {
      */
     record Mention(int first, int last, Optional<LocalDate> day) {}
 
+    /** "This Friday" is no day so long ago. */
+    private static final int DAYS_AGO = 4;
+
     private final Lexicon lexicon;
     private final LocalDate published;
     private final Weekdays weekdays;
@@ -74,11 +77,19 @@ final class RelativeDates {
             if (length > 0 && !isName(reading, words, i + length - 1)) {
                 mentions.add(new Mention(i, i + length - 1, day(lexicon.daysAt(words, i, length))));
             } else if (length == 0 && weekdays.isWeekday(words.get(i))) {
-                mentions.add(new Mention(i, i, weekdays.day(reading, words, i)));
+                mentions.add(new Mention(i, i, weekday(reading, words, i)));
             }
             i += Math.max(0, length - 1);
         }
         return mentions;
+    }
+
+    /** "This Friday" is one nearby. On a Friday it may be the same day, whatever the verb says. */
+    private Optional<LocalDate> weekday(Reading reading, List<Word> words, int at) {
+        Optional<LocalDate> day = weekdays.day(reading, words, at);
+        boolean nearby = at > 0 && lexicon.is(Kind.DEMONSTRATIVES, words.get(at - 1));
+        return day.filter(each ->
+                !nearby || (each.isAfter(published.minusDays(DAYS_AGO)) && each.isBefore(published.plusWeeks(1))));
     }
 
     private Optional<LocalDate> day(OptionalInt days) {

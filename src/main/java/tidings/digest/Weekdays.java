@@ -6,7 +6,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tidings.text.Language;
 
 /** Which day "on Thursday" is, from what the sentence says and the day it was published. */
 record Weekdays(Lexicon lexicon, LocalDate published) {
@@ -17,32 +16,16 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
 
     /** Whether the word is the name of a weekday, in German with the time of day: "Freitagabend". */
     boolean isWeekday(Word word) {
-        return weekday(word.low()) >= 0;
+        return lexicon.weekday(word).isPresent();
     }
 
     /** The day that this word, with the one before it, is; empty for most words. */
     Optional<LocalDate> day(Reading reading, List<Word> words, int at) {
-        int weekday = weekday(words.get(at).low());
-        boolean marked = weekday >= 0
-                && at > 0
+        boolean marked = at > 0
                 && (lexicon.is(Kind.WEEKDAY_BEFORE, words.get(at - 1)) || lexicon.is(Kind.UNTIL, words.get(at - 1)));
-        return marked && !isOfAnotherWeek(words, at)
-                ? nearest(DayOfWeek.of(weekday + 1), reading, words, at)
-                : Optional.empty();
-    }
-
-    private int weekday(String low) {
-        List<String> weekdays = lexicon.list(Kind.WEEKDAYS);
-        boolean german = lexicon.language().equals(Language.GERMAN);
-        for (int i = 0; i < weekdays.size(); i++) {
-            String name = weekdays.get(i);
-            boolean joined =
-                    german && low.startsWith(name) && lexicon.set(Kind.EVENING).contains(low.substring(name.length()));
-            if (low.equals(name) || joined) {
-                return i;
-            }
-        }
-        return -1;
+        return lexicon.weekday(words.get(at))
+                .filter(weekday -> marked && !isOfAnotherWeek(words, at))
+                .flatMap(weekday -> nearest(weekday, reading, words, at));
     }
 
     private boolean isOfAnotherWeek(List<Word> words, int at) {

@@ -200,6 +200,37 @@ class AntecedentsTest {
         assertThat(last(language, text)).hasValue(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Petra Holm will leave the town hall this Friday, the guild of fishers said.
+                    en | The guild of fishers opened the new bridge this November.
+                    de | Petra Holm ist an diesem Donnerstag nach Torvik gereist, teilte die Stadt mit.
+                    de | Die Gilde der Fischer hat die Brücke an diesem Freitagabend geöffnet.
+                    de | Die Gilde der Fischer hat die Brücke an diesem Wochenende geöffnet.
+                    es | La huelga de los pescadores obligó este miércoles a cerrar el puente, según el gremio.
+                    es | La alcaldesa Petra Holm dimitió este jueves 19 de marzo, informó el Ayuntamiento.
+                    es | La alcaldesa Petra Holm dimitió este fin de semana, informó el Ayuntamiento.
+                    es | La alcaldesa Petra Holm dimitió este mismo lunes, informó el Ayuntamiento.
+                    ru | Мэр Торвика Олег Дронов в этот четверг открыл новый мост.
+                    ru | Мэр Торвика Олег Дронов в эти выходные открыл новый мост.
+                    uk | Мер Торвіка Олег Дронов цього четверга відкрив новий міст.
+                    uk | Мер Торвіка Олег Дронов цієї п'ятниці відкрив новий міст.
+                    """)
+    void thisFridayIsNothingToldBefore(String language, String text) {
+        assertThat(last(language, text)).hasValue(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The guild of fishers said this may end the strike on the bridge.
+                    en | The guild of fishers opened the bridge for this march.
+                    es | La alcaldesa Petra Holm dimitió ese miércoles por la huelga.
+                    es | La alcaldesa Petra Holm rechazó este fin de la huelga.
+                    """)
+    void thisIsOtherwiseOfSomethingToldBefore(String language, String text) {
+        assertThat(last(language, text)).isEmpty();
+    }
+
     @Test
     void aHeadlineIsNoSourceOfNames() {
         String text =

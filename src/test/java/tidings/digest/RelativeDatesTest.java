@@ -56,6 +56,12 @@ class RelativeDatesTest {
                     ru | Пожар в понедельник повредил мельницу. | в понедельник [5 октября 2026]
                     uk | Мер Торвіка в понеділок підписав угоду. | в понеділок [5 жовтня 2026]
                     uk | У понеділок гільдія оголосила про виплати. | понеділок [5 жовтня 2026]
+                    en | The mayor left the town this Monday. | this Monday [5 October 2026]
+                    en | The mayor will leave the town this Friday. | this Friday [9 October 2026]
+                    de | Die Brücke wurde an diesem Mittwoch gesperrt. | diesem Mittwoch [7. Oktober 2026]
+                    es | La huelga obligó este miércoles a cerrar el puente. | este miércoles [7 de octubre de 2026]
+                    ru | Мост в Торвике закрыли в эту среду. | в эту среду [7 октября 2026]
+                    uk | Міст у Торвіку закрили цієї середи. | цієї середи [7 жовтня 2026]
                     """)
     void theDayIsSaid(String language, String sentence, String said) {
         assertThat(dated(language, sentence)).contains(said);
@@ -107,6 +113,9 @@ class RelativeDatesTest {
                     uk | Вибори в Торвіку відбуваються у вівторок.
                     uk | Новий портал у понеділок закриють на день.
                     ru | Не сегодня завтра Торвик станет городом.
+                    en | The guild, which lost its boats, meets the mayor this Friday.
+                    es | La alcaldesa visitará este miércoles la zona.
+                    es | La alcaldesa dimitió ese lunes.
                     """)
     void whereItIsNotSureNothingIsSaid(String language, String sentence) {
         assertThat(dated(language, sentence)).isEqualTo(sentence);
