@@ -39,20 +39,18 @@ record DatedPassages(Readings readings, Topic topic) {
             Passage passage, Reading reading, MentionedDates dates, LocalDate published) {
         List<Word> words = reading.parts().get(passage.first()).words();
         Set<LocalDate> days = dates.in(reading, words);
-        if (days.isEmpty()) {
-            return passage.first() < TOLD_FIRST && !dates.isOfAnotherTime(words)
-                    ? Stream.of(new DatedPassage(passage, published, false, true))
-                    : Stream.of();
-        }
-        LocalDate news = days.stream()
-                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, published))))
-                .orElse(published);
+        Set<LocalDate> recalled = dates.recalled(reading, words);
+        Optional<LocalDate> news = days.stream()
+                .filter(day -> !recalled.contains(day))
+                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, published))));
         // "He accused her on Friday of rigging the vote on Sunday week": what is said before a day is no news of that
         // day.
-        boolean early = news.isAfter(published) && !dates.isPlan(words);
-        Stream<DatedPassage> mentioned =
-                days.stream().map(day -> new DatedPassage(passage, day, true, !early && day.equals(news)));
-        return early && passage.first() < TOLD_FIRST
+        boolean early = news.filter(published::isBefore).isPresent() && !dates.isPlan(words);
+        boolean today = news.isPresent() ? early : !dates.isOfAnotherTime(words);
+        Stream<DatedPassage> mentioned = days.stream()
+                .map(day -> new DatedPassage(
+                        passage, day, true, !early && news.filter(day::equals).isPresent()));
+        return today && passage.first() < TOLD_FIRST
                 ? Stream.concat(mentioned, Stream.of(new DatedPassage(passage, published, false, true)))
                 : mentioned;
     }

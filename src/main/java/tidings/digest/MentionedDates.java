@@ -60,10 +60,37 @@ final class MentionedDates {
                 .forEach(mention -> mention.day().ifPresent(day -> days.put(mention.first(), day)));
         for (int i = 0; i < words.size(); i++) {
             int at = i;
-            month(words.get(i)).flatMap(month -> calendarDay(words, at, month)).ifPresent(day -> days.put(at, day));
+            calendarDay(words, i).ifPresent(day -> days.put(at, day));
         }
         days.keySet().removeIf(at -> isCompared(words, at));
         return new LinkedHashSet<>(days.values());
+    }
+
+    /** Those before publication that only say which event is meant. */
+    Set<LocalDate> recalled(Reading reading, List<Word> words) {
+        Recalled recalled = new Recalled(reading, words);
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            int first = dayBefore(words, i) < 0 ? i : dayBefore(words, i);
+            int last = lastNumber(words, i);
+            calendarDay(words, i)
+                    .filter(day -> day.isBefore(published) && recalled.isAt(first, last))
+                    .ifPresent(days::add);
+        }
+        return days;
+    }
+
+    private static int lastNumber(List<Word> words, int month) {
+        return IntStream.iterate(month, last -> last + 1)
+                .filter(last -> number(words, last + 1) < 0)
+                .findFirst()
+                .orElse(month);
+    }
+
+    /** The place of the day in front of this month; -1 where none is. */
+    private int dayBefore(List<Word> words, int month) {
+        int before = month - 1 - (isOf(words, month - 1) ? 1 : 0);
+        return isDay(number(words, before)) ? before : -1;
     }
 
     private Optional<Month> month(Word word) {
@@ -97,11 +124,14 @@ final class MentionedDates {
                         .isPresent();
     }
 
+    private Optional<LocalDate> calendarDay(List<Word> words, int at) {
+        return month(words.get(at)).flatMap(month -> calendarDay(words, at, month));
+    }
+
     private Optional<LocalDate> calendarDay(List<Word> words, int at, Month month) {
-        int of = isOf(words, at - 1) ? 1 : 0;
-        int before = number(words, at - 1 - of);
-        boolean dayFirst = isDay(before);
-        int day = dayFirst ? before : number(words, at + 1);
+        int before = dayBefore(words, at);
+        boolean dayFirst = before >= 0;
+        int day = number(words, dayFirst ? before : at + 1);
         int year = dayFirst ? number(words, at + 1 + (isOf(words, at + 1) ? 1 : 0)) : number(words, at + 2);
         if (!isDay(day)) {
             return Optional.empty();
@@ -109,7 +139,7 @@ final class MentionedDates {
         try {
             return year >= FIRST_YEAR && year <= LAST_YEAR
                     ? Optional.of(LocalDate.of(year, month, day))
-                    : withoutYear(words, dayFirst ? at - 1 - of : at, last(month, day));
+                    : withoutYear(words, dayFirst ? before : at, last(month, day));
         } catch (DateTimeException e) {
             return Optional.empty(); // 31 June
         }

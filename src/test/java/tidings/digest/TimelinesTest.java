@@ -104,10 +104,60 @@ class TimelinesTest {
             """)
     void whatIsSaidBeforeADayIsNoNewsOfThatDay(String language, String sentence) {
         List<Hit> hits = List.of(hit(1, "2026-03-10T08:00:00Z", sentence, new Language(language)));
-        String topic = language.equals("ru") ? "Оррин" : language.equals("uk") ? "Оррін" : "Orrin";
-        assertThat(timeline(hits, topic, 5).points())
+        assertThat(timeline(hits, topic(language), 5).points())
                 .extracting(TurningPoint::date)
                 .containsExactly(LocalDate.of(2026, 3, 10));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The town of Orrin must hand over its papers, the board said after the March 3 flood that killed 40.
+            en | Orrin refused to publish the papers on the deadly March 3 flood, a spokesman said.
+            en | Orrin is mourning since the flood on March 3, the mayor said.
+            en | Orrin buried its dead, the mayor said about the flood of March 3 in the valley.
+            de | Die Stadt Orrin will gegen das Urteil vom 3. März Berufung einlegen, sagte der Bürgermeister.
+            de | Die Stadt Orrin trauert nach dem Dammbruch am 3. März um 40 Menschen, sagte der Bürgermeister.
+            ru | Суд в Оррине арестовал двух инженеров по делу о прорыве плотины 3 марта, сообщил прокурор.
+            uk | Суд в Орріні заарештував двох інженерів у справі про прорив дамби 3 березня, повідомив прокурор.
+            """)
+    void theDayOfAnEarlierEventIsNotTheDayOfTheNews(String language, String sentence) {
+        List<Hit> hits = List.of(hit(1, "2026-03-20T08:00:00Z", sentence, new Language(language)));
+        assertThat(timeline(hits, topic(language), 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 3, 20));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The mayor of Orrin resigned March 3 after a long quarrel, the town said.
+            en | The town of Orrin sued the board on March 3, the mayor said.
+            en | Orrin had been under water since the morning of March 3, the mayor said.
+            en | The town of Orrin lost 40 houses in the March 3 flood, the mayor said.
+            de | Die Stadt Orrin verklagte am 3. März den Wasserrat, sagte der Bürgermeister.
+            ru | Суд в Оррине 3 марта арестовал двух инженеров, сообщил прокурор.
+            ru | Мэр Оррина заявил 3 марта, что плотина цела.
+            uk | Рада Орріна подала 3 березня позов проти міста, повідомив прокурор.
+            """)
+    void theDayBesideAVerbIsTheDayOfTheNews(String language, String sentence) {
+        List<Hit> hits = List.of(hit(1, "2026-03-20T08:00:00Z", sentence, new Language(language)));
+        assertThat(timeline(hits, topic(language), 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 3, 3));
+    }
+
+    @Test
+    void anEarlierEventStillCountsForItsDay() {
+        List<Hit> hits = List.of(
+                hit(1, "2026-03-04T08:00:00Z", "The Orrin dam broke on March 3, the water board said."),
+                hit(2, "2026-03-10T08:00:00Z", "A judge read the papers on the March 3 break of the Orrin dam."),
+                hit(3, "2026-03-20T08:00:00Z", "The Orrin dam will be mended, the water board said."));
+        assertThat(timeline(hits, "Orrin dam", 2).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 20));
+    }
+
+    private static String topic(String language) {
+        return language.equals("ru") ? "Оррин" : language.equals("uk") ? "Оррін" : "Orrin";
     }
 
     @Test
