@@ -72,7 +72,11 @@ public final class Comparisons {
         for (Passage passage : passages) {
             speakers.of(passage.last(), passage.people())
                     .or(() -> speakers.of(passage.first(), passage.people()))
-                    .ifPresent(speaker -> quoted.add(new Quoted(passage, speaker, stance.denied(passage.last()))));
+                    .ifPresent(speaker -> quoted.add(new Quoted(
+                            passage,
+                            speaker,
+                            stance.isASpokesmansOfTheOneBefore(passage.last()),
+                            stance.denied(passage.last()))));
         }
         Set<String> indefinite = article.reading().lexicon().set(Kind.INDEFINITE);
         return quoted.stream()

@@ -103,5 +103,7 @@ enum Kind {
     PERFECT_BEGINNINGS,
     PERFECT_ENDINGS,
     RECALLING,
-    OF_DAY
+    OF_DAY,
+    NOBODY,
+    SPOKESPEOPLE
 }

@@ -12,6 +12,9 @@ import tidings.text.Language;
  * "sagte Petra Holm"), or behind "according to". Where that is not plain nobody is named.
  */
 final class Speakers {
+    /** "Not one of the parties". Words. */
+    private static final int NOBODY = 5;
+
     private final Reading reading;
     private final Lexicon lexicon;
     private final Clauses clauses;
@@ -46,7 +49,16 @@ final class Speakers {
         return Stream.of(opening, closing, any)
                 .flatMap(speakers -> speakers)
                 .flatMap(Optional::stream)
+                .filter(speaker -> !isNobody(words, speaker))
                 .findFirst();
+    }
+
+    /** "No group claimed the attack", but "No group claimed the attack, police said". */
+    private boolean isNobody(List<Word> words, Speaker speaker) {
+        Word first = words.getFirst();
+        Word last = words.get(Math.min(NOBODY, words.size()) - 1);
+        return lexicon.is(Kind.NOBODY, first)
+                && reading.text().substring(first.start(), last.end()).contains(speaker.label());
     }
 
     private IntStream outsideQuotes(List<Word> words) {

@@ -40,6 +40,17 @@ record Stance(Reading reading) {
         return IntStream.range(0, words.size()).anyMatch(i -> reading.lexicon().beginsAt(Kind.PENDING, words, i));
     }
 
+    /** "Spokesman Holm", "a spokesman, Jan Holm": whose they are, the sentence before says. */
+    boolean isASpokesmansOfTheOneBefore(int part) {
+        Lexicon lexicon = reading.lexicon();
+        List<Word> words = reading.parts().get(part).words();
+        boolean led = lexicon.isDeterminer(words.getFirst()) || lexicon.is(Kind.INDEFINITE, words.getFirst());
+        int spokesman = led ? 1 : 0;
+        return spokesman + 1 < words.size()
+                && lexicon.is(Kind.SPOKESPEOPLE, words.get(spokesman))
+                && (words.get(spokesman + 1).isCapitalised() || reading.isComma(words, spokesman + 1));
+    }
+
     /** What stands behind the word of denial, in lower case: "rejected what Holm said". */
     List<String> denied(int part) {
         return reading.parts().get(part).words().stream()

@@ -70,6 +70,7 @@ final class Voice {
         boolean named = denial.denied().stream().anyMatch(word -> People.sameName(speaker.key(), word));
         return named
                 || chosen.stream()
+                        .filter(claim -> !denial.forTheOneBefore() || !claim.overlaps(denial.passage()))
                         .anyMatch(claim -> !claim.denies() && Opposition.shareAThing(claim, denial.passage()));
     }
 }

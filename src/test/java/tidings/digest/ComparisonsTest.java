@@ -102,15 +102,15 @@ class ComparisonsTest {
     }
 
     private static List<String> speakers(String language, String text) {
+        return sides(language, text).stream().map(Comparison.Side::speaker).toList();
+    }
+
+    private static List<Comparison.Side> sides(String language, String text) {
         return new Desk()
-                        .with("d.example", language, "2026-03-19T08:00:00Z", "Orrin", text)
-                        .comparisons()
-                        .compare(new Question(
-                                "Orrin", tidings.topic.Period.ALWAYS, java.util.Set.of(), new Digester.Length(3)))
-                        .sides()
-                        .stream()
-                        .map(Comparison.Side::speaker)
-                        .toList();
+                .with("d.example", language, "2026-03-19T08:00:00Z", "Orrin", text)
+                .comparisons()
+                .compare(new Question("Orrin", tidings.topic.Period.ALWAYS, java.util.Set.of(), new Digester.Length(3)))
+                .sides();
     }
 
     @Test
@@ -172,6 +172,39 @@ class ComparisonsTest {
         assertThat(speakers)
                 .contains("Jan Holm")
                 .noneMatch(speaker -> speaker.matches("(?iu)fire.*|sprecher.*|portavoz.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The water board said the new dam of Orrin would cost jobs in the valley. Spokesman Jan Holm called it "a mistake."
+            en | The water board said the new dam of Orrin would cost jobs in the valley. A spokesman, Jan Holm, called it "a mistake."
+            """)
+    void aSpokesmanAnswersNobodyOfHisOwnSide(String language, String text) {
+        assertThat(sides(language, text))
+                .hasSize(2)
+                .extracting(Comparison.Side::answers)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void whoDisputesTheSentenceBeforeAnswersIt() {
+        assertThat(sides("en", """
+                        The water board said the new dam of Orrin would cost jobs in the valley. \
+                        Mayor Ada Brook called it "a mistake" to think so.
+                        """)).extracting(Comparison.Side::answers).contains(Optional.of("water board"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | No group has claimed the attack on the dam at Orrin so far.
+            en | No party claimed that the dam at Orrin was safe.
+            de | Keine Partei erklärte, dass der Damm von Orrin sicher sei.
+            es | Ninguna organización dijo que la presa de Orrin fuera segura.
+            ru | Ни одна партия не заявила, что плотина Оррин надёжна.
+            uk | Жодна партія не заявила, що дамба Оррін надійна.
+            """)
+    void nobodySaysNothing(String language, String text) {
+        assertThat(speakers(language, text)).isEmpty();
     }
 
     @Test
