@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How an outlet calls itself in a text: "EL PAÍS" that of elpais.com, «Медуза» that of meduza.io. */
 final class OutletName {
@@ -22,7 +23,7 @@ final class OutletName {
     OutletName(String host) {
         List<String> parts = Arrays.asList(DOTS.split(host));
         this.sounds = parts.subList(0, Math.max(1, parts.size() - 1)).stream()
-                .map(Transliteration::skeleton)
+                .flatMap(OutletName::skeletons)
                 .filter(sound -> sound.length() >= SHORTEST)
                 .collect(Collectors.toSet());
     }
@@ -46,7 +47,11 @@ final class OutletName {
     }
 
     private boolean is(List<String> words) {
-        return sounds.contains(Transliteration.skeleton(String.join("", words)));
+        return skeletons(String.join("", words)).anyMatch(sounds::contains);
+    }
+
+    private static Stream<String> skeletons(String word) {
+        return Transliteration.sounds(word).stream().map(Transliteration::skeleton);
     }
 
     private static List<String> words(String text) {

@@ -41,7 +41,8 @@ final class Tellers {
         if (NounGroups.is("telling-after", word)) {
             return clause.behind(place + 1);
         }
-        if (!NounGroups.is("telling", word) || NounGroups.is("being", clause.words().get(Math.max(0, place - 1)))) {
+        if (!NounGroups.is("telling", word)
+                || NounGroups.is("being", clause.words().get(Math.max(0, place - 1)))) {
             return Optional.empty();
         }
         int first = clause.first(place);
