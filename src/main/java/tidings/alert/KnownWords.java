@@ -34,9 +34,9 @@ final class KnownWords {
                 .filter(line -> TIMES.stream().anyMatch(line::startsWith))
                 .forEach(line -> common.addAll(
                         List.of(line.substring(line.indexOf(':') + 2).split(", "))));
-        List<String> lines = Lines.of("/text/dictionary.txt");
-        for (int concept = 0; concept < lines.size(); concept++) {
-            String[] columns = lines.get(concept).split("\\|", -1);
+        List<String[]> rows = Dictionary.rows();
+        for (int concept = 0; concept < rows.size(); concept++) {
+            String[] columns = rows.get(concept);
             if (common.containsAll(List.of(columns[0].split(",? ")))) {
                 addOffices(columns[Dictionary.LANGUAGES.indexOf(Language.GERMAN)]);
             }

@@ -23,7 +23,13 @@ public final class Dictionary {
 
     public Dictionary(TextAnalysis analysis) {
         this.analysis = analysis;
-        this.concepts = Lines.of("/text/dictionary.txt").stream()
+        this.concepts = rows();
+    }
+
+    /** What is in the table, a line for each concept and a column for each language. */
+    public static List<String[]> rows() {
+        return Stream.of("/text/dictionary.txt", "/text/countries.txt")
+                .flatMap(table -> Lines.of(table).stream())
                 .map(line -> line.split("\\|", -1))
                 .toList();
     }
@@ -36,19 +42,18 @@ public final class Dictionary {
      * @param form one or several index terms of the first language, with a blank between two
      */
     public Set<String> translations(String word, String form, Language from, Language to) {
-        Set<String> forms = new LinkedHashSet<>();
-        if (LANGUAGES.contains(to)) {
-            List<Integer> found = in(from).concepts(form);
-            List<Integer> exact = found.stream()
-                    .filter(concept -> isEntry(word, concept, from))
-                    .toList();
-            (exact.isEmpty() ? found : exact).forEach(concept -> forms.addAll(forms(concept, to)));
-        }
-        return forms;
+        return LANGUAGES.contains(to) ? forms(meant(word, form, from), to) : Set.of();
+    }
+
+    private List<Integer> meant(String word, String form, Language from) {
+        List<Integer> found = in(from).concepts(form);
+        List<Integer> exact =
+                found.stream().filter(concept -> isEntry(word, concept, from)).toList();
+        return exact.isEmpty() ? found : exact;
     }
 
     private boolean isEntry(String word, int concept, Language language) {
-        return entries(concept, language).anyMatch(word::equalsIgnoreCase);
+        return entries(concepts.get(concept), language).anyMatch(word::equalsIgnoreCase);
     }
 
     /** The words of one language; none of one that the table has not got. */
@@ -89,22 +94,23 @@ public final class Dictionary {
     private Map<String, List<Integer>> index(Language language) {
         Map<String, List<Integer>> index = new HashMap<>();
         for (int concept = 0; concept < concepts.size(); concept++) {
-            for (String form : forms(concept, language)) {
+            for (String form : forms(List.of(concept), language)) {
                 index.computeIfAbsent(form, key -> new ArrayList<>()).add(concept);
             }
         }
         return index;
     }
 
-    private Set<String> forms(int concept, Language language) {
-        return entries(concept, language)
+    private Set<String> forms(List<Integer> meant, Language language) {
+        return meant.stream()
+                .flatMap(concept -> entries(concepts.get(concept), language))
                 .map(word -> String.join(" ", analysis.terms(word, language)))
                 .filter(form -> !form.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Stream<String> entries(int concept, Language language) {
-        return Arrays.stream(concepts.get(concept)[LANGUAGES.indexOf(language)].split(",", -1))
+    private static Stream<String> entries(String[] columns, Language language) {
+        return Arrays.stream(columns[LANGUAGES.indexOf(language)].split(",", -1))
                 .map(String::strip);
     }
 }

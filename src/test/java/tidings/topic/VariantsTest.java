@@ -47,6 +47,23 @@ final class VariantsTest {
         assertThat(variants("madre", stored, Set.of())).contains("mother");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Uganda       | en | ugandan
+            Bangladesh   | en | bangladeshi
+            Перу         | es | peruano
+            Непал        | de | nepalesisch
+            Nigeria      | uk | нігерійський
+            """)
+    void aCountryIsFoundByItsPeople(String topic, String stored, String words) {
+        Language language = new Language(stored);
+        Set<String> expected = Set.of(words.split(", ")).stream()
+                .map(word -> String.join(" ", analysis.terms(word, language)))
+                .collect(Collectors.toSet());
+
+        assertThat(variants(topic, Set.of(language), Set.of())).containsAll(expected);
+    }
+
     @Test
     void aTranslationOfSeveralWordsIsAForm() {
         assertThat(variants("railway", Set.of(Language.RUSSIAN), Set.of())).contains("железн дорог");
