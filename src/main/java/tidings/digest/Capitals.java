@@ -1,10 +1,12 @@
 package tidings.digest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tidings.text.Countries;
 import tidings.text.Language;
 import tidings.topic.Term;
 
@@ -15,15 +17,26 @@ import tidings.topic.Term;
  * @param plain those that it writes as other words
  */
 record Capitals(Set<Term> named, Set<Term> plain) {
-    /** The terms that most of these articles write as names: those in German, or those in any other language. */
+    private static final Countries COUNTRIES = new Countries();
+
+    /** Countries, and the terms that most of these articles write as names: those in German, or those in any other language. */
     static Set<Term> names(Topic topic, List<Passages> articles) {
         Map<Boolean, List<Capitals>> written = articles.stream()
                 .collect(Collectors.partitioningBy(
                         article -> isGerman(article.reading().lexicon()),
                         Collectors.mapping(article -> of(topic, article), Collectors.toList())));
         return topic.terms().stream()
-                .filter(term -> written.values().stream().anyMatch(those -> isName(term, those)))
-                .collect(Collectors.toSet());
+                .filter(term -> isCountry(term) || written.values().stream().anyMatch(those -> isName(term, those)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static boolean isCountry(Term term) {
+        return isCountry(term.word());
+    }
+
+    /** Whether a word names a country or its people. */
+    static boolean isCountry(String word) {
+        return COUNTRIES.has(word);
     }
 
     private static boolean isName(Term term, List<Capitals> articles) {

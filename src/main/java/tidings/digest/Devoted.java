@@ -1,6 +1,8 @@
 package tidings.digest;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +14,12 @@ import java.util.stream.Stream;
 import tidings.topic.Term;
 
 /**
- * Which articles are about the whole topic: those with most of its weight, with every person it names, some two of them in
- * one sentence, and with every other name. Who asks for a meeting of two is not told of the meeting of one of them with
- * somebody else, nor of a list that has both; who asks for the dead in one town is not told of those in another.
+ * Which articles are about the whole topic, and what may be quoted of them.
+ *
+ * <p>Such an article has every name of the topic, most of the rest, and some two of its people in one sentence: who asks for
+ * a meeting of two is not told of the meeting of one of them with somebody else, nor of a list that has both; who asks for
+ * the dead in one town is not told of those in another. It has a name by all of its words, or by a part where it goes on
+ * with what others tell by all of them.
  */
 final class Devoted {
     private final Topic topic;
@@ -23,8 +28,8 @@ final class Devoted {
     private final Set<Term> required;
     /** People of whom one is enough. */
     private final Set<Term> granted;
-    /** Other names, of places for example: each article must have them where any has all of them. */
-    private final Set<Term> names;
+    /** Other names, of places for example. */
+    private final List<LongName> names;
     /** Those about the whole topic, by their ids, in their order. */
     private final Map<Long, Passages> whole;
     /** Those of them whose opening does not say all that they are about, by their ids. */
@@ -36,22 +41,38 @@ final class Devoted {
         Set<Term> people = topic.terms().stream().filter(this::isPerson).collect(Collectors.toSet());
         this.required = oneIsEnough ? Set.of() : people;
         this.granted = oneIsEnough ? people : Set.of();
-        Set<Term> others = Capitals.names(topic, articles);
-        others.removeAll(people);
-        this.names = articles.stream().anyMatch(article -> article.whole().containsAll(others) && hasAll(article))
-                ? others
-                : Set.of();
+        Set<Term> named = Capitals.names(topic, articles);
+        named.removeAll(people);
+        this.names = required(LongName.of(topic, named, articles));
+        Sequels story = new Sequels(
+                topic, names.stream().flatMap(name -> name.words().stream()).collect(Collectors.toSet()));
+        List<Passages> full =
+                articles.stream().filter(article -> hasInFull(article, names)).toList();
         this.whole = articles.stream()
-                .filter(article -> article.whole().containsAll(names) && hasAll(article))
+                .filter(article -> full.contains(article) || (isShortened(article) && story.goesOn(article, full)))
                 .collect(Collectors.toMap(
                         Passages::article, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         List<Passages> returning =
                 whole.values().stream().filter(this::comesBack).toList();
-        Sequels story = new Sequels(topic, names);
         this.sequels = whole.values().stream()
                 .filter(article -> story.isSequel(article, returning))
                 .map(Passages::article)
                 .collect(Collectors.toSet());
+    }
+
+    /** As many names as one article has together, those first that say most, and that one in any case. */
+    private List<LongName> required(List<LongName> all) {
+        List<LongName> required = new ArrayList<>();
+        all.stream()
+                .sorted(Comparator.comparingDouble(name -> -topic.share(name.words())))
+                .forEach(name -> {
+                    List<LongName> more =
+                            Stream.concat(required.stream(), Stream.of(name)).toList();
+                    if (required.isEmpty() || articles.stream().anyMatch(article -> hasInFull(article, more))) {
+                        required.add(name);
+                    }
+                });
+        return required;
     }
 
     /** For a digest of the topic: what several people have to do with each other. */
@@ -64,17 +85,39 @@ final class Devoted {
         return new Devoted(topic, articles, true);
     }
 
-    private boolean hasAll(Passages article) {
-        return share(article.whole()) >= together(topic.size())
+    private boolean hasInFull(Passages article, List<LongName> names) {
+        return names.stream().allMatch(name -> name.isIn(article)) && hasRest(article, article.whole());
+    }
+
+    private boolean isShortened(Passages article) {
+        return hasRest(article, completed(article.whole()))
+                && names.stream().allMatch(name -> name.isIn(article) || name.isShortIn(article, topic));
+    }
+
+    private boolean hasRest(Passages article, Set<Term> terms) {
+        return share(terms) >= together(topic.size())
                 && article.whole().containsAll(required)
-                && (required.size() < 2 || article.occurrences().hasTwoTogether(required))
+                && (required.size() < 2 || article.occurrences().hasTwoTogether(required) || isAllAboutThem(article))
                 && (granted.isEmpty() || !Collections.disjoint(article.whole(), granted));
+    }
+
+    /** Where nothing but people is asked for, it need not be what they have to do with each other. */
+    private boolean isAllAboutThem(Passages article) {
+        return required.containsAll(topic.terms())
+                && article.occurrences().recurring().containsAll(required);
     }
 
     private double share(Set<Term> terms) {
         Set<Term> all = new HashSet<>(terms);
         all.addAll(granted);
         return topic.share(all);
+    }
+
+    /** With all words of a name where an article that has the name has a part of it. */
+    private Set<Term> completed(Set<Term> terms) {
+        Set<Term> all = new HashSet<>(terms);
+        names.forEach(name -> name.completed(terms).forEach(all::add));
+        return all;
     }
 
     /** Whether each is only about a part. */
@@ -101,11 +144,15 @@ final class Devoted {
             return article.allOfTheTopic().stream();
         }
         boolean returning = comesBack(article);
-        return own.stream().filter(passage -> returning || share(passage.covered()) >= together(topic.size()));
+        return own.stream().filter(passage -> returning || isAbout(passage.covered()));
+    }
+
+    private boolean isAbout(Set<Term> terms) {
+        return share(completed(terms)) >= together(topic.size());
     }
 
     private boolean comesBack(Passages article) {
-        return share(article.occurrences().recurring()) >= together(topic.size());
+        return isAbout(article.occurrences().recurring());
     }
 
     /** The largest share of the topic that one article has. */

@@ -3,6 +3,7 @@ package tidings.digest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tidings.text.Language;
 import tidings.topic.Term;
 
 /**
@@ -49,13 +51,41 @@ record Sequels(Topic topic, Set<Term> names) {
         return article.reading().stored().article().published();
     }
 
+    /** Whether an article that has a name in a short form only goes on with one of these, which have it in full. */
+    boolean goesOn(Passages article, Collection<Passages> devoted) {
+        Set<String> own = alsoNamed(article.reading());
+        int enough = article.reading().lexicon().language().equals(Language.GERMAN) ? ENOUGH : 1;
+        return devoted.stream()
+                .filter(first -> isSoonAfter(article, first) && areInOneLanguage(article, first))
+                .map(first -> alsoNamed(first.reading()))
+                .anyMatch(names -> names.stream().filter(own::contains).count() >= enough);
+    }
+
+    /** What is named inside the sentences beside the topic, as index terms; countries are named in all news. */
+    private Set<String> alsoNamed(Reading reading) {
+        Lexicon lexicon = reading.lexicon();
+        String names = inside(reading)
+                .filter(word -> word.isCapitalised()
+                        && !lexicon.isRole(word)
+                        && !lexicon.is(Kind.WEEKDAYS, word)
+                        && !Capitals.isCountry(word.text()))
+                .map(Word::text)
+                .distinct()
+                .filter(word -> Collections.disjoint(topic.termsIn(word, lexicon.language()), names()))
+                .collect(Collectors.joining(" "));
+        return Set.copyOf(topic.indexTerms(names, lexicon.language()));
+    }
+
+    private static boolean areInOneLanguage(Passages article, Passages first) {
+        return article.reading().lexicon() == first.reading().lexicon();
+    }
+
     private boolean isOfOneStory(Passages article, Passages first) {
         Reading reading = article.reading();
         Set<String> known = Set.copyOf(topic.indexTerms(
                 text(first.reading()), first.reading().lexicon().language()));
-        boolean sameLanguage = reading.lexicon() == first.reading().lexicon();
         Set<String> all = named(article, reading.parts().size());
-        return sameLanguage
+        return areInOneLanguage(article, first)
                 && known.containsAll(named(article, OPENING))
                 && all.stream().filter(known::contains).count() >= ENOUGH;
     }
@@ -83,15 +113,18 @@ record Sequels(Topic topic, Set<Term> names) {
     private static Set<String> surelyNamed(Reading reading) {
         Stream<Word> headline =
                 Word.of(reading.stored().article().title()).stream().skip(1);
-        Stream<Word> inside = reading.parts().stream()
+        return Stream.concat(headline, inside(reading))
+                .filter(Word::isCapitalised)
+                .map(Word::low)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Word> inside(Reading reading) {
+        return reading.parts().stream()
                 .map(Reading.Part::words)
                 .flatMap(words -> IntStream.range(0, words.size())
                         .filter(i -> !reading.beginsASentence(words, i))
                         .mapToObj(words::get));
-        return Stream.concat(headline, inside)
-                .filter(Word::isCapitalised)
-                .map(Word::low)
-                .collect(Collectors.toSet());
     }
 
     private static Stream<Word> places(Passages article, int part, Set<String> surelyNamed) {

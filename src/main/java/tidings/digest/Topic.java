@@ -3,10 +3,13 @@ package tidings.digest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
@@ -15,11 +18,12 @@ import tidings.topic.Term;
 
 /** The topic as a measure: which of its terms a text has, and how much that says. Rare terms say more. */
 final class Topic {
-    private final Map<Term, Double> weights = new HashMap<>();
+    private final Map<Term, Double> weights = new LinkedHashMap<>();
     /** By the forms of the words as they were written, and by all other forms: synonyms, translations, spellings. */
     private final Map<String, Set<Term>> written = new HashMap<>();
 
     private final Map<String, Set<Term>> variants = new HashMap<>();
+    private final boolean hasPhrases;
     private final double total;
     private final TextAnalysis analysis;
     private final Dead dead;
@@ -32,6 +36,7 @@ final class Topic {
             term.written().forEach(form -> put(written, form, term));
             term.variants().forEach(form -> put(variants, form, term));
         }
+        this.hasPhrases = variants.keySet().stream().anyMatch(form -> form.indexOf(' ') > 0);
         query.phrases().forEach(phrase -> weighAsOne(phrase.terms()));
         weighAsOne(dead.terms());
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -71,10 +76,18 @@ final class Topic {
      */
     Set<Term> termsIn(List<String> indexTerms, Set<Term> literal) {
         Set<Term> covered = new HashSet<>();
-        indexTerms.forEach(form -> covered.addAll(variants.getOrDefault(form, Set.of())));
+        spellings(indexTerms).forEach(form -> covered.addAll(variants.getOrDefault(form, Set.of())));
         covered.removeAll(literal);
         covered.addAll(literalIn(indexTerms));
         return dead.completed(covered);
+    }
+
+    /** The index terms, and where a variant has several words the pairs of neighbours: "North Korean". */
+    private Stream<String> spellings(List<String> indexTerms) {
+        Stream<String> pairs = hasPhrases
+                ? IntStream.range(1, indexTerms.size()).mapToObj(i -> indexTerms.get(i - 1) + " " + indexTerms.get(i))
+                : Stream.of();
+        return Stream.concat(indexTerms.stream(), pairs);
     }
 
     /** Those that ask for the dead, where the text tells of any. */
@@ -97,6 +110,7 @@ final class Topic {
                 .collect(Collectors.toSet());
     }
 
+    /** In the order of the topic. */
     Set<Term> terms() {
         return weights.keySet();
     }
