@@ -21,6 +21,9 @@ public final class ExtractiveDigester implements Digester {
     /** A sentence less than half as much about the topic as the best one is about something else. */
     private static final double NEXT_TO_THE_BEST = 0.5;
 
+    /** In the asked language it may be so much less than in another. */
+    private static final double ASKED = 0.35;
+
     /** The share of the topic in an article with each of its words, but for rounding. */
     private static final double ALL = 0.999;
 
@@ -88,11 +91,16 @@ public final class ExtractiveDigester implements Digester {
                 .toList();
     }
 
-    /** What still stands of that: each language is measured by its own best, once it is the one to be told in. */
+    /** What still stands of that: a language is told in that is not far behind the best, and then measured by its own best. */
     private static List<Passage> timely(
             List<Passage> quotable, Timeliness timeliness, UnaryOperator<List<Passage>> readable) {
         List<Passage> all = quotable.stream().filter(timeliness::stands).toList();
-        return readable.apply(timely(all, timeliness)).stream()
+        double enough = ASKED * best(all);
+        return readable
+                .apply(all.stream()
+                        .filter(passage -> passage.relevance() >= enough)
+                        .toList())
+                .stream()
                 .findFirst()
                 .map(told -> timely(
                         all.stream()
