@@ -68,7 +68,10 @@ public record DigestLayout(Answer.Digest digest, Phrases phrases, Instant now) {
 
     private Block.Line newer(Newer newer) {
         return Block.Line.of(
-                new Span.Italic(phrases.text("digest.newer", "language", name(newer.language()))),
+                new Span.Italic(
+                        newer.language().equals(digest.language())
+                                ? phrases.text("digest.newer.same")
+                                : phrases.text("digest.newer", "language", name(newer.language()))),
                 new Span.Plain(" "),
                 Span.to(newer.url(), newer.title()),
                 new Span.Plain(" · " + phrases.time(newer.published())));

@@ -8,6 +8,7 @@ import tidings.digest.Line;
 import tidings.digest.Newer;
 import tidings.digest.Setback;
 import tidings.digest.Source;
+import tidings.text.Language;
 import tidings.topic.QueryReader;
 
 /** An answer as a person reads it on a terminal. */
@@ -35,10 +36,12 @@ record DigestText(Answer answer, Instant now) {
     }
 
     /** What the sentences could not tell. */
-    private static String newer(Newer newer) {
-        return "\nNewer, in another language (%s): %s · %s\n    %s\n"
+    private static String newer(Newer newer, Language told) {
+        String another =
+                ", in another language (%s)".formatted(newer.language().locale().getDisplayLanguage(Locale.ENGLISH));
+        return "\nNewer%s: %s · %s\n    %s\n"
                 .formatted(
-                        newer.language().locale().getDisplayLanguage(Locale.ENGLISH),
+                        newer.language().equals(told) ? "" : another,
                         Plain.text(newer.title()),
                         CitedText.time(newer.published()),
                         Plain.text(newer.url()));
@@ -50,7 +53,7 @@ record DigestText(Answer answer, Instant now) {
 
     /** What stands below the sentences. */
     static String below(Answer.Digest digest) {
-        return digest.newer().map(DigestText::newer).orElse("")
+        return digest.newer().map(newer -> newer(newer, digest.language())).orElse("")
                 + "\n%s\n%s\n%s"
                         .formatted(
                                 CitedText.sources(digest.sources()),

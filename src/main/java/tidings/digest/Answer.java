@@ -21,7 +21,7 @@ public sealed interface Answer {
      * @param setback what kept another writer, who was asked first, from it
      * @param lines in reading order, never empty
      * @param sources what the lines cite, numbered from 1 in order of first citation
-     * @param newer what has come out since in a language that it does not quote
+     * @param newer what has come out since
      */
     record Digest(
             String topic,

@@ -187,8 +187,9 @@ public final class Digests {
         List<String> sentences =
                 draft.statements().stream().map(Digester.Statement::text).toList();
         Answer.Digest digest = new Citations(question.topic(), found, stories).digest(draft);
-        Optional<Newer> newer =
-                query.urls().isEmpty() ? Newer.than(digest, draft.cited(), query, found, analysis) : Optional.empty();
+        Optional<Newer> newer = query.urls().isEmpty()
+                ? Newer.than(digest, stories.continuing(draft.cited(), read), query, found, analysis)
+                : Optional.empty();
         return new Told(digest.before(newer), Optional.of(new Telling(Telling.key(question.topic()), read, sentences)));
     }
 

@@ -2,12 +2,9 @@ package tidings.digest;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
@@ -18,10 +15,7 @@ import tidings.topic.Hit;
 import tidings.topic.Query;
 import tidings.topic.Term;
 
-/**
- * An article on the topic of a digest that came out after all that it cites, in a language that it does not quote: how
- * things stand by now is told there.
- */
+/** An article on the topic of a digest, or on a story that it tells, that came out after all that it cites: how things stand by now. */
 public record Newer(String url, String title, Language language, Instant published) {
     /** What came out so soon after has mostly the same news. */
     private static final Duration SOON = Duration.ofHours(1);
@@ -33,27 +27,28 @@ public record Newer(String url, String title, Language language, Instant publish
     /** About two sentences. Characters. */
     private static final int OPENING = 300;
 
-    /** The newest of them among what was found; empty where the digest has the newest itself, or no date. */
+    /**
+     * The newest of them among what was found; empty where the digest has the newest itself, or no date.
+     *
+     * @param continued ids of articles on the stories that the digest tells
+     */
     static Optional<Newer> than(
-            Answer.Digest digest, Collection<Long> cited, Query query, Found found, TextAnalysis analysis) {
+            Answer.Digest digest, Set<Long> continued, Query query, Found found, TextAnalysis analysis) {
         Topic topic = new Topic(query, found, analysis);
-        Set<Language> quoted = found.hits().stream()
-                .map(Hit::stored)
-                .filter(stored -> cited.contains(stored.id()))
-                .map(stored -> stored.article().language())
-                .collect(Collectors.toCollection(HashSet::new));
-        quoted.add(Language.UNKNOWN);
         return digest.newest()
                 .map(newest -> newest.plus(SOON))
                 .flatMap(since -> found.hits().stream()
                         .map(Hit::stored)
+                        .filter(stored -> isSince(since, stored.article()))
+                        .filter(stored -> continued.contains(stored.id()) || isAbout(stored.article(), topic))
                         .map(StoredArticle::article)
-                        .filter(article -> !quoted.contains(article.language()))
-                        .filter(article ->
-                                article.published().filter(since::isBefore).isPresent())
-                        .filter(article -> isAbout(article, topic))
                         .flatMap(Newer::of)
                         .max(Comparator.comparing(Newer::published)));
+    }
+
+    private static boolean isSince(Instant since, Article article) {
+        return !article.language().equals(Language.UNKNOWN)
+                && article.published().filter(since::isBefore).isPresent();
     }
 
     private static Stream<Newer> of(Article article) {
@@ -67,7 +62,9 @@ public record Newer(String url, String title, Language language, Instant publish
     private static boolean isAbout(Article article, Topic topic) {
         String opening =
                 article.text().substring(0, Math.min(OPENING, article.text().length()));
-        Set<Term> terms = topic.termsIn(article.title() + "\n" + opening, article.language());
+        String begin = article.title() + "\n" + opening;
+        Set<Term> terms = topic.termsIn(begin, article.language());
+        terms.addAll(topic.deadIn(begin));
         return topic.share(terms) >= (topic.size() <= FEW ? ALL : ABOUT) && terms.containsAll(topic.heaviest());
     }
 }

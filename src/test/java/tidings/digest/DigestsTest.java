@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,34 @@ class DigestsTest {
                 assertThat(newer.published()).isEqualTo("2026-03-20T07:00:00Z");
             });
         });
+    }
+
+    @Test
+    void aNewerArticleOnTheSameStoryIsNamedInWhateverLanguage() {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        store("Dam above Orrin breaks", "The dam above Orrin broke in the night, and two people died, police said.");
+        store(
+                "Nine dead by now",
+                "The water board of Orrin has counted nine.",
+                Language.ENGLISH,
+                "2026-03-20T07:00:00Z");
+        Digests ofOneStory = new Digests(
+                new TopicReader(analysis, clock, new SqliteHoldings(database)),
+                new SqliteSearcher(database, clock),
+                articles,
+                writers,
+                ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> 1L)),
+                analysis);
+        assertThat(ofOneStory.answer(Question.about("Orrin dam")))
+                .isInstanceOfSatisfying(
+                        Answer.Digest.class,
+                        digest -> assertThat(digest.newer())
+                                .hasValueSatisfying(
+                                        newer -> assertThat(newer.title()).isEqualTo("Nine dead by now")));
+        assertThat(digests.answer(Question.about("Orrin dam")))
+                .isInstanceOfSatisfying(
+                        Answer.Digest.class,
+                        digest -> assertThat(digest.newer()).isEmpty());
     }
 
     @Test
