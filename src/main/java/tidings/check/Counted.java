@@ -73,12 +73,16 @@ public record Counted(Map<String, Set<String>> figures) {
 
     private Set<String> same(Counted other) {
         return common(other)
-                .flatMap(thing -> figures.get(thing).stream().filter(other.figures.get(thing)::contains))
+                .flatMap(thing -> of(thing).stream().filter(other.of(thing)::contains))
                 .collect(Collectors.toSet());
     }
 
     private boolean differsFrom(Counted other) {
-        return common(other).anyMatch(thing -> Collections.disjoint(figures.get(thing), other.figures.get(thing)));
+        return common(other).anyMatch(thing -> Collections.disjoint(of(thing), other.of(thing)));
+    }
+
+    private Set<String> of(String thing) {
+        return figures.getOrDefault(thing, Set.of());
     }
 
     private Stream<String> common(Counted other) {

@@ -71,13 +71,17 @@ final class Deeds {
 
     /** What one place has that belongs to the other; nothing where it has something of its own, too. */
     private static Set<Word> moved(Map<Place, Set<Word>> told, Map<Place, Set<Word>> known, Place to, Place from) {
-        Set<String> own = low(known.get(to));
-        Set<String> others = low(known.get(from));
+        Set<String> own = low(at(known, to));
+        Set<String> others = low(at(known, from));
         boolean keeps =
-                told.get(to).stream().map(Word::low).anyMatch(word -> own.contains(word) && !others.contains(word));
-        return told.get(to).stream()
+                at(told, to).stream().map(Word::low).anyMatch(word -> own.contains(word) && !others.contains(word));
+        return at(told, to).stream()
                 .filter(word -> !keeps && others.contains(word.low()) && !own.contains(word.low()))
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<Word> at(Map<Place, Set<Word>> words, Place place) {
+        return words.getOrDefault(place, Set.of());
     }
 
     private static Set<String> low(Set<Word> words) {
@@ -90,8 +94,8 @@ final class Deeds {
         return doer.side() == Side.DOER
                 && told.containsKey(other)
                 && known.containsKey(other)
-                && haveChanged(told.get(doer), known.get(doer))
-                && haveChanged(told.get(other), known.get(other));
+                && haveChanged(at(told, doer), at(known, doer))
+                && haveChanged(at(told, other), at(known, other));
     }
 
     private static boolean haveChanged(Set<Word> told, Set<Word> known) {
@@ -118,20 +122,20 @@ final class Deeds {
     }
 
     private Map<Place, Set<Word>> places(Reading reading) {
-        NounGroups clause = new NounGroups(reading, wording);
+        NounGroups groups = new NounGroups(reading, wording);
         Map<Place, Set<Word>> places = new HashMap<>();
         IntStream.range(0, reading.words().size())
-                .filter(clause::mayBeVerb)
-                .forEach(at -> addPlaces(places, clause, at));
+                .filter(groups::mayBeVerb)
+                .forEach(at -> addPlaces(places, groups, at));
         return places;
     }
 
-    private static void addPlaces(Map<Place, Set<Word>> places, NounGroups clause, int at) {
-        Parts parts = Parts.of(clause, at);
-        String verb = clause.words().get(at).low();
-        parts.doer().ifPresent(group -> add(places, new Place(verb, Side.DOER, ""), Set.copyOf(clause.wide(group))));
+    private static void addPlaces(Map<Place, Set<Word>> places, NounGroups groups, int at) {
+        Parts parts = Parts.of(groups, at);
+        String verb = groups.words().get(at).low();
+        parts.doer().ifPresent(group -> add(places, new Place(verb, Side.DOER, ""), Set.copyOf(groups.wide(group))));
         parts.other()
                 .ifPresent(group ->
-                        add(places, new Place(verb, Side.OTHER, group.preposition()), Set.copyOf(clause.wide(group))));
+                        add(places, new Place(verb, Side.OTHER, group.preposition()), Set.copyOf(groups.wide(group))));
     }
 }

@@ -29,39 +29,39 @@ final class Tellers {
     }
 
     /** The nouns at the verbs of telling; where nobody can be sure, none. */
-    private List<NounGroups.Group> in(NounGroups clause) {
-        return IntStream.range(0, clause.words().size())
-                .mapToObj(i -> at(clause, i))
+    private List<NounGroups.Group> in(NounGroups groups) {
+        return IntStream.range(0, groups.words().size())
+                .mapToObj(i -> at(groups, i))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<NounGroups.Group> at(NounGroups clause, int place) {
-        Word word = clause.words().get(place);
+    private Optional<NounGroups.Group> at(NounGroups groups, int place) {
+        Word word = groups.words().get(place);
         if (NounGroups.is("telling-after", word)) {
-            return clause.behind(place + 1);
+            return groups.behind(place + 1);
         }
         if (!NounGroups.is("telling", word)
-                || NounGroups.is("being", clause.words().get(Math.max(0, place - 1)))) {
+                || NounGroups.is("being", groups.words().get(Math.max(0, place - 1)))) {
             return Optional.empty();
         }
-        int first = clause.first(place);
+        int first = groups.first(place);
         return first < place
-                ? clause.before(place).filter(group -> group.from() >= first)
-                : clause.behind(place + 1).filter(group -> group.isBare() && isTurned(clause, place));
+                ? groups.before(place).filter(group -> group.from() >= first)
+                : groups.behind(place + 1).filter(group -> group.isBare() && isTurned(groups, place));
     }
 
     /** "…, said the mayor"; in English "Lind, the mayor, said the bridge was safe" looks the same. */
-    private boolean isTurned(NounGroups clause, int telling) {
-        return !wording.isEnglish(clause.reading()) || (telling > 0 && clause.first(telling - 1) == 0);
+    private boolean isTurned(NounGroups groups, int telling) {
+        return !wording.isEnglish(groups.reading()) || (telling > 0 && groups.first(telling - 1) == 0);
     }
 
     /** All words by which somebody may be called who tells something. */
     private Set<String> around(Reading source) {
-        NounGroups clause = new NounGroups(source, wording);
+        NounGroups groups = new NounGroups(source, wording);
         return IntStream.range(0, source.words().size())
                 .filter(i -> isSaying(source.words().get(i)))
-                .mapToObj(i -> around(clause, i))
+                .mapToObj(i -> around(groups, i))
                 .flatMap(Collection::stream)
                 .map(Word::low)
                 .collect(Collectors.toSet());
@@ -75,25 +75,25 @@ final class Tellers {
         return wording.signals().has("saying", word.low()) || NounGroups.is("telling", word) || isAfter(word);
     }
 
-    private List<Word> around(NounGroups clause, int place) {
-        int first = clause.first(place);
-        int last = clause.last(place);
-        if (isAfter(clause.words().get(place))) {
-            return clause.words().subList(place, (first > 0 ? lastOfName(clause, last) : last) + 1);
+    private List<Word> around(NounGroups groups, int place) {
+        int first = groups.first(place);
+        int last = groups.last(place);
+        if (isAfter(groups.words().get(place))) {
+            return groups.words().subList(place, (first > 0 ? lastOfName(groups, last) : last) + 1);
         }
         if (first < place) {
-            boolean before = IntStream.range(first, place).anyMatch(clause::isNoun);
-            return clause.words().subList(first, before ? place : last + 1);
+            boolean before = IntStream.range(first, place).anyMatch(groups::isNoun);
+            return groups.words().subList(first, before ? place : last + 1);
         }
-        boolean behind = isTurned(clause, place)
-                && IntStream.rangeClosed(place + 1, last).anyMatch(clause::isNoun);
-        return clause.words().subList(behind ? place : 0, last + 1);
+        boolean behind = isTurned(groups, place)
+                && IntStream.rangeClosed(place + 1, last).anyMatch(groups::isNoun);
+        return groups.words().subList(behind ? place : 0, last + 1);
     }
 
     /** "According to Ana Lind, the mayor". */
-    private static int lastOfName(NounGroups clause, int last) {
-        boolean named = last + 1 < clause.words().size()
-                && !NounGroups.is("conjunction", clause.words().get(last + 1));
-        return named ? clause.last(last + 1) : last;
+    private static int lastOfName(NounGroups groups, int last) {
+        boolean named = last + 1 < groups.words().size()
+                && !NounGroups.is("conjunction", groups.words().get(last + 1));
+        return named ? groups.last(last + 1) : last;
     }
 }

@@ -125,7 +125,7 @@ record TermProfile(Map<String, Double> counts, Set<String> places, Set<String> c
 
     static TermProfile read(String written) {
         Map<String, Double> counts = new LinkedHashMap<>();
-        Map<String, Set<String>> marked = Map.of(PLACE, new HashSet<>(), COUNTRY, new HashSet<>(), "", new HashSet<>());
+        Map<String, Set<String>> marked = new HashMap<>();
         Map<String, Set<String>> figures = new HashMap<>();
         written.lines().map(line -> line.split("\t")).forEach(parts -> {
             String mark = parts.length > 2 ? parts[2] : "";
@@ -134,8 +134,14 @@ record TermProfile(Map<String, Double> counts, Set<String> places, Set<String> c
                 return;
             }
             counts.put(parts[0], Double.parseDouble(parts[1]));
-            marked.getOrDefault(mark, Set.of()).add(parts[0]);
+            if (!mark.isEmpty()) {
+                marked.computeIfAbsent(mark, any -> new HashSet<>()).add(parts[0]);
+            }
         });
-        return new TermProfile(counts, marked.get(PLACE), marked.get(COUNTRY), new Counted(figures));
+        return new TermProfile(
+                counts,
+                marked.getOrDefault(PLACE, Set.of()),
+                marked.getOrDefault(COUNTRY, Set.of()),
+                new Counted(figures));
     }
 }
