@@ -118,7 +118,7 @@ final class Deeds {
     }
 
     private static boolean isInstrumental(Word word) {
-        return isInflected(word) && NounGroups.endsIn("instrumental", written(word));
+        return isInflected(word) && Grammar.endsIn("instrumental", written(word));
     }
 
     private Map<Place, Set<Word>> places(Reading reading) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** The groups of nouns before and behind a word, as far as function words and punctuation tell. */
 record NounGroups(Reading reading, Wording wording) {
-    private static final Signals GRAMMAR = new Signals("/check/grammar.txt");
     private static final String ENDS = ";:.!?—–\"“”„«»()";
     private static final String CUTS = ENDS + ",";
 
@@ -29,14 +28,6 @@ record NounGroups(Reading reading, Wording wording) {
         }
     }
 
-    static boolean is(String list, Word word) {
-        return GRAMMAR.has(list, word.low());
-    }
-
-    static boolean endsIn(String list, String word) {
-        return GRAMMAR.entries(list).stream().anyMatch(word::endsWith);
-    }
-
     List<Word> words() {
         return reading.words();
     }
@@ -52,9 +43,9 @@ record NounGroups(Reading reading, Wording wording) {
     }
 
     private boolean isBeforeNoun(Word word) {
-        return is("article", word)
+        return Grammar.is("article", word)
                 || wording.isOfNumber(word)
-                || (is("preposition", word)
+                || (Grammar.is("preposition", word)
                         && !word.low().equals("to")
                         && !word.low().equals("zu"));
     }
@@ -62,7 +53,10 @@ record NounGroups(Reading reading, Wording wording) {
     /** The nearest one before this place that no preposition belongs to, be it over a comma or an "and". */
     Optional<Group> before(int place) {
         int i = place - 1;
-        while (i >= 0 && !isEnd(i + 1) && !is("clause", words().get(i)) && !is("preposition", words().get(i))) {
+        while (i >= 0
+                && !stands(ENDS, i + 1)
+                && !Grammar.is("clause", words().get(i))
+                && !Grammar.is("preposition", words().get(i))) {
             boolean noun = isNoun(i);
             int from = noun ? firstOf(i) : i;
             int preposition = prepositionBefore(from);
@@ -78,7 +72,7 @@ record NounGroups(Reading reading, Wording wording) {
     List<Word> wide(Group group) {
         List<Word> wide = new ArrayList<>(group.words());
         int from = group.from();
-        while (from > 0 && !isCut(from) && is("article", words().get(from - 1))) {
+        while (from > 0 && !isCut(from) && Grammar.is("article", words().get(from - 1))) {
             from--;
         }
         if (isCut(from) && isNoun(from - 1) && prepositionBefore(firstOf(from - 1)) < 0) {
@@ -106,13 +100,13 @@ record NounGroups(Reading reading, Wording wording) {
     private List<Group> allBehind(int place) {
         List<Group> all = new ArrayList<>();
         String preposition = "";
-        for (int i = place; i < words().size() && !isCut(i) && !isJoint(words().get(i)); i++) {
+        for (int i = place; i < words().size() && !isCut(i) && !Grammar.isJoint(words().get(i)); i++) {
             Word word = words().get(i);
             if (isNoun(i)) {
                 all.add(group(i, lastOf(i) + 1, preposition));
                 i = lastOf(i);
                 preposition = "";
-            } else if (is("preposition", word)) {
+            } else if (Grammar.is("preposition", word)) {
                 preposition = word.low();
             } else if (endsPreposition(word)) {
                 preposition = "";
@@ -125,10 +119,6 @@ record NounGroups(Reading reading, Wording wording) {
     private boolean endsPreposition(Word word) {
         return wording.signals().has("measure", word.low())
                 || wording.calendar().has(word);
-    }
-
-    private static boolean isJoint(Word word) {
-        return is("clause", word) || is("conjunction", word);
     }
 
     private Group group(int from, int to, String preposition) {
@@ -153,10 +143,12 @@ record NounGroups(Reading reading, Wording wording) {
 
     private int prepositionBefore(int from) {
         int i = from - 1;
-        while (i >= 0 && !isCut(i + 1) && (is("article", words().get(i)) || wording.isOfNumber(words().get(i)))) {
+        while (i >= 0
+                && !isCut(i + 1)
+                && (Grammar.is("article", words().get(i)) || wording.isOfNumber(words().get(i)))) {
             i--;
         }
-        return i >= 0 && !isCut(i + 1) && is("preposition", words().get(i)) ? i : -1;
+        return i >= 0 && !isCut(i + 1) && Grammar.is("preposition", words().get(i)) ? i : -1;
     }
 
     /** Whether it may be: no word of grammar, figure or day. */
@@ -166,9 +158,9 @@ record NounGroups(Reading reading, Wording wording) {
                 && !wording.isOfNumber(word)
                 && !wording.calendar().has(word)
                 && !wording.signals().has("hedge", word.low())
-                && !is("preposition", word)
-                && !is("degree", word)
-                && !is("conjunction", word);
+                && !Grammar.is("preposition", word)
+                && !Grammar.is("degree", word)
+                && !Grammar.is("conjunction", word);
     }
 
     /** Where the clause around a word begins. */
@@ -187,10 +179,6 @@ record NounGroups(Reading reading, Wording wording) {
             last++;
         }
         return last;
-    }
-
-    private boolean isEnd(int at) {
-        return stands(ENDS, at);
     }
 
     private boolean isCut(int at) {

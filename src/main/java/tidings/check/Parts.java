@@ -40,9 +40,9 @@ record Parts(Optional<NounGroups.Group> doer, Optional<NounGroups.Group> other) 
     private static boolean isObject(NounGroups groups, NounGroups.Group group) {
         int before = group.from() - 1;
         return before >= 0
-                && (NounGroups.is("object", groups.words().get(before))
+                && (Grammar.is("object", groups.words().get(before))
                         || (before > 0
-                                && NounGroups.is("definite", groups.words().get(before))
+                                && Grammar.is("definite", groups.words().get(before))
                                 && groups.words().get(before - 1).low().equals("a")));
     }
 
@@ -51,18 +51,18 @@ record Parts(Optional<NounGroups.Group> doer, Optional<NounGroups.Group> other) 
         int before = verb - 1;
         while (before >= 0
                 && !groups.isNoun(before)
-                && !NounGroups.is("being", groups.words().get(before))) {
+                && !Grammar.is("being", groups.words().get(before))) {
             before--;
         }
         boolean being = before >= 0
-                && NounGroups.is("being", groups.words().get(before))
+                && Grammar.is("being", groups.words().get(before))
                 && !groups.words().get(verb).low().endsWith("ing");
         return being || becoming(groups, verb) >= 0;
     }
 
     private static int becoming(NounGroups groups, int verb) {
         return IntStream.rangeClosed(groups.first(verb), groups.last(verb))
-                .filter(i -> NounGroups.is("becoming", groups.words().get(i)))
+                .filter(i -> Grammar.is("becoming", groups.words().get(i)))
                 .filter(i -> groups.words().get(verb).low().matches(".*(?:t|en)"))
                 .findFirst()
                 .orElse(-1);
@@ -70,7 +70,7 @@ record Parts(Optional<NounGroups.Group> doer, Optional<NounGroups.Group> other) 
 
     private static Optional<NounGroups.Group> agent(NounGroups groups, int verb) {
         return IntStream.rangeClosed(groups.first(verb), groups.last(verb))
-                .filter(i -> NounGroups.is("by", groups.words().get(i)))
+                .filter(i -> Grammar.is("by", groups.words().get(i)))
                 .mapToObj(i -> groups.behind(i + 1))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -38,11 +38,10 @@ final class Tellers {
 
     private Optional<NounGroups.Group> at(NounGroups groups, int place) {
         Word word = groups.words().get(place);
-        if (NounGroups.is("telling-after", word)) {
+        if (Grammar.is("telling-after", word)) {
             return groups.behind(place + 1);
         }
-        if (!NounGroups.is("telling", word)
-                || NounGroups.is("being", groups.words().get(Math.max(0, place - 1)))) {
+        if (!Grammar.is("telling", word) || Grammar.is("being", groups.words().get(Math.max(0, place - 1)))) {
             return Optional.empty();
         }
         int first = groups.first(place);
@@ -68,11 +67,11 @@ final class Tellers {
     }
 
     private static boolean isAfter(Word word) {
-        return NounGroups.is("telling-after", word);
+        return Grammar.is("telling-after", word);
     }
 
     private boolean isSaying(Word word) {
-        return wording.signals().has("saying", word.low()) || NounGroups.is("telling", word) || isAfter(word);
+        return wording.signals().has("saying", word.low()) || Grammar.is("telling", word) || isAfter(word);
     }
 
     private List<Word> around(NounGroups groups, int place) {
@@ -93,7 +92,7 @@ final class Tellers {
     /** "According to Ana Lind, the mayor". */
     private static int lastOfName(NounGroups groups, int last) {
         boolean named = last + 1 < groups.words().size()
-                && !NounGroups.is("conjunction", groups.words().get(last + 1));
+                && !Grammar.is("conjunction", groups.words().get(last + 1));
         return named ? groups.last(last + 1) : last;
     }
 }

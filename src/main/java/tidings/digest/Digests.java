@@ -5,18 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tidings.article.Article;
 import tidings.article.Articles;
 import tidings.article.Origin;
-import tidings.article.StoredArticle;
 import tidings.check.Contrast;
 import tidings.check.Numbers;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
-import tidings.topic.Hit;
 import tidings.topic.NewsSearcher;
 import tidings.topic.Query;
 import tidings.topic.QueryReader;
@@ -30,11 +27,10 @@ public final class Digests {
     private static final int BEST = 8;
 
     private static final int LATEST = 6;
-    private static final int NEAREST = 3;
 
     private final QueryReader reader;
     private final NewsSearcher searcher;
-    private final Optional<Articles> articles;
+    private final Offered offered;
     private final Writers writers;
     private final StoryNumbers stories;
     private final TextAnalysis analysis;
@@ -66,7 +62,7 @@ public final class Digests {
             TextAnalysis analysis) {
         this.reader = reader;
         this.searcher = searcher;
-        this.articles = articles;
+        this.offered = new Offered(articles);
         this.writers = new Writers(writers);
         this.stories = stories;
         this.analysis = analysis;
@@ -105,7 +101,7 @@ public final class Digests {
         }
         Query query = question.read(reader);
         if (query.terms().isEmpty()) {
-            return nothing(question, Answer.Reason.EMPTY_TOPIC, newest());
+            return nothing(question, Answer.Reason.EMPTY_TOPIC, offered.newest());
         }
         Novelty novelty = new Novelty(known, stories, analysis, figures);
         if (novelty.isKnownTopic()) {
@@ -113,12 +109,12 @@ public final class Digests {
         }
         Found found = find(query);
         if (found.hits().isEmpty()) {
-            boolean empty = articles.isPresent() && articles.get().count() == 0;
-            return nothing(question, empty ? Answer.Reason.NOTHING_STORED : Answer.Reason.NOT_FOUND, newest());
+            boolean empty = offered.isNothingStored();
+            return nothing(question, empty ? Answer.Reason.NOTHING_STORED : Answer.Reason.NOT_FOUND, offered.newest());
         }
         return switch (write(question, query, found, watcher)) {
             case Writers.Draft.Written draft -> told(question, query, found, found, draft);
-            case Writers.Draft.Nothing(var reason) -> nothing(question, reason, nearest(found));
+            case Writers.Draft.Nothing(var reason) -> nothing(question, reason, Offered.nearest(found));
         };
     }
 
@@ -195,21 +191,5 @@ public final class Digests {
 
     private static Told nothing(Question question, Answer.Reason reason, List<String> nearest) {
         return Told.nothing(new Answer.Nothing(question.topic(), Language.UNKNOWN, reason, nearest));
-    }
-
-    /** The headlines of what came closest are topics that are surely stored. */
-    private static List<String> nearest(Found found) {
-        return titles(found.hits().stream().map(Hit::stored));
-    }
-
-    private List<String> newest() {
-        return titles(articles.stream().flatMap(stored -> stored.newest(NEAREST).stream()));
-    }
-
-    private static List<String> titles(Stream<StoredArticle> stored) {
-        return stored.map(each -> each.article().title())
-                .distinct()
-                .limit(NEAREST)
-                .toList();
     }
 }

@@ -12,12 +12,6 @@ import tidings.topic.Term;
 
 /** The passages of one article: what may become a line of a digest, with how far it is about the topic. */
 final class Passages {
-    /** Two sentences say a thing less shortly than one. */
-    private static final double PAIR = 0.6;
-
-    /** What nobody is named for is worth a little less. */
-    private static final double UNSAID = 0.97;
-
     private static final int LONGEST_PAIR = 60;
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
@@ -30,6 +24,7 @@ final class Passages {
     private final Stance stance;
     private final Brief brief;
     private final Replies replies;
+    private final Shortness shortness;
 
     Passages(Reading reading, Topic topic) {
         this.reading = reading;
@@ -38,6 +33,7 @@ final class Passages {
         this.stance = new Stance(reading);
         this.brief = new Brief(reading, people);
         this.replies = new Replies(reading);
+        this.shortness = new Shortness(reading, stance, brief);
         this.standings = Standing.ofAll(reading, people);
         this.occurrences = Occurrences.of(topic, reading);
         this.whole = occurrences.all();
@@ -194,17 +190,6 @@ final class Passages {
                 stance.denies(last),
                 IntStream.rangeClosed(first, last).anyMatch(stance::isPending),
                 new Outlook(reading, stance).due(first, last),
-                topic.share(covered) * shortness(first, last));
-    }
-
-    /** An accusation with its denial is worth its length, and so is a disaster with its toll. */
-    private double shortness(int first, int last) {
-        if (first == last) {
-            return (reading.parts().get(first).isLong() ? PAIR : 1) * (stance.isAttributed(first) ? 1 : UNSAID);
-        }
-        boolean belongs = stance.denies(last)
-                || stance.takesBack(last)
-                || IntStream.rangeClosed(first + 1, last).allMatch(brief::matters);
-        return belongs ? 1 : PAIR;
+                topic.share(covered) * shortness.of(first, last));
     }
 }

@@ -49,7 +49,8 @@ public final class SqliteArticles implements Articles {
 
     private List<Outcome> add(Session session, List<Article> articles) {
         if (articles.stream().anyMatch(article -> article.origin() != Origin.SAMPLE)) {
-            removeSamples(session);
+            // Invented news never stands beside real news: whatever brings the first real article takes it away.
+            session.update("DELETE FROM article WHERE origin = 'SAMPLE'");
         }
         List<Indexed> added = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>(articles.size());
@@ -57,11 +58,6 @@ public final class SqliteArticles implements Articles {
         names.write(session);
         index(session, added);
         return outcomes;
-    }
-
-    /** Invented news never stands beside real news: whatever brings the first real article takes the samples away. */
-    private static void removeSamples(Session session) {
-        session.update("DELETE FROM article WHERE origin = 'SAMPLE'");
     }
 
     private Outcome add(Session session, Article article, List<Indexed> added) {
