@@ -57,6 +57,10 @@ public final class DigestFeature implements Feature {
         return switch (followUps.read(text)) {
             case FollowUp.None() -> ask(turn, text);
             case FollowUp.AndWhatOf(var side) -> ask(turn, before.beside(side));
+            case FollowUp.Question(var side) -> {
+                Reply reply = ask(turn, before.beside(side));
+                yield reply.tellings().isEmpty() ? ask(turn, text) : reply;
+            }
             case FollowUp.Shorter() -> ask(turn, before.told(Manner.BRIEF));
             case FollowUp.Plainer() -> ask(turn, before.told(Manner.PLAIN));
             case FollowUp.InLanguage(var language) -> ask(turn, before.in(language));

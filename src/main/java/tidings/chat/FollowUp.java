@@ -23,6 +23,13 @@ sealed interface FollowUp {
      */
     record AndWhatOf(String side) implements FollowUp {}
 
+    /**
+     * A question that names nobody: it is of the same topic where that says anything of it, and else one of its own.
+     *
+     * @param side what is asked for, never empty
+     */
+    record Question(String side) implements FollowUp {}
+
     /** A topic of its own. */
     record None() implements FollowUp {}
 }

@@ -34,8 +34,24 @@ final class FollowUps {
         }
         return language(core)
                 .<FollowUp>map(FollowUp.InLanguage::new)
-                .or(() -> text.strip().endsWith("?") ? side(words) : Optional.empty())
+                .or(() -> text.strip().endsWith("?") ? asked(text, words) : Optional.empty())
                 .orElseGet(FollowUp.None::new);
+    }
+
+    private Optional<FollowUp> asked(String text, List<String> words) {
+        if (words.isEmpty() || words.size() > LONGEST) {
+            return Optional.empty();
+        }
+        if (followsOn(words)) {
+            return side(words).map(FollowUp.AndWhatOf::new);
+        }
+        return isPlain(text, words) ? side(words).map(FollowUp.Question::new) : Optional.empty();
+    }
+
+    /** "Who paid the ransom?", "What did Kyiv say?" */
+    private boolean isPlain(String text, List<String> words) {
+        boolean hasName = text.strip().codePoints().skip(1).anyMatch(Character::isUpperCase);
+        return lists.has("asking", words.getFirst()) && (!hasName || lists.has("telling", words.getLast()));
     }
 
     /** That of the only name of a language, where all other words lead to one. */
@@ -56,10 +72,7 @@ final class FollowUps {
                 .findFirst();
     }
 
-    private Optional<FollowUp> side(List<String> words) {
-        if (words.isEmpty() || words.size() > LONGEST || !followsOn(words)) {
-            return Optional.empty();
-        }
+    private Optional<String> side(List<String> words) {
         int first = 0;
         while (first < words.size() && lists.isIn(words.get(first), "connector", "asking", "telling")) {
             first++;
@@ -71,7 +84,7 @@ final class FollowUps {
         List<String> side = words.subList(first, end);
         return side.isEmpty() || side.size() > LONGEST_SIDE
                 ? Optional.empty()
-                : Optional.of(new FollowUp.AndWhatOf(String.join(" ", side)));
+                : Optional.of(String.join(" ", side));
     }
 
     private boolean followsOn(List<String> words) {

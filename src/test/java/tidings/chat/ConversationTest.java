@@ -119,6 +119,20 @@ class ConversationTest {
     }
 
     @Test
+    void aQuestionWithoutANameIsAskedOfTheTopicThatOneTalksAbout() {
+        say("harbour tunnel");
+        assertThat(words(say("when does it open?"))).contains("The tunnel opens in May.");
+        assertThat(words(say("and the owner?"))).contains("harbour tunnel the owner");
+    }
+
+    @Test
+    void whatTheTopicSaysNothingOfIsAQuestionOfItsOwn() {
+        say("harbour tunnel");
+        assertThat(words(say("who keeps the zebra?"))).contains("Nothing is stored on “who keeps the zebra?”");
+        assertThat(words(say("tell me more"))).contains("The tunnel opens in May.");
+    }
+
+    @Test
     void whatNothingIsStoredAboutIsNoSubject() {
         say("harbour tunnel");
         assertThat(words(say("zebra"))).contains("Nothing is stored");

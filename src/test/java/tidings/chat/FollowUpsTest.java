@@ -100,6 +100,20 @@ class FollowUpsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who paid the ransom?     | paid the ransom
+            how many are missing?    | many are missing
+            What did Kyiv say?       | kyiv
+            що сказав прокурор?      | прокурор
+            кто заплатил выкуп?      | заплатил выкуп
+            wer zahlt das?           | zahlt das
+            ¿quién pagó el rescate?  | pagó el rescate
+            """)
+    void aQuestionWithoutANameMayBeOfTheTopic(String text, String side) {
+        assertThat(followUps.read(text)).isEqualTo(new FollowUp.Question(side));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "German elections",
