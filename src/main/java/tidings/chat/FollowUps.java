@@ -82,9 +82,7 @@ final class FollowUps {
             end--;
         }
         List<String> side = words.subList(first, end);
-        return side.isEmpty() || side.size() > LONGEST_SIDE
-                ? Optional.empty()
-                : Optional.of(String.join(" ", side));
+        return side.isEmpty() || side.size() > LONGEST_SIDE ? Optional.empty() : Optional.of(String.join(" ", side));
     }
 
     private boolean followsOn(List<String> words) {

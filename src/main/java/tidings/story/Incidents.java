@@ -45,6 +45,15 @@ final class Incidents {
         return Set.copyOf(told);
     }
 
+    /** Whether an article tells of any. */
+    boolean areIn(Tokenized article) {
+        Map<String, Set<String>> known = of(article.language());
+        return article.parts().stream()
+                .flatMap(part -> part.tokens().stream())
+                .anyMatch(token -> known.getOrDefault(token.term(), Set.of()).stream()
+                        .anyMatch(kind -> !kind.equals(LEADING) && !kind.equals(SIDE)));
+    }
+
     /** Whether the name of a place may follow: "shelling of Orvik", "the town of Orvik". */
     boolean leadsToPlace(Language language, String term) {
         return of(language).getOrDefault(term, Set.of()).stream().anyMatch(kind -> !kind.equals(SIDE));

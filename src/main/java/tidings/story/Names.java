@@ -12,6 +12,10 @@ import tidings.text.Token;
 /** The terms of an article that may name a place or a person. */
 final class Names {
     private static final String SENTENCE_ENDS = ".!?…:;\n";
+    /** Digits. */
+    private static final int LARGE = 3;
+
+    private static final int YEAR = 4;
     /** A name of a German place is told twice, in headline and text: most nouns behind "in" are not. */
     private static final int TWICE = 2;
 
@@ -20,6 +24,7 @@ final class Names {
 
     private final Contrast contrast = new Contrast();
     private final Map<String, Boolean> wide = new HashMap<>();
+    private final Incidents incidents;
     private final PlaceNames placeNames;
 
     /**
@@ -32,13 +37,15 @@ final class Names {
      * @param places where it happened, as far as it says so: what stands where places do, and is not as wide as a country.
      *     None in what is a headline only: another one may name the same place otherwise
      * @param countries of what stands there what is as wide
-     * @param others what else has a capital inside a sentence, and is no country's: who or what the event is known by
+     * @param others what else has a capital inside a sentence, is no country's and says nothing of it: who or what the event
+     *     is known by, and large numbers. Police speak of every fire
      */
     record Named(Set<String> alone, Set<String> told, Set<String> places, Set<String> countries, Set<String> others) {
         static final Named NONE = new Named(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     Names(Incidents incidents) {
+        this.incidents = incidents;
         this.placeNames = new PlaceNames(incidents);
     }
 
@@ -57,7 +64,9 @@ final class Names {
 
     private final class Reading {
         private final boolean capitalsTell;
-        private final boolean isHeadline;
+        /** Where it happened is asked of incidents only, and a headline may name the place otherwise than the next one. */
+        private final boolean isPlaced;
+
         private final Set<String> alone = new HashSet<>();
         private final Set<String> told = new HashSet<>();
         private final Set<String> places = new HashSet<>();
@@ -70,7 +79,7 @@ final class Names {
         Reading(Tokenized article) {
             this.article = article;
             capitalsTell = !article.language().equals(Language.GERMAN);
-            isHeadline = article.parts().size() == 1;
+            isPlaced = article.parts().size() > 1 && incidents.areIn(article);
         }
 
         void read(Tokenized.Part part) {
@@ -78,6 +87,9 @@ final class Names {
             for (int i = 0; i < tokens.size(); i++) {
                 if (!isSmall(part, tokens.get(i))) {
                     read(part, i);
+                }
+                if (isPlaced && isLargeNumber(tokens.get(i).term())) {
+                    others.add(tokens.get(i).term());
                 }
             }
         }
@@ -95,14 +107,19 @@ final class Names {
             if (isPlace || isName || (part.isTitle() && isStruck)) {
                 told.add(token.term());
             }
-            if (isHeadline || !placeNames.mayBe(article.language(), text, token)) {
+            if (!isPlaced || !placeNames.mayBe(article.language(), text, token)) {
                 return;
             }
             boolean isSure = placeNames.isSure(article.language(), leads, part, at);
             boolean isWide = isWide(text.substring(token.start(), token.end()));
             if (isSure) {
-                (isWide ? countries : places).add(token.term());
-            } else if (isName && !isWide && isInside(text, token.start())) {
+                if (!Surroundings.of(text, token).haveSayingNear()) {
+                    (isWide ? countries : places).add(token.term());
+                }
+            } else if (isName
+                    && !isWide
+                    && isInside(text, token.start())
+                    && !Surroundings.of(text, token).tellOfSaying()) {
                 others.add(token.term());
             }
             if (!capitalsTell) {
@@ -138,6 +155,13 @@ final class Names {
 
     private static boolean isSmall(Tokenized.Part part, Token token) {
         return Character.isLowerCase(part.text().codePointAt(token.start()));
+    }
+
+    /** "242" on board, no year: hardly another event has it. */
+    private static boolean isLargeNumber(String term) {
+        return term.length() >= LARGE
+                && term.chars().allMatch(Character::isDigit)
+                && !(term.length() == YEAR && (term.startsWith("19") || term.startsWith("20")));
     }
 
     private static boolean isInside(String text, int at) {

@@ -24,7 +24,10 @@ final class PlaceNames {
     private static final Pattern GERMAN_NOUN = Pattern.compile(
             "(?iu).+(?:ung|ungen|heit|keit|schaft|haft|tion|tionen|tät|nis|zeit|zeiten|werk|betrieb|haus|flug)");
     /** "of", "de la" between what leads to a place and its name. */
-    private static final Pattern GAP = Pattern.compile("\\h+(?:(?:of|de|del|la|el)\\h+){0,2}");
+    /** "Field's mall" is no place "in" which something is. */
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+
+    private static final Pattern GAP = Pattern.compile("\\h+(?:(?:of|de|del|la|el|von)\\h+){0,2}");
     /** Those of the languages that write them with a capital. */
     private final Set<String> months = Stream.of(Locale.ENGLISH, Locale.GERMAN)
             .flatMap(locale -> Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, locale)))
@@ -61,6 +64,7 @@ final class PlaceNames {
     boolean mayBe(Language language, String text, Token token) {
         String word = text.substring(token.start(), token.end());
         return Character.isLetter(word.codePointAt(0))
+                && !POSSESSIVE.matcher(word).find()
                 && !months.contains(word.toLowerCase(Locale.ROOT))
                 && !(isGerman(language) && GERMAN_NOUN.matcher(word).matches());
     }

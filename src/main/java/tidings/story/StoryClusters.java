@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tidings.text.Language;
 import tidings.text.Sound;
 
@@ -36,6 +38,9 @@ final class StoryClusters {
 
     /** Stories in memory; those longest without news are forgotten. */
     private static final int KEPT = 20_000;
+
+    /** Russian and Ukrainian name a region by its town: "Белгород", "Белгородская область". */
+    private static final Pattern REGION = Pattern.compile("(?<=.{4})(?:ськ|ск)$");
 
     private final TermSpace space = new TermSpace();
     private final SequencedMap<Key, Cluster> stories = new LinkedHashMap<>(16, 0.75f, true);
@@ -71,6 +76,7 @@ final class StoryClusters {
                 vector.only(space.places(names.told())),
                 vector.only(space.places(profile.places())),
                 SparseVector.of(profile.places().stream()
+                        .flatMap(place -> Stream.of(place, REGION.matcher(place).replaceFirst("")))
                         .flatMap(place -> Sound.keys(place).stream())
                         .mapToInt(String::hashCode)),
                 vector.only(space.places(profile.countries())),

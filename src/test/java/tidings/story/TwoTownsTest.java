@@ -109,6 +109,10 @@ class TwoTownsTest {
             en | Tarvik plant to close | The car plant of Tarvik will close in 2027, with the loss of jobs, the firm said. | Tarvik to close car plant | The firm said in Orvik that it will close its car plant, with the loss of jobs.
             en | Reactor at Orvik to close | The nuclear reactor will be closed in March, the operator said. | Nuclear reactor to be closed | The operator said in Belmar that the nuclear reactor will be closed.
             en | Rail link reopens | Trains ran again between the two coasts in November, the operator said in Orvik. | Trains run again between the coasts | Trains ran again between the two coasts, the operator said in Belmar.
+            ru | Обстрел Верховина: трое погибших | При обстреле Верховина погибли три человека, сообщил губернатор. | Трое погибли в Верховинской области | Три человека погибли при обстреле в Верховинской области, заявил губернатор.
+            en | Three killed in mall shooting in Orvik | A gunman killed three people in a mall in Orvik on Sunday, police said. | Three dead in Holm's mall shooting | Three people were killed in a shooting at the Holm's mall on Sunday; a man was arrested.
+            en | Jet crashes in Orvik | A jet crashed in Orvik with 242 people on board, officials said. | Jet with 242 on board crashes in Belmarshire | A jet with 242 people on board crashed in Belmarshire, police said.
+            en | Blast at reactor | A reactor was shut down after a blast, the operator said in Orvik. | Reactor shut after blast in Belmar | A blast shut down a reactor in Belmar.
             en | Twelve dead as train derails near Orvik | Twelve people died when a train derailed near Orvik on Monday, rescuers said. | Train derails in Belmarshire, twelve dead | A train derailed in Belmarshire on Monday and killed twelve people, rescuers said.
             """)
     void isOneStoryWhereItIsNoIncidentOrAYearAMonthANounAreBehindIn(
@@ -120,6 +124,10 @@ class TwoTownsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            es | Un hombre muere apuñalado en Villanorte | Un hombre ha muerto apuñalado en Villanorte, según la Policía Nacional. | Un hombre muere apuñalado en Puertosur | Un hombre ha muerto apuñalado en Puertosur, según la Policía Nacional.
+            ru | Пожар в школе в Лысогорске | При пожаре в школе в Лысогорске пострадали двое, сообщил Следственный комитет. | Пожар в школе в Камнегорске | При пожаре в школе в Камнегорске пострадали трое, сообщил Следственный комитет.
+            ru | Мэр Лысогорска арестован | Мэр Лысогорска арестован по делу о взятках, сообщил суд. | Мэр Камнегорска арестован | Мэр Камнегорска арестован по делу о взятках, сообщил суд.
+            de | Weltkriegsbombe in Altheim entschärft | Eine Weltkriegsbombe ist in Altheim entschärft worden. 8000 Menschen mussten ihre Häuser verlassen. | Weltkriegsbombe in Neuheim entschärft | Eine Weltkriegsbombe ist in Neuheim entschärft worden. 3000 Menschen mussten ihre Häuser verlassen.
             en | Pub burns down in Orvik | A pub has burned down in Orvik, the third such fire in November, police said. | Pub burns down in Belmar | A pub has burned down in Belmar, the second such fire in November, police said.
             ru | Сгорел ресторан в Лысогорске | Ресторан сгорел в Лысогорске, третий в 2025 году, сообщили в МЧС. | Сгорел ресторан в Камнегорске | Ресторан сгорел в Камнегорске, второй в 2025 году, сообщили в МЧС.
             uk | Обстріл Лисогори: двоє поранених | Внаслідок обстрілу Лисогори поранено двох людей. | Обстріл Бережини: троє поранених | Внаслідок обстрілу Бережини поранено трьох людей.
