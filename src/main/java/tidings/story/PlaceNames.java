@@ -23,10 +23,10 @@ final class PlaceNames {
 
     private static final Pattern GERMAN_NOUN = Pattern.compile(
             "(?iu).+(?:ung|ungen|heit|keit|schaft|haft|tion|tionen|tät|nis|zeit|zeiten|werk|betrieb|haus|flug)");
-    /** "of", "de la" between what leads to a place and its name. */
     /** "Field's mall" is no place "in" which something is. */
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
+    /** "of", "de la" between what leads to a place and its name. */
     private static final Pattern GAP = Pattern.compile("\\h+(?:(?:of|de|del|la|el|von)\\h+){0,2}");
     /** Those of the languages that write them with a capital. */
     private final Set<String> months = Stream.of(Locale.ENGLISH, Locale.GERMAN)
