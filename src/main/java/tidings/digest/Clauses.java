@@ -65,7 +65,7 @@ final class Clauses {
     /** Where the subject ends: before the verb with its adverbs, or before a parenthesis of commas. Exclusive. */
     int end(int part, List<Word> words, int verb) {
         int end = verb;
-        while (end > 1 && lexicon.is(Kind.ADVERBS, words.get(end - 1))) {
+        while (end > 1 && isOfTheVerb(words.get(end - 1))) {
             end--;
         }
         if (!reading.isComma(words, end)) {
@@ -77,6 +77,11 @@ final class Clauses {
             }
         }
         return 0;
+    }
+
+    /** "La oposición lo negó", "экологи это отрицают": the pronoun is the object. */
+    private boolean isOfTheVerb(Word word) {
+        return lexicon.is(Kind.ADVERBS, word) || lexicon.is(Kind.BEFORE_VERBS, word) || lexicon.is(Kind.POINTED, word);
     }
 
     /** "The head of the guild, Ada Brook, said": here the subject's name is the parenthesis. */

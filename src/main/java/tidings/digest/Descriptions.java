@@ -76,7 +76,13 @@ record Descriptions(Reading reading, People people) {
         boolean named = verb - from == 2
                 && words.get(from + 1).isCapitalised()
                 && !lexicon().is(Kind.WEEKDAYS, words.get(from + 1));
-        return bare(subject, from + 1).or(() -> named ? label(words.subList(from, verb)) : Optional.empty());
+        int first = isUninflected(words.get(from + 1)) ? from + 1 : from;
+        return bare(subject, from + 1).or(() -> named ? label(words.subList(first, verb)) : Optional.empty());
+    }
+
+    /** An abbreviation is the same in every case. */
+    private static boolean isUninflected(Word word) {
+        return word.text().length() > 1 && word.text().chars().allMatch(Character::isUpperCase);
     }
 
     private Optional<String> nominative(Word word) {

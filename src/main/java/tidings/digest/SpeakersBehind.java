@@ -85,7 +85,7 @@ final class SpeakersBehind {
 
     /** As a subject. In English what follows is the speaker's only where nothing else is said of them. */
     Optional<Speaker> subject(int part, List<Word> words, int verb, boolean turned) {
-        int from = verb + 1;
+        int from = behindDay(words, verb + 1);
         Optional<Name> name = name(part, words, from).filter(found -> isSubject(found, words, verb, turned));
         if (name.isPresent()) {
             int end = words.indexOf(name.get().last()) + 1;
@@ -95,6 +95,12 @@ final class SpeakersBehind {
         return turned && from < words.size()
                 ? descriptions.behindDeterminer(words, from).or(() -> descriptions.bare(words, inside(words, from)))
                 : Optional.empty();
+    }
+
+    /** "Said on Friday Holm", "сообщил в воскресенье Холм". */
+    private int behindDay(List<Word> words, int from) {
+        int day = from < words.size() && lexicon.is(Kind.WEEKDAY_BEFORE, words.get(from)) ? from + 1 : from;
+        return day < words.size() && lexicon.weekday(words.get(day)).isPresent() ? day + 1 : from;
     }
 
     /** In German a capital letter alone shows nothing. */
@@ -138,6 +144,7 @@ final class SpeakersBehind {
     /** The nearest name with nothing between but its office. */
     private Optional<Name> name(int part, List<Word> words, int from) {
         return people.names(part).stream()
+                .filter(name -> reading.isOutsideQuotes(name.last()))
                 .filter(name -> {
                     int start = words.indexOf(name.words().getFirst());
                     int end = words.indexOf(name.last()) + 1;
@@ -157,7 +164,10 @@ final class SpeakersBehind {
             Word word = words.get(at);
             boolean comma = at > from && reading.isComma(words, at);
             office = office || lexicon.isRole(word);
-            boolean ofTheOffice = office && (lexicon.is(Kind.BELONGING, word) || !nouns.isEnd(words, at));
+            boolean ofTheOffice = office
+                    && (lexicon.is(Kind.BELONGING, word)
+                            || !reading.isOutsideQuotes(word) // "глава «Гильдии» Холм"
+                            || !nouns.isEnd(words, at));
             boolean of = at == name - 1 && lexicon.is(Kind.BELONGING, word);
             boolean leading = lexicon.isDeterminer(word) || (inside && lexicon.is(Kind.INSIDE, word));
             if (comma || of || !(leading || ofTheOffice || isOfOffice(words, at, name))) {

@@ -63,6 +63,9 @@ final class Subjects {
         if (end > 1 && end <= Descriptions.LONGEST && lexicon.is(Kind.BODIES, words.getFirst())) {
             return descriptions.label(words.subList(0, end)); // "Officials in Tarn said"
         }
+        if (end > 0 && lexicon.is(Kind.JOINING, words.get(end - 1))) {
+            return opening(part, from); // "Holm lamented the vote and asked": the vote did not ask
+        }
         Optional<Name> last = people.names(part).stream()
                 .filter(name -> words.indexOf(name.last()) < end && words.indexOf(name.last()) >= from)
                 .filter(name -> !lexicon.is(Kind.WEEKDAYS, name.last()) && !lexicon.is(Kind.PREPOSITIONS, name.last()))
@@ -81,6 +84,14 @@ final class Subjects {
                 : last.flatMap(name -> descriptions
                         .withNouns(words, name, first(words, from, name), end)
                         .or(() -> named(name)));
+    }
+
+    private Optional<Speaker> opening(int part, int from) {
+        List<Word> words = reading.parts().get(part).words();
+        return people.names(part).stream()
+                .filter(name -> name.rank(words) == from)
+                .findFirst()
+                .flatMap(this::named);
     }
 
     /** "Russian and Ukrainian officials": the clause begins with both. */

@@ -126,6 +126,22 @@ class SpeakersTest {
             de | Der Hafen legte ein Angebot vor, das die Gilde kritisierte. | -
             es | El puerto presentó una oferta que el sindicato rechazó. | -
             en | The company's finance chief, Jan Holm, told analysts that the bridge would open. | Jan Holm
+            ru | Власти Тарна согласились открыть мост, объявил в воскресенье мэр Ян Холм после переговоров. | Ян Холм
+            ru | Мост закрыт, сообщил в воскресенье глава «Гильдии» Ян Холм. | Ян Холм
+            uk | Міст закрито до травня, повідомив у неділю міністр економіки Ян Холм. | Ян Холм
+            de | Die Brücke sei gesperrt, sagte am Freitag Wirtschaftsminister Jan Holm. | Jan Holm
+            de | Die Brücke sei gesperrt, erklärte am Freitag der Fischerverband. | Fischerverband
+            es | El puente está cerrado, dijo el viernes el ministro de Economía, Jan Holm. | Jan Holm
+            es | El puente está cerrado, informó el viernes la policía. | policía
+            en | The bridge is closed, said on Friday Economy Minister Jan Holm. | Jan Holm
+            es | La oposición lo negó y exigió cerrar el puente de Tarn. | oposición
+            es | Tarnova lamentó la convocatoria y pidió diálogo sobre el puente. | Tarnova
+            uk | Рибалки це заперечують: міст закрито до травня. | Рибалки
+            ru | Рыбаки это отрицают: мост закрыт до мая. | Рыбаки
+            uk | У ТСБ заявили, що міст закрито до травня. | ТСБ
+            ru | В ТСБ заявили, что мост закрыт до мая. | ТСБ
+            uk | За словами депутатки Ади Брук, міст закрито до травня. | Ади Брук
+            ru | По словам депутатки Ады Брук, мост закрыт до мая. | Ады Брук
             """)
     void theSpeakerIsWhoSaysItByTheirWholeName(String language, String sentence, String speaker) {
         assertThat(speaker(language, sentence).map(Speaker::label).orElse("-")).isEqualTo(speaker);
