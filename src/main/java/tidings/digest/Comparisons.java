@@ -53,15 +53,19 @@ public final class Comparisons {
                 .map(hit -> new Passages(readings.of(hit.stored()), topic))
                 .toList();
         Devoted devoted = Devoted.toEachOf(topic, articles);
+        List<Passage> read = new ArrayList<>();
         List<Quoted> all = new ArrayList<>();
         for (Passages article : articles) {
             List<Passage> passages = question.urls().isEmpty() ? devoted.quotable(article.all()) : article.all();
+            read.addAll(passages);
             all.addAll(quoted(article, passages));
         }
         List<Quoted> own =
                 asked.readable(all, quoted -> quoted.passage().stored().article(), query, found);
         List<Voice> voices = voices(about(own), question.length().lines());
-        return cited(question.topic(), found, voices);
+        Timeliness timeliness = Timeliness.asOf(
+                read.stream().map(passage -> passage.stored().article().published()));
+        return cited(question.topic(), found, voices, timeliness);
     }
 
     /** Whom the next sentence names needs no side of their own: "A fire official disputed that. …, said Holm." */
@@ -131,11 +135,13 @@ public final class Comparisons {
         return ordered;
     }
 
-    private Comparison cited(String topic, Found found, List<Voice> voices) {
+    /** What was said before the day of the newest news has its day behind it: it may be overtaken. */
+    private Comparison cited(String topic, Found found, List<Voice> voices, Timeliness timeliness) {
         List<Digester.Statement> statements = voices.stream()
                 .flatMap(voice -> voice.chosen().stream())
                 .map(passage -> new Digester.Statement(
-                        passage.text(), List.of(passage.stored().id())))
+                        timeliness.withDay(passage, passage.text()),
+                        List.of(passage.stored().id())))
                 .toList();
         if (statements.isEmpty()) {
             return new Comparison(topic, List.of(), List.of());

@@ -105,5 +105,6 @@ enum Kind {
     RECALLING,
     OF_DAY,
     NOBODY,
-    SPOKESPEOPLE
+    SPOKESPEOPLE,
+    NOT_DENYING
 }

@@ -53,10 +53,11 @@ record Stance(Reading reading) {
 
     /** What stands behind the word of denial, in lower case: "rejected what Holm said". */
     List<String> denied(int part) {
-        return reading.parts().get(part).words().stream()
-                .dropWhile(word -> !(reading.lexicon().is(Kind.DENYING, word) && reading.isOutsideQuotes(word)))
+        List<Word> words = reading.parts().get(part).words();
+        return IntStream.range(0, words.size())
+                .dropWhile(at -> !isDenial(words, at))
                 .skip(1)
-                .map(Word::low)
+                .mapToObj(at -> words.get(at).low())
                 .toList();
     }
 
@@ -70,7 +71,13 @@ record Stance(Reading reading) {
     }
 
     boolean denies(int part) {
-        return reading.parts().get(part).words().stream()
-                .anyMatch(word -> reading.lexicon().is(Kind.DENYING, word) && reading.isOutsideQuotes(word));
+        List<Word> words = reading.parts().get(part).words();
+        return IntStream.range(0, words.size()).anyMatch(at -> isDenial(words, at));
+    }
+
+    private boolean isDenial(List<Word> words, int at) {
+        return reading.lexicon().is(Kind.DENYING, words.get(at))
+                && reading.isOutsideQuotes(words.get(at))
+                && !reading.lexicon().beginsAt(Kind.NOT_DENYING, words, at);
     }
 }

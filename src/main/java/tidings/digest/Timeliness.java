@@ -42,11 +42,16 @@ record Timeliness(Optional<Instant> newest) {
 
     /** What was so for the time being, or to come, has its day behind it where news of a later day is known. */
     String dated(Passage passage, String text) {
+        return passage.pending() ? withDay(passage, text) : text;
+    }
+
+    /** With the day of its article behind it, where news of a later day is known and no day is put in. */
+    String withDay(Passage passage, String text) {
         Optional<LocalDate> day = published(passage)
                 .map(Timeliness::day)
                 .filter(written ->
                         newest.map(Timeliness::day).filter(written::isBefore).isPresent());
-        return passage.pending() && text.indexOf('[') < 0
+        return text.indexOf('[') < 0
                 ? day.map(written -> "%s [%s]".formatted(text, format(passage).format(written)))
                         .orElse(text)
                 : text;

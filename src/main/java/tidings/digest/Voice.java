@@ -1,5 +1,7 @@
 package tidings.digest;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +44,30 @@ final class Voice {
                 .sum();
     }
 
+    /** The best ones, and of the newest day at least one: it may take back what was said before. */
     void choose(int lines) {
-        chosen.addAll(new Selection(statements.stream().map(Quoted::passage).toList()).best(lines));
+        List<Passage> all = statements.stream().map(Quoted::passage).toList();
+        Instant newest =
+                all.stream().map(Voice::day).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        List<Passage> best = new Selection(all).best(lines);
+        if (best.stream().noneMatch(passage -> day(passage).equals(newest))) {
+            List<Passage> latest =
+                    all.stream().filter(passage -> day(passage).equals(newest)).toList();
+            chosen.addAll(new Selection(latest).best(1));
+        }
+        best.stream()
+                .filter(passage ->
+                        chosen.stream().noneMatch(other -> Shingles.areNearCopies(passage.words(), other.words())))
+                .limit((long) lines - chosen.size())
+                .forEach(chosen::add);
+        chosen.sort(Comparator.comparing(Voice::day).reversed());
     }
 
-    /** In the order of their choice. */
+    private static Instant day(Passage passage) {
+        return passage.stored().article().published().orElse(Instant.EPOCH).truncatedTo(ChronoUnit.DAYS);
+    }
+
+    /** The newest day first, on one day in the order of their choice. */
     List<Passage> chosen() {
         return chosen;
     }

@@ -307,6 +307,40 @@ class ComparisonsTest {
     }
 
     @Test
+    void whatSomebodySaysNowStandsBeforeWhatTheySaidOnAnEarlierDay() {
+        Comparison comparison = new Desk()
+                .with("a.example", "en", "2026-03-16T08:00:00Z", "Orrin vote", """
+                        Prime Minister Ada Brook said there would be no early vote in Orrin.
+                        Brook said the opposition in Orrin had lost its vote in parliament by far.
+                        """)
+                .with("b.example", "en", "2026-03-18T08:00:00Z", "Orrin vote", """
+                        Orrin will hold an early vote in May after talks with the guilds, Ada Brook announced.
+                        """)
+                .comparisons()
+                .compare(new Question(
+                        "Orrin vote", tidings.topic.Period.ALWAYS, java.util.Set.of(), new Digester.Length(2)));
+        List<Line> lines = comparison.sides().getFirst().lines();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst().text()).startsWith("Orrin will hold an early vote in May");
+        assertThat(lines.getLast().text()).endsWith("[16 March 2026]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Tarn said its guards in Orrin were shot at. The Port Union called for restraint in Tarn.
+            de | Tarn erklärte, die Wachen in Orrin seien beschossen worden. Die Gilde wies darauf hin, dass Tarn und Orrin verhandeln.
+            """)
+    void whoCallsForSomethingIsAgainstNobody(String language, String text) {
+        Comparison comparison = new Desk()
+                .with("a.example", language, "2026-03-18T08:00:00Z", "Tarn Orrin", text)
+                .comparisons()
+                .compare(Question.about("Tarn"));
+        assertThat(comparison.sides())
+                .hasSizeGreaterThan(1)
+                .allMatch(side -> side.answers().isEmpty());
+    }
+
+    @Test
     void aTopicNobodySpokeAboutHasNoSides() {
         assertThat(compare("glacier").sides()).isEmpty();
         assertThat(compare("").sides()).isEmpty();
