@@ -26,7 +26,15 @@ record Replies(Reading reading) {
     }
 
     private boolean isAt(List<Word> words, int at) {
-        return (isPronoun(words, at) || isSpeech(words, at)) && isFirst(words, at);
+        return (isPronoun(words, at) || isDenied(words, at) || isSpeech(words, at)) && isFirst(words, at);
+    }
+
+    /** "Denied it and blamed Brook", but "denied it had opened the gates". */
+    private boolean isDenied(List<Word> words, int at) {
+        return at > 0
+                && lexicon().is(Kind.THINGS, words.get(at))
+                && lexicon().is(Kind.DENYING, words.get(at - 1))
+                && (isEnd(words, at + 1) || lexicon().is(Kind.JOINING, words.get(at + 1)));
     }
 
     /** "Denied that.", but "denied that she knew". */

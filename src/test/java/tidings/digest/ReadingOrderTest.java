@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingOrderTest {
     @Test
@@ -212,5 +214,20 @@ class ReadingOrderTest {
                         """)
                 .lines("Brand Steel");
         assertThat(lines).hasSize(3).last().asString().contains("shareholders rejected");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Orrin dam | The Orrin dam was opened at night, the county said. Sudria said Tarnish engineers had opened the gates. Tarn denied it and blamed an old valve.
+            es | presa Orrin | La presa de Orrin se abrió de noche, informó el condado. El Gobierno de Sudria dijo que ingenieros de Tarn abrieron las compuertas. Tarn lo negó y culpó a una válvula vieja.
+            ru | плотина Оррин | Плотину Оррин открыли ночью, сообщила полиция. Власти Судрии заявили, что ворота открыли инженеры Тарна. Тарн это отрицает и винит старый клапан.
+            uk | гребля Оррин | Греблю Оррин відкрили вночі, повідомила поліція. Влада Судрії заявила, що ворота відкрили інженери Тарна. Тарн це заперечує і винить старий клапан.
+            """)
+    void anAccusationIsToldWithTheDenialRightBehindIt(String language, String topic, String text) {
+        String claimAndDenial = text.substring(text.indexOf(". ") + 2);
+        assertThat(new Desk()
+                        .with("a.example", language, "2026-03-18T08:00:00Z", topic, text)
+                        .lines(topic))
+                .contains(claimAndDenial);
     }
 }
