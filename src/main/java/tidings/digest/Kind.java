@@ -106,5 +106,6 @@ enum Kind {
     OF_DAY,
     NOBODY,
     SPOKESPEOPLE,
-    NOT_DENYING
+    NOT_DENYING,
+    PLANS
 }

@@ -189,6 +189,7 @@ final class Passages {
                 people,
                 stance.denies(last),
                 IntStream.rangeClosed(first, last).anyMatch(stance::isPending),
+                IntStream.rangeClosed(first, last).anyMatch(stance::isOfPlans),
                 new Outlook(reading, stance).due(first, last),
                 topic.share(covered) * shortness.of(first, last));
     }

@@ -40,6 +40,12 @@ record Stance(Reading reading) {
         return IntStream.range(0, words.size()).anyMatch(i -> reading.lexicon().beginsAt(Kind.PENDING, words, i));
     }
 
+    /** Whether it speaks of plans, which may have changed since. */
+    boolean isOfPlans(int part) {
+        return reading.parts().get(part).words().stream()
+                .anyMatch(word -> reading.lexicon().is(Kind.PLANS, word) && reading.isOutsideQuotes(word));
+    }
+
     /** "Spokesman Holm", "a spokesman, Jan Holm": whose they are, the sentence before says. */
     boolean isASpokesmansOfTheOneBefore(int part) {
         Lexicon lexicon = reading.lexicon();

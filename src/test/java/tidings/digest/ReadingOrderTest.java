@@ -230,4 +230,18 @@ class ReadingOrderTest {
                         .lines(topic))
                 .contains(claimAndDenial);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Lindwerft jobs | Lindwerft will cut 900 jobs, the company said. The union chief Jan Holm called the plans for Lindwerft a shock. | Lindwerft and the union agreed on 400 jobs fewer and no dismissals. | called the plans for Lindwerft a shock. [16 March 2026]
+            de | Lindwerft Stellen | Die Lindwerft will 900 Stellen streichen, teilte das Unternehmen mit. Bezirksleiter Jan Holm nannte die Pläne der Lindwerft einen Schock. | Lindwerft und Gewerkschaft einigten sich auf 400 Stellen weniger und keine Kündigungen. | einen Schock. [16. März 2026]
+            """)
+    void whatWasSaidOfPlansHasItsDayOnceThereIsNewerNews(
+            String language, String topic, String then, String now, String dated) {
+        assertThat(new Desk()
+                        .with("a.example", language, "2026-03-16T08:00:00Z", topic, then)
+                        .with("b.example", language, "2026-03-18T08:00:00Z", topic, now)
+                        .lines(topic))
+                .anyMatch(line -> line.endsWith(dated));
+    }
 }
