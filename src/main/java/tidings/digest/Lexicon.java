@@ -148,6 +148,13 @@ final class Lexicon {
         return ends || (!word.isCapitalised() && endsIn(Kind.COMING_ENDINGS, word.low()));
     }
 
+    /** Whether the word at this place tells what is to come, be it by its meaning: "will", "would", "due". */
+    boolean isAhead(List<Word> words, int place) {
+        return isComing(words, place)
+                || is(Kind.FUTURE, words.get(place))
+                || is(Kind.COMING_REPORTED, words.get(place));
+    }
+
     /** A noun of somebody who can speak, by office, as a body or in its name; German compounds count by their ends. */
     boolean isSource(Word word) {
         return isRole(word)

@@ -9,8 +9,6 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
     private static final int SPOKEN = 5;
     /** "is closed on Sunday": so many words from the verb to the day. */
     private static final int STATE = 3;
-    /** "On Friday the mayor of Kelham said": so many words from the day to the verb. */
-    private static final int BEHIND = 6;
     /** A shorter word has no ending to know it by. */
     private static final int ENDING = 4;
 
@@ -19,6 +17,7 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
         FUTURE,
         FUTURE_REPORTED,
         HABIT,
+        ANNOUNCED,
         SPOKEN,
         SPOKEN_FAR,
         UNKNOWN
@@ -30,21 +29,22 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
             return Tense.HABIT;
         }
         boolean infinitive = false;
-        for (int i = day - 1; i >= 0 && !endsClause(i + 1, day); i--) {
+        int start = clause().start(day);
+        for (int i = day - 1; i >= start; i--) {
             Tense tense = before(i, day);
             infinitive |= isInfinitive(i);
             if (tense != Tense.UNKNOWN || lexicon.is(Kind.SAYING, words.get(i))) {
                 return infinitive && isOver(tense) ? Tense.UNKNOWN : tense;
             }
         }
-        return infinitive ? Tense.UNKNOWN : behind(day);
+        return infinitive || clause().isOpenedBefore(day) ? Tense.UNKNOWN : behind(day);
     }
 
     /** "Asked the guild to meet on Friday": what was asked is not over. */
     private static boolean isOver(Tense tense) {
         return switch (tense) {
             case PAST, SPOKEN, SPOKEN_FAR -> true;
-            case FUTURE, FUTURE_REPORTED, HABIT, UNKNOWN -> false;
+            case FUTURE, FUTURE_REPORTED, HABIT, ANNOUNCED, UNKNOWN -> false;
         };
     }
 
@@ -62,12 +62,6 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
                         && lexicon.endsIn(Kind.INFINITIVE_ENDINGS, word.low()));
     }
 
-    /** Whether the word stands behind a comma that is not one of "in Kelham, Marwick on Monday". */
-    private boolean endsClause(int at, int day) {
-        boolean place = at < day - 1 && words.subList(at, day - 1).stream().allMatch(Word::isCapitalised);
-        return reading.isComma(words, at) && !place;
-    }
-
     private Tense before(int at, int day) {
         Word word = words.get(at);
         if (lexicon.is(Kind.SAYING, word)) {
@@ -79,7 +73,10 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
         if (lexicon.is(Kind.COMING_REPORTED, word)) {
             return Tense.FUTURE_REPORTED;
         }
-        boolean participle = isParticiple(at) && !isOfNoTime(at);
+        if (lexicon.beginsAt(Kind.ANNOUNCING, words, at)) {
+            return Tense.ANNOUNCED;
+        }
+        boolean participle = isParticiple(at) && !isOfNoTime(at) && !lexicon.is(Kind.FUTURE, word);
         if ((lexicon.is(Kind.STATES, word) && day - at <= STATE)
                 || (participle && at > 0 && lexicon.is(Kind.STATES, words.get(at - 1)))) {
             return Tense.HABIT;
@@ -112,7 +109,7 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
     /** "Hat am Montag zugestimmt": the participle stands behind the day. */
     private boolean isPerfect(Word verb, int day) {
         return lexicon.is(Kind.PERFECT, verb)
-                && IntStream.range(day + 1, end(day))
+                && IntStream.range(day + 1, clause().end(day))
                         .mapToObj(words::get)
                         .anyMatch(word -> !word.isCapitalised()
                                 && !lexicon.is(Kind.NOT_PAST, word)
@@ -139,7 +136,7 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
 
     /** "On Monday the mayor said": the verb behind the day, where it is surely past. */
     private Tense behind(int day) {
-        return IntStream.range(day + 1, hasPresent(day) ? day + 1 : end(day))
+        return IntStream.range(day + 1, hasPresent(day) ? day + 1 : clause().end(day))
                 .mapToObj(words::get)
                 .filter(this::isPastBehind)
                 .findFirst()
@@ -153,19 +150,8 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
                 || isPastByEnding(word);
     }
 
-    /** Where the clause is over, or what is too far from the day. */
-    private int end(int day) {
-        return IntStream.range(day + 1, Math.min(words.size(), day + 1 + BEHIND))
-                .filter(i -> reading.isComma(words, i)
-                        || isRelative(words.get(i))
-                        || lexicon.is(Kind.SUBORDINATING, words.get(i)))
-                .findFirst()
-                .orElse(Math.min(words.size(), day + 1 + BEHIND));
-    }
-
-    /** Where articles look the same, a comma stands before it anyway. */
-    private boolean isRelative(Word word) {
-        return lexicon.is(Kind.RELATIVE, word) && !lexicon.isDeterminer(word) && !lexicon.is(Kind.PREPOSITIONS, word);
+    private DayClause clause() {
+        return new DayClause(lexicon, reading, words);
     }
 
     /** "Подписал", but not "канал": a noun may end so, too, but beside no other verb. */
@@ -182,7 +168,7 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
         while (start > 0 && !reading.isComma(words, start)) {
             start--;
         }
-        return IntStream.range(start, end(day))
+        return IntStream.range(start, clause().end(day))
                 .anyMatch(i -> lexicon.isComing(words, i)
                         || lexicon.is(Kind.COMING_REPORTED, words.get(i))
                         || (words.get(i).low().length() >= ENDING

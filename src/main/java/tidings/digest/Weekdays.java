@@ -28,8 +28,11 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
                 .flatMap(weekday -> nearest(weekday, reading, words, at));
     }
 
+    /** Of two days, what stands behind the second one says it of both: "on Thursday and Friday of next week". */
     private boolean isOfAnotherWeek(List<Word> words, int at) {
-        return words.stream().skip(at + 1L).limit(WEEK).anyMatch(word -> lexicon.is(Kind.WEEKS, word));
+        return IntStream.rangeClosed(at + 1, Math.min(words.size() - 1, at + WEEK))
+                .anyMatch(i ->
+                        lexicon.is(Kind.WEEKS, words.get(i)) || (isWeekday(words.get(i)) && isOfAnotherWeek(words, i)));
     }
 
     /**
@@ -52,12 +55,13 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
             case FUTURE_REPORTED ->
                 nextIsNearer ? Optional.of(published.with(TemporalAdjusters.next(weekday))) : Optional.empty();
             case PAST -> ahead ? Optional.empty() : Optional.of(last);
-            case HABIT, UNKNOWN -> Optional.empty();
+            case HABIT, ANNOUNCED, UNKNOWN -> Optional.empty();
         };
     }
 
-    /** "Until Monday", "hasta el lunes": of what ended and of what goes on alike. */
+    /** "Until Monday", "hasta el lunes", "para el lunes": of what is over and of what goes on alike. */
     private boolean isTerm(List<Word> words, int at) {
-        return IntStream.rangeClosed(Math.max(0, at - 2), at - 1).anyMatch(i -> lexicon.is(Kind.UNTIL, words.get(i)));
+        return IntStream.rangeClosed(Math.max(0, at - 2), at - 1)
+                .anyMatch(i -> lexicon.is(Kind.UNTIL, words.get(i)) || lexicon.beginsAt(Kind.TERMS, words, i));
     }
 }

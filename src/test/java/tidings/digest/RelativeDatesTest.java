@@ -62,6 +62,8 @@ class RelativeDatesTest {
                     es | La huelga obligó este miércoles a cerrar el puente. | este miércoles [7 de octubre de 2026]
                     ru | Мост в Торвике закрыли в эту среду. | в эту среду [7 октября 2026]
                     uk | Міст у Торвіку закрили цієї середи. | цієї середи [7 жовтня 2026]
+                    en | The guild saved a man who fell from a roof on Monday. | on Monday [5 October 2026]
+                    es | La guardia rescató al hombre que cayó el lunes al mar. | el lunes [5 de octubre de 2026]
                     """)
     void theDayIsSaid(String language, String sentence, String said) {
         assertThat(dated(language, sentence)).contains(said);
@@ -116,6 +118,27 @@ class RelativeDatesTest {
                     en | The guild, which lost its boats, meets the mayor this Friday.
                     es | La alcaldesa visitará este miércoles la zona.
                     es | La alcaldesa dimitió ese lunes.
+                    en | The council approved a march that starts on Friday at the old mill.
+                    en | Torvik elected a mayor who takes office on Monday.
+                    en | The mayor who takes office on Monday said that she was ready.
+                    en | The guild invited Holm to the fair opening on Thursday in Marwick.
+                    en | The guild moved the fair scheduled on Friday.
+                    en | Torvik held talks for this Friday.
+                    es | El juez de Torvik citó a la alcaldesa para el viernes.
+                    es | El club presentó al técnico que debuta el domingo contra el Marwick.
+                    es | Torvik suspendió el concierto previsto para el sábado por el temporal.
+                    es | El consejo aprobó el decreto que entra en vigor el martes.
+                    es | Convocaron la huelga que empieza el jueves.
+                    es | Suspendieron la feria el jueves y el viernes de la semana pasada.
+                    en | Torvik will hold a new vote after a court on Friday annulled the first one.
+                    en | Torvik will appeal after losing the case on Monday.
+                    en | Torvik told the court that it will appeal after losing the case on Friday.
+                    de | Torvik wird nach dem Brand am Montag neu gebaut.
+                    de | Torvik will neu wählen, nachdem ein Gericht am Freitag die Wahl annulliert hat.
+                    es | Torvik repetirá la votación después de que un juez la anulara el viernes.
+                    es | Torvik reabrirá la plaza tras el incendio el lunes.
+                    ru | Завод будет закрыт после пожара в понедельник.
+                    uk | Завод буде закрито після пожежі у понеділок.
                     """)
     void whereItIsNotSureNothingIsSaid(String language, String sentence) {
         assertThat(dated(language, sentence)).isEqualTo(sentence);
