@@ -52,7 +52,7 @@ final class RelativeDates {
         List<Word> words = part.words();
         for (Mention mention : mentions(reading, words)) {
             int at = mention.last();
-            if (reading.isOutsideQuotes(words.get(at)) && !dateFollows(words, at)) {
+            if (reading.isOutsideQuotes(words.get(at)) && !dateFollows(reading, words, at)) {
                 boolean evening = at + 1 < words.size() && lexicon.is(Kind.EVENING, words.get(at + 1));
                 int end = words.get(evening ? at + 1 : at).end();
                 mention.day().ifPresent(day -> edits.explain(end, format.format(day)));
@@ -61,12 +61,17 @@ final class RelativeDates {
         return edits;
     }
 
-    /** "Thursday, 4 July" and "Thursday (4 July)" already say the date; "Thursday at 4" does not. */
-    private boolean dateFollows(List<Word> words, int at) {
+    /** "Thursday, 4 July" and "Thursday (4 July)" already say the date; "Thursday at 4" and "Thursday 0:4" do not. */
+    private boolean dateFollows(Reading reading, List<Word> words, int at) {
         return IntStream.rangeClosed(at + 1, Math.min(at + 2, words.size() - 1))
                 .filter(i -> i == at + 1 || !lexicon.is(Kind.PREPOSITIONS, words.get(i - 1)))
                 .mapToObj(words::get)
+                .filter(word -> !isOfAScore(reading.text(), word))
                 .anyMatch(word -> word.isNumber() && word.text().length() <= 2);
+    }
+
+    private static boolean isOfAScore(String text, Word word) {
+        return text.startsWith(":", word.end()) || text.startsWith(":", word.start() - 1);
     }
 
     /** All of a sentence, in their order; the longest words first: "the day after tomorrow" is not "tomorrow". */

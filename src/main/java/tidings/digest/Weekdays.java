@@ -43,7 +43,7 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
     private Optional<LocalDate> nearest(DayOfWeek weekday, Reading reading, List<Word> words, int at) {
         LocalDate last = published.with(TemporalAdjusters.previousOrSame(weekday));
         boolean nextIsNearer = last.isBefore(published.minusDays(NEARER));
-        boolean ahead = words.stream().anyMatch(word -> lexicon.is(Kind.FUTURE, word));
+        boolean ahead = !isBesideItsVerb(words, at) && words.stream().anyMatch(word -> lexicon.is(Kind.FUTURE, word));
         Tenses.Tense tense = new Tenses(lexicon, reading, words).of(at);
         if (isTerm(words, at) && tense != Tenses.Tense.FUTURE && tense != Tenses.Tense.FUTURE_REPORTED) {
             return Optional.empty();
@@ -57,6 +57,13 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
             case PAST -> ahead ? Optional.empty() : Optional.of(last);
             case HABIT, ANNOUNCED, UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** "The trial began on Tuesday and will go on": what is to come is told elsewhere. */
+    private boolean isBesideItsVerb(List<Word> words, int at) {
+        return at > 1
+                && lexicon.is(Kind.PAST, words.get(at - 2))
+                && (at + 1 == words.size() || !lexicon.is(Kind.FUTURE, words.get(at + 1)));
     }
 
     /** "Until Monday", "hasta el lunes", "para el lunes": of what is over and of what goes on alike. */

@@ -62,7 +62,13 @@ class RelativeDatesTest {
                     es | La huelga obligó este miércoles a cerrar el puente. | este miércoles [7 de octubre de 2026]
                     ru | Мост в Торвике закрыли в эту среду. | в эту среду [7 октября 2026]
                     uk | Міст у Торвіку закрили цієї середи. | цієї середи [7 жовтня 2026]
+                    en | The shares fell on Monday and will rise again. | on Monday [5 October 2026]
+                    en | The ferry ran aground on Sunday off Torvik. | on Sunday [4 October 2026]
+                    en | Torvik chose a mayor on Sunday. | on Sunday [4 October 2026]
                     en | The guild saved a man who fell from a roof on Monday. | on Monday [5 October 2026]
+                    de | Die SG Torvik hat am Sonntag 0:4 gegen Marwick verloren. | am Sonntag [4. Oktober 2026] 0:4
+                    de | Der Prozess begann am Dienstag und wird am Donnerstag fortgesetzt. | Dienstag [6. Oktober 2026] und
+                    es | La policía de Torvik detuvo el lunes a tres hombres. | el lunes [5 de octubre de 2026]
                     es | La guardia rescató al hombre que cayó el lunes al mar. | el lunes [5 de octubre de 2026]
                     """)
     void theDayIsSaid(String language, String sentence, String said) {
