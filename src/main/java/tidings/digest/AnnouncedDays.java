@@ -62,7 +62,12 @@ record AnnouncedDays(Lexicon lexicon) {
     private boolean isAhead(List<Word> words, int at) {
         return lexicon.isComing(words, at)
                 || lexicon.is(Kind.COMING_REPORTED, words.get(at))
-                || lexicon.beginsAt(Kind.ANNOUNCING, words, at);
+                || (lexicon.beginsAt(Kind.ANNOUNCING, words, at) && !isHearsay(words, at));
+    }
+
+    /** "Soll am 12. März gestohlen haben", "debe haber salido". */
+    private boolean isHearsay(List<Word> words, int at) {
+        return words.stream().skip(at + 1L).anyMatch(word -> lexicon.is(Kind.HAVING, word));
     }
 
     private boolean isOver(Word word) {

@@ -40,8 +40,9 @@ record DatedPassages(Readings readings, Topic topic) {
         List<Word> words = reading.parts().get(passage.first()).words();
         Set<LocalDate> days = dates.in(reading, words);
         Set<LocalDate> recalled = dates.recalled(reading, words);
+        Set<LocalDate> reporting = dates.reporting(reading, words);
         Optional<LocalDate> news = days.stream()
-                .filter(day -> !recalled.contains(day))
+                .filter(day -> !recalled.contains(day) && !reporting.contains(day))
                 .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, published))));
         // "He accused her on Friday of rigging the vote on Sunday week": what is said before a day is no news of that
         // day.

@@ -104,6 +104,7 @@ enum Kind {
     PERFECT_ENDINGS,
     RECALLING,
     OF_DAY,
+    HAVING,
     CLAUSE_OPENING,
     BACKGROUND,
     NOBODY,

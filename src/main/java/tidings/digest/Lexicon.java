@@ -143,6 +143,9 @@ final class Lexicon {
     /** Whether what these words say at this place is to come: "will", "are to", and by its ending "visitará". */
     boolean isComing(List<Word> words, int place) {
         Word word = words.get(place);
+        if (language.equals(Language.GERMAN) && place > 0 && word.isCapitalised()) {
+            return false; // "vor drei Tagen", "nach dem Start"
+        }
         boolean ends = IntStream.rangeClosed(Math.max(0, place - LONGEST_PHRASE), place)
                 .anyMatch(start -> start + lengthAt(Kind.COMING, words, start) == place + 1);
         return ends || (!word.isCapitalised() && endsIn(Kind.COMING_ENDINGS, word.low()));

@@ -1,100 +1,61 @@
 package tidings.digest;
 
-import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.stream.Collectors.toCollection;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * The days a sentence speaks of: "4 July 2024", "July 4", "4. Juli", "on Thursday", "yesterday". A day without a year is
- * the last one before publication, or one soon after it; one that is announced is the next where that is nearer.
- */
+/** The days a sentence speaks of: "4 July 2024", "July 4", "4. Juli", "on Thursday", "yesterday". */
 final class MentionedDates {
-    private static final int SOON = 31;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-
     /** "Up from 35 on Thursday": so many words to the day. */
     private static final int COMPARISON = 5;
 
     private final Lexicon lexicon;
     private final RelativeDates relative;
-    private final AnnouncedDays announced;
+    private final CalendarDays calendar;
     private final LocalDate published;
-    private final Map<String, Month> months = new HashMap<>();
 
     MentionedDates(Lexicon lexicon, Instant published) {
         this.lexicon = lexicon;
         this.relative = new RelativeDates(lexicon, published);
-        this.announced = new AnnouncedDays(lexicon);
         this.published = published.atZone(ZoneOffset.UTC).toLocalDate();
-        Locale locale = lexicon.language().locale();
-        for (Month month : Month.values()) {
-            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
-                months.put(
-                        month.getDisplayName(style, locale)
-                                .toLowerCase(Locale.ROOT)
-                                .replace(".", ""),
-                        month);
-            }
-        }
+        this.calendar = new CalendarDays(lexicon, this.published);
     }
 
     /** In the order of their mention, each once; "up from 35 on Thursday" tells nothing of Thursday. */
     Set<LocalDate> in(Reading reading, List<Word> words) {
-        Map<Integer, LocalDate> days = new TreeMap<>();
-        relative.mentions(reading, words)
-                .forEach(mention -> mention.day().ifPresent(day -> days.put(mention.first(), day)));
-        for (int i = 0; i < words.size(); i++) {
-            int at = i;
-            calendarDay(words, i).ifPresent(day -> days.put(at, day));
-        }
-        days.keySet().removeIf(at -> isCompared(words, at));
-        return new LinkedHashSet<>(days.values());
+        return Stream.concat(relative.mentions(reading, words).stream(), calendar.mentions(words).stream())
+                .filter(mention -> !isCompared(words, mention.first()))
+                .sorted(Comparator.comparingInt(RelativeDates.Mention::first))
+                .map(RelativeDates.Mention::day)
+                .flatMap(Optional::stream)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     /** Those before publication that only say which event is meant. */
     Set<LocalDate> recalled(Reading reading, List<Word> words) {
         Recalled recalled = new Recalled(reading, words);
-        Set<LocalDate> days = new LinkedHashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            int first = dayBefore(words, i) < 0 ? i : dayBefore(words, i);
-            int last = lastNumber(words, i);
-            calendarDay(words, i)
-                    .filter(day -> day.isBefore(published) && recalled.isAt(first, last))
-                    .ifPresent(days::add);
-        }
-        return days;
+        return calendar.mentions(words).stream()
+                .filter(mention -> recalled.isAt(mention.first(), mention.last()))
+                .map(RelativeDates.Mention::day)
+                .flatMap(Optional::stream)
+                .filter(day -> day.isBefore(published))
+                .collect(toCollection(LinkedHashSet::new));
     }
 
-    private static int lastNumber(List<Word> words, int month) {
-        return IntStream.iterate(month, last -> last + 1)
-                .filter(last -> number(words, last + 1) < 0)
-                .findFirst()
-                .orElse(month);
-    }
-
-    /** The place of the day in front of this month; -1 where none is. */
-    private int dayBefore(List<Word> words, int month) {
-        int before = month - 1 - (isOf(words, month - 1) ? 1 : 0);
-        return isDay(number(words, before)) ? before : -1;
-    }
-
-    private Optional<Month> month(Word word) {
-        return Optional.ofNullable(months.get(word.low()));
+    /** Those on which somebody only told of an event of another day. */
+    Set<LocalDate> reporting(Reading reading, List<Word> words) {
+        return new Reporting(reading, words)
+                .days(calendar.mentions(words), relative.mentions(reading, words), published)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     private boolean isCompared(List<Word> words, int at) {
@@ -107,78 +68,14 @@ final class MentionedDates {
         return !isPlan(words)
                 && IntStream.range(0, words.size())
                         .anyMatch(i -> lexicon.beginsAt(Kind.OTHER_TIMES, words, i)
-                                || (i > 0 && lexicon.is(Kind.INSIDE, words.get(i - 1)) && isElsewhen(words, i)));
+                                || (i > 0
+                                        && lexicon.is(Kind.INSIDE, words.get(i - 1))
+                                        && calendar.isElsewhen(words, i)));
     }
 
     /** Whether the sentence tells what is to come. */
     boolean isPlan(List<Word> words) {
-        return words.stream().anyMatch(word -> lexicon.is(Kind.COMING, word) || lexicon.is(Kind.FUTURE, word));
-    }
-
-    private boolean isElsewhen(List<Word> words, int at) {
-        int year = number(words, at);
-        boolean otherYear = year >= FIRST_YEAR && year <= LAST_YEAR && year != published.getYear();
-        return otherYear
-                || month(words.get(at))
-                        .filter(month -> month != published.getMonth())
-                        .isPresent();
-    }
-
-    private Optional<LocalDate> calendarDay(List<Word> words, int at) {
-        return month(words.get(at)).flatMap(month -> calendarDay(words, at, month));
-    }
-
-    private Optional<LocalDate> calendarDay(List<Word> words, int at, Month month) {
-        int before = dayBefore(words, at);
-        boolean dayFirst = before >= 0;
-        int day = number(words, dayFirst ? before : at + 1);
-        int year = dayFirst ? number(words, at + 1 + (isOf(words, at + 1) ? 1 : 0)) : number(words, at + 2);
-        if (!isDay(day)) {
-            return Optional.empty();
-        }
-        try {
-            return year >= FIRST_YEAR && year <= LAST_YEAR
-                    ? Optional.of(LocalDate.of(year, month, day))
-                    : withoutYear(words, dayFirst ? before : at, last(month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // 31 June
-        }
-    }
-
-    private static boolean isDay(int number) {
-        return number >= 1 && number <= 31;
-    }
-
-    /** "14 de marzo de 2026". */
-    private boolean isOf(List<Word> words, int at) {
-        return at >= 0 && at < words.size() && lexicon.is(Kind.DATE_PARTS, words.get(at));
-    }
-
-    /** Announced, it is the next such day; where the last one is nearer, the announcement may be old, and nothing is sure. */
-    private Optional<LocalDate> withoutYear(List<Word> words, int first, LocalDate last) {
-        boolean near = !last.isBefore(published.minusDays(SOON));
-        if (near || !announced.isAnnounced(words, first)) {
-            return Optional.of(last);
-        }
-        LocalDate next = last.plusYears(1);
-        return Optional.of(next).filter(day -> day.isBefore(published.plusDays(DAYS.between(last, published))));
-    }
-
-    private LocalDate last(Month month, int day) {
-        LocalDate thisYear = LocalDate.of(published.getYear(), month, day);
-        if (thisYear.isAfter(published.plusDays(SOON))) {
-            return thisYear.minusYears(1);
-        }
-        LocalDate nextYear = thisYear.plusYears(1);
-        return nextYear.isAfter(published.plusDays(SOON)) ? thisYear : nextYear;
-    }
-
-    /** The number this word is, "4th" too; -1 when it is none or there is no such word. */
-    private static int number(List<Word> words, int at) {
-        if (at < 0 || at >= words.size()) {
-            return -1;
-        }
-        String digits = words.get(at).low().replaceAll("(st|nd|rd|th|º)$", "");
-        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> lexicon.isComing(words, i) || lexicon.is(Kind.FUTURE, words.get(i)));
     }
 }

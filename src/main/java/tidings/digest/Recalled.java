@@ -38,9 +38,10 @@ record Recalled(Reading reading, List<Word> words) {
                         || reading.text().startsWith("’s", words.get(at).end()));
     }
 
-    /** "Das Urteil vom 3. März", not "die Nacht vom 3. März". */
+    /** "Das Urteil vom 3. März", not "die Nacht vom 3. März" and not what happened "in the flood of 3 March". */
     private boolean isOfANoun(int first) {
-        return first > 1 && lexicon().is(Kind.OF_DAY, words.get(first - 1)) && isEvent(first - 2);
+        boolean inside = first > 3 && lexicon().is(Kind.INSIDE, words.get(first - 4));
+        return first > 1 && !inside && lexicon().is(Kind.OF_DAY, words.get(first - 1)) && isEvent(first - 2);
     }
 
     /** "After the flood on March 3", "о прорыве плотины 3 марта". */

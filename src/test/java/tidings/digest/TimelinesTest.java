@@ -145,6 +145,55 @@ class TimelinesTest {
                 .containsExactly(LocalDate.of(2026, 3, 3));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The Orrin dam burst on March 3, flooding 40 homes, the water board said on Friday. | 2026-03-03
+            de | Die Brücke in Orrin ist am 3. März eingestürzt, teilte die Stadt am Freitag mit. | 2026-03-03
+            es | El alcalde de Orrin dimitió el 3 de marzo, informó el viernes el Ayuntamiento. | 2026-03-03
+            ru | Авария в городе Оррин произошла 3 марта, сообщила в пятницу мэрия. | 2026-03-03
+            uk | Потяг біля міста Оррін зійшов з рейок 3 березня, повідомила у п'ятницю залізниця. | 2026-03-03
+            en | The mayor of Orrin, who was arrested on March 3, has died, the hospital said on Friday. | 2026-03-06
+            en | A man arrested in Orrin on March 3 has died, the hospital said on Friday. | 2026-03-06
+            en | The town of Orrin has been dark since March 3, the mayor said on Friday. | 2026-03-06
+            en | The Orrin dam was built on 3 March 1990, the board said on Friday. | 2026-03-06
+            en | The mayor of Orrin said the vote of 3 March had been fair. | 2026-03-07
+            en | Orrin lost 40 houses in the flood of 3 March. | 2026-03-03
+            """)
+    void theDayOfSayingIsNotTheDayOfTheEvent(String language, String sentence, LocalDate told) {
+        List<Hit> hits = List.of(hit(1, "2026-03-07T08:00:00Z", sentence, new Language(language)));
+        assertThat(timeline(hits, topic(language), 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The Orrin bridge is to open on 12 March. | 2027-03-12
+            de | Der Neubau der Brücke in Orrin soll am 12. März beginnen. | 2027-03-12
+            de | Der Bürgermeister von Orrin soll am 12. März zwei Pferde gestohlen haben. | 2026-03-12
+            es | El juicio de Orrin debe comenzar el 12 de marzo. | 2026-11-30
+            es | El juicio de Orrin arrancará el 12 de marzo. | 2027-03-12
+            es | Los vecinos de Orrin volverán pasado mañana. | 2026-12-02
+            ru | Суд в городе Оррин должен начаться 12 марта. | 2026-11-30
+            uk | Суд у місті Оррін має початися 12 березня. | 2027-03-12
+            """)
+    void whatIsPlannedIsToldOnItsDayAndNeverAYearEarly(String language, String sentence, LocalDate told) {
+        List<Hit> hits = List.of(hit(1, "2026-11-30T08:00:00Z", sentence, new Language(language)));
+        assertThat(timeline(hits, topic(language), 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(told);
+    }
+
+    @Test
+    void whatWasDaysAgoIsNotToldOnTheDayOfItsArticle() {
+        List<Hit> hits = List.of(
+                hit(1, "2026-07-04T08:00:00Z", "Die Mühle in Orrin steht still.", Language.GERMAN),
+                hit(2, "2026-07-06T08:00:00Z", "Vor drei Tagen protestierten in Orrin 500 Menschen.", Language.GERMAN));
+        assertThat(timeline(hits, "Orrin", 5).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 7, 4));
+    }
+
     @Test
     void anEarlierEventStillCountsForItsDay() {
         List<Hit> hits = List.of(
@@ -191,7 +240,7 @@ class TimelinesTest {
             de | In der Nacht vom 11. auf den 12. März brannte Orrin ab. | 2026-03-12
             es | El consejo de Orrin aplazó su fiesta al 12 de marzo. | 2026-11-30
             es | El consejo de Orrin convocó elecciones para el 12 de marzo. | 2026-11-30
-            es | El puente de Orrin se abrirá el 12 de marzo. | 2026-11-30
+            es | El puente de Orrin se abrirá el 12 de marzo. | 2027-03-12
             es | El puente de Orrin cayó el 12 de marzo. | 2026-03-12
             es | El puente de Orrin cayó el 12 de marzo de 2025. | 2025-03-12
             ru | Совет города Оррин перенёс праздник на 12 марта. | 2026-11-30
