@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,18 +26,22 @@ final class Clauses {
     private final Scopes scopes;
 
     /** @param consequences which of the parts are so only under the condition of another */
-    private record Sentence(List<Reading> parts, boolean german, Set<Integer> consequences) {}
+    private record Sentence(List<Reading> parts, boolean german, Set<Integer> consequences, Predicate<String> kept) {}
 
     Clauses(Wording wording) {
         this.wording = wording;
         this.scopes = new Scopes(wording);
     }
 
-    /** Those of a text, each with the words that are made of its own. */
-    List<Clause> of(Reading text, UnaryOperator<Reading> made) {
+    /**
+     * Those of a text, each with the words that are made of its own.
+     *
+     * @param kept whether the other side has a word, too
+     */
+    List<Clause> of(Reading text, UnaryOperator<Reading> made, Predicate<String> kept) {
         List<Reading> parts =
                 parts(text.text()).stream().map(Reading::of).map(made).toList();
-        Sentence sentence = new Sentence(parts, wording.isGerman(text), consequences(parts));
+        Sentence sentence = new Sentence(parts, wording.isGerman(text), consequences(parts), kept);
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> clause(sentence, i))
                 .toList();
@@ -75,7 +80,7 @@ final class Clauses {
         Map<Reservation, Set<String>> reserved = new EnumMap<>(Reservation.class);
         for (Reservation kind : Reservation.values()) {
             if (scopes.has(kind, part)) {
-                reserved.put(kind, scopes.of(kind, part, sentence.german()));
+                reserved.put(kind, scopes.of(kind, part, sentence.german(), sentence.kept()));
             }
         }
         if (sentence.german() && at > 0 && isUndone(part, sentence.parts().get(at - 1))) {

@@ -23,10 +23,12 @@ final class Reservations {
 
     /** What is wrong with it. Where several clauses are as near, one that agrees is enough. */
     Set<Fault> faults(Reading sentence, List<Reading> sources) {
+        Set<String> told = invention.inTheirWords(sentence, sources).low();
+        Set<String> theirs = Reading.all(sources).low();
         List<Clause> known = sources.stream()
-                .flatMap(source -> clauses.of(source, part -> part).stream())
+                .flatMap(source -> clauses.of(source, part -> part, told::contains).stream())
                 .toList();
-        return clauses.of(sentence, part -> invention.inTheirWords(part, sources)).stream()
+        return clauses.of(sentence, part -> invention.inTheirWords(part, sources), theirs::contains).stream()
                 .flatMap(clause ->
                         clause.words().stream().flatMap(word -> lost(word, clause, nearest(word, clause, known))))
                 .map(Reservation::fault)

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which words of a clause its reservations are about: those near the words of {@code check/reservations.txt}. */
+/**
+ * Which words of a clause its reservations are about: those near the words of {@code check/reservations.txt}. Near are the
+ * next ones that the other side has, too: who leaves out "on health grounds" does not make "refused to testify" testified.
+ */
 final class Scopes {
     private final Wording wording;
     private final Map<Reservation, Pattern> patterns = new EnumMap<>(Reservation.class);
@@ -38,9 +42,9 @@ final class Scopes {
     }
 
     /** In lower case. */
-    Set<String> of(Reservation kind, Reading clause, boolean german) {
+    Set<String> of(Reservation kind, Reading clause, boolean german, Predicate<String> kept) {
         return spans(kind, clause)
-                .flatMap(span -> near(kind, clause, span, german))
+                .flatMap(span -> near(kind, clause, span, german, kept))
                 .collect(Collectors.toSet());
     }
 
@@ -64,16 +68,30 @@ final class Scopes {
     }
 
     /** Where nothing follows, it is about what stands before: "öffnete die Brücke nicht". */
-    private Stream<String> near(Reservation kind, Reading clause, Span own, boolean german) {
+    private Stream<String> near(Reservation kind, Reading clause, Span own, boolean german, Predicate<String> kept) {
         Stream<Word> ahead = clause.words().reversed().stream()
                 .filter(word -> word.end() <= own.start())
                 .takeWhile(word -> kind.before() == 0 || !wording.signals().has("saying", word.low()));
-        Stream<Word> next = clause.words().stream().filter(word -> word.start() >= own.end());
-        List<String> behind = words(kind, next, german);
+        List<Word> next = clause.words().stream()
+                .filter(word -> word.start() >= own.end())
+                .toList();
+        List<String> behind = words(kind, next.stream(), german);
+        List<String> reached = words(kind, reach(clause, own, next), german);
         int before = Math.max(kind.before(), behind.isEmpty() ? 1 : 0);
-        return Stream.concat(
-                words(kind, ahead, german).stream().limit(before),
-                behind.stream().limit(kind.behind()));
+        return Stream.of(
+                        words(kind, ahead, german).stream().limit(before),
+                        behind.stream().limit(kind.behind()),
+                        reached.stream().filter(kept).limit(kind.behind()))
+                .flatMap(words -> words);
+    }
+
+    /** "No confidence in the mayor" is about the confidence, and not about the mayor where that is left out. */
+    private Stream<Word> reach(Reading clause, Span own, List<Word> next) {
+        boolean ofNoun = wording.signals()
+                .has(
+                        "denied-noun",
+                        clause.text().substring(own.start(), own.end()).toLowerCase(Locale.ROOT));
+        return next.stream().takeWhile(word -> !ofNoun || !Grammar.is("preposition", word));
     }
 
     /** What is refused, tried or planned is not a name nor a day. */

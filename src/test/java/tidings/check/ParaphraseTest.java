@@ -67,6 +67,9 @@ class ParaphraseTest {
             Городской совет планирует закрыть рынок в мае. | В мае городской совет планирует закрыть рынок.
             Мер відмовився підписати угоду з портом, повідомила рада. | Рада повідомила, що мер відмовився підписати угоду з портом.
             El alcalde se negó a vender el puerto, dijo el consejo. | El consejo dijo que el alcalde se negó a vender el puerto.
+            The council rejected a motion of no confidence in Mayor Dana Holt. | The motion of no confidence in Dana Holt was rejected by the council.
+            The council passed the motion of no confidence in Dana Holt, who heads the union of the port. | Dana Holt heads the union of the port.
+            The port has not officially confirmed the sale of the ferry. | The port has not confirmed the sale of the ferry.
             """)
     void whoTellsItInOtherWordsMayBeShown(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
@@ -162,6 +165,15 @@ class ParaphraseTest {
             Lind öffnete das Tor am Montag nicht. | Lind öffnete das Tor am Montag.
             The bank of Kelham cut its rate to 3 percent from 3.5 percent. | The bank of Kelham cut its rate from 3% to 3.5%.
             Die Bank hob den Zins um 0,5 Punkte auf 5 Prozent. | Die Bank hob den Zins um 5 Prozent.
+            The port has not officially confirmed the sale of the ferry. | The port has confirmed the sale of the ferry.
+            Sorrel refused on legal grounds to answer in the Kelham trial. | Sorrel answered in the Kelham trial.
+            Marwick declined for the second time to lend the 12 cranes. | Marwick lent the 12 cranes.
+            Пожарные не смогли потушить склад в Марвике, сообщил Лунд. | Пожарные потушили склад в Марвике, сообщил Лунд.
+            Страже не удалось поймать вора в Марвике, сообщил Лунд. | Стража поймала вора в Марвике, сообщил Лунд.
+            Сторожі не вдалося зачинити ворота в Марвіку. | Сторожа зачинила ворота в Марвіку.
+            Der Hafen hat den Verkauf der Fähre bisher nicht offiziell bestätigt. | Der Hafen hat den Verkauf der Fähre bestätigt.
+            El puerto no logró vender las grúas en mayo, dijo Luna. | El puerto vendió las grúas en mayo, dijo Luna.
+            Marwick se negó por segunda vez en un mes a vender el puerto. | Marwick vendió el puerto.
             """)
     void whoChangesOneWordOfSubstanceMayNot(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isNotEmpty();
