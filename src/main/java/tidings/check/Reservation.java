@@ -44,6 +44,14 @@ enum Reservation {
         return behind;
     }
 
+    /** Whether it holds for what comes next in a sentence that leaves out some words. */
+    boolean reachesOver() {
+        return switch (this) {
+            case DENIAL, DOUBT, UNDONE -> true;
+            case RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION, CONSEQUENCE -> false;
+        };
+    }
+
     /** Whether a sentence may not have it of its own either: to be in doubt is nobody's harm. */
     boolean isMutual() {
         return switch (this) {

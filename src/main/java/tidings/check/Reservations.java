@@ -15,22 +15,27 @@ import java.util.stream.Stream;
 final class Reservations {
     private final Clauses clauses;
     private final Invention invention;
+    private final Tenses tenses;
 
     Reservations(Wording wording, Invention invention) {
         this.clauses = new Clauses(wording);
         this.invention = invention;
+        this.tenses = new Tenses(wording);
     }
 
     /** What is wrong with it. Where several clauses are as near, one that agrees is enough. */
     Set<Fault> faults(Reading sentence, List<Reading> sources) {
-        Set<String> told = invention.inTheirWords(sentence, sources).low();
+        Reading theirWords = invention.inTheirWords(sentence, sources);
+        Set<String> told = theirWords.low();
         Set<String> theirs = Reading.all(sources).low();
         List<Clause> known = sources.stream()
                 .flatMap(source -> clauses.of(source, part -> part, told::contains).stream())
                 .toList();
-        return clauses.of(sentence, part -> invention.inTheirWords(part, sources), theirs::contains).stream()
-                .flatMap(clause ->
-                        clause.words().stream().flatMap(word -> lost(word, clause, nearest(word, clause, known))))
+        Stream<Reservation> lost =
+                clauses.of(sentence, part -> invention.inTheirWords(part, sources), theirs::contains).stream()
+                        .flatMap(clause -> clause.words().stream()
+                                .flatMap(word -> lost(word, clause, nearest(word, clause, known))));
+        return Stream.concat(lost, tenses.areLost(theirWords, sources) ? Stream.of(Reservation.UNDONE) : Stream.of())
                 .map(Reservation::fault)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fault.class)));
     }

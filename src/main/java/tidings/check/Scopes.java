@@ -81,7 +81,9 @@ final class Scopes {
         return Stream.of(
                         words(kind, ahead, german).stream().limit(before),
                         behind.stream().limit(kind.behind()),
-                        reached.stream().filter(kept).limit(kind.behind()))
+                        reached.stream()
+                                .filter(word -> kind.reachesOver() && kept.test(word))
+                                .limit(kind.behind()))
                 .flatMap(words -> words);
     }
 

@@ -70,6 +70,12 @@ class ParaphraseTest {
             The council rejected a motion of no confidence in Mayor Dana Holt. | The motion of no confidence in Dana Holt was rejected by the council.
             The council passed the motion of no confidence in Dana Holt, who heads the union of the port. | Dana Holt heads the union of the port.
             The port has not officially confirmed the sale of the ferry. | The port has not confirmed the sale of the ferry.
+            Divers managed to raise the ferry on Monday, the port said. | Divers raised the ferry on Monday, the port said.
+            The council voted by 9 to 2 to keep the plan. | The council kept the plan by 9 votes to 2.
+            Kelham agreed to resume the talks and will close the mill. | Kelham has agreed to resume the talks; the mill will be closed.
+            Пожарные смогли потушить склад в Марвике. | Пожарные потушили склад в Марвике.
+            Der Feuerwehr gelang es, den Brand am Montag zu löschen. | Die Feuerwehr löschte am Montag den Brand.
+            La guardia logró cerrar el puerto el lunes. | La guardia cerró el puerto el lunes.
             """)
     void whoTellsItInOtherWordsMayBeShown(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
@@ -174,6 +180,21 @@ class ParaphraseTest {
             Der Hafen hat den Verkauf der Fähre bisher nicht offiziell bestätigt. | Der Hafen hat den Verkauf der Fähre bestätigt.
             El puerto no logró vender las grúas en mayo, dijo Luna. | El puerto vendió las grúas en mayo, dijo Luna.
             Marwick se negó por segunda vez en un mes a vender el puerto. | Marwick vendió el puerto.
+            The council discussed whether to dismiss Mayor Holt. | The council dismissed Mayor Holt.
+            Divers stopped the oil from reaching the mill in Kelham, Lind said. | Oil reached the mill in Kelham, Lind said.
+            The ferries will leave Kelham in May, the port said. | The ferries left Kelham in May, the port said.
+            The mill is to be closed in May, Mayor Holt said. | The mill was closed in May, Mayor Holt said.
+            Kelham and Marwick agreed to resume the talks in May. | Kelham and Marwick resumed the talks in May.
+            Teachers in Kelham demanded that the head of the school resign. | The head of the school in Kelham resigned, teachers said.
+            The guard is believed to have fled to Marwick, the police said. | The guard fled to Marwick, the police said.
+            Марвик выделит 12 млн евро на мост, сообщил Лунд. | Марвик выделил 12 млн евро на мост, сообщил Лунд.
+            Совет решил закрыть рынок в мае. | Совет закрыл рынок в мае.
+            Рада вирішила закрити ринок у травні. | Рада закрила ринок у травні.
+            Рада закриє ринок у травні. | Рада закрила ринок у травні.
+            Die Stadt will die Abgabe um 12 Euro erhöhen, teilte Lund mit. | Die Stadt hat die Abgabe um 12 Euro erhöht, teilte Lund mit.
+            Die Fähre soll im Mai verkauft werden, sagte Lund. | Die Fähre wurde im Mai verkauft, sagte Lund.
+            El consejo acordó cerrar el mercado en mayo. | El consejo cerró el mercado en mayo.
+            El consejo cerrará el mercado en mayo. | El consejo cerró el mercado en mayo.
             """)
     void whoChangesOneWordOfSubstanceMayNot(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isNotEmpty();
