@@ -20,7 +20,9 @@ record Clause(Set<String> words, Map<Reservation, Set<String>> reserved) {
         Set<String> own = reserved.getOrDefault(reservation, Set.of());
         Set<String> others = other.reserved.getOrDefault(reservation, Set.of());
         boolean elsewhere = other.reserved.containsKey(reservation)
-                && (others.isEmpty() || others.stream().anyMatch(known -> !isAmong(own, known)));
+                && (reservation.isLoose()
+                        || others.isEmpty()
+                        || others.stream().anyMatch(known -> !isAmong(own, known)));
         return isAmong(own, word) && !isAmong(others, word) && !elsewhere;
     }
 

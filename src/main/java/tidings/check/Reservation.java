@@ -14,6 +14,14 @@ enum Reservation {
     LEAST(Fault.RESERVATION, 0, 2),
     MOST(Fault.RESERVATION, 0, 2),
     ROUGHLY(Fault.RESERVATION, 0, 2),
+    /** Delayed, stopped, called off. */
+    HALTED(Fault.RESERVATION, 0, 2),
+    /** "Most of the 300 miners" */
+    PART(Fault.RESERVATION, 0, 2),
+    /** "The former mayor", "a draft law": for the noun. */
+    FORMER(Fault.RESERVATION, 0, 3),
+    /** "In a first reading", "temporarily": for all that is said. */
+    PROVISIONAL(Fault.RESERVATION, Integer.MAX_VALUE, Integer.MAX_VALUE),
     /** "If it rains" itself. */
     CONDITION(Fault.RESERVATION, Integer.MAX_VALUE, Integer.MAX_VALUE),
     /** What comes about if it does. */
@@ -47,8 +55,9 @@ enum Reservation {
     /** Whether it holds for what comes next in a sentence that leaves out some words. */
     boolean reachesOver() {
         return switch (this) {
-            case DENIAL, DOUBT, UNDONE -> true;
-            case RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION, CONSEQUENCE -> false;
+            case DENIAL, DOUBT, UNDONE, HALTED -> true;
+            case RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, PART, FORMER, PROVISIONAL, CONDITION, CONSEQUENCE ->
+                false;
         };
     }
 
@@ -56,7 +65,24 @@ enum Reservation {
     boolean isMutual() {
         return switch (this) {
             case DENIAL, UNDONE, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION -> true;
-            case DOUBT, CONSEQUENCE -> false;
+            case DOUBT, HALTED, PART, FORMER, PROVISIONAL, CONSEQUENCE -> false;
+        };
+    }
+
+    /** Whether it is about no name and no day. */
+    boolean isOfDeeds() {
+        return switch (this) {
+            case UNDONE, HALTED, PROVISIONAL -> true;
+            case DENIAL, DOUBT, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, PART, FORMER, CONDITION, CONSEQUENCE ->
+                false;
+        };
+    }
+
+    /** Whether any of the kind in a clause is enough, about which word whatever: "the mill's reopening was delayed". */
+    boolean isLoose() {
+        return switch (this) {
+            case HALTED, PART, FORMER, PROVISIONAL -> true;
+            case DENIAL, DOUBT, UNDONE, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION, CONSEQUENCE -> false;
         };
     }
 }

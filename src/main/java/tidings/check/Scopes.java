@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +56,18 @@ final class Scopes {
                         .filter(word -> !isRefusal(word))
                         .map(word -> new Span(word.start(), word.end()));
             case DOUBT -> wording.doubts(clause).map(word -> new Span(word.start(), word.end()));
-            case UNDONE, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION, CONSEQUENCE ->
+            case UNDONE,
+                    RESTRICTION,
+                    EXCEPTION,
+                    LEAST,
+                    MOST,
+                    ROUGHLY,
+                    HALTED,
+                    PART,
+                    FORMER,
+                    PROVISIONAL,
+                    CONDITION,
+                    CONSEQUENCE ->
                 Stream.ofNullable(patterns.get(kind))
                         .flatMap(pattern -> pattern.matcher(clause.text()).results())
                         .map(found -> new Span(found.start(), found.end()));
@@ -75,32 +87,45 @@ final class Scopes {
         List<Word> next = clause.words().stream()
                 .filter(word -> word.start() >= own.end())
                 .toList();
+        if (kind == Reservation.FORMER) {
+            return noun(next, german);
+        }
         List<String> behind = words(kind, next.stream(), german);
-        List<String> reached = words(kind, reach(clause, own, next), german);
         int before = Math.max(kind.before(), behind.isEmpty() ? 1 : 0);
         return Stream.of(
                         words(kind, ahead, german).stream().limit(before),
                         behind.stream().limit(kind.behind()),
-                        reached.stream()
-                                .filter(word -> kind.reachesOver() && kept.test(word))
+                        words(kind, reach(kind, clause, own, next), german).stream()
+                                .filter(kept)
                                 .limit(kind.behind()))
                 .flatMap(words -> words);
     }
 
+    /** "Former finance minister" of "former finance minister Dana Holt". */
+    private Stream<String> noun(List<Word> next, boolean german) {
+        List<Word> group = next.stream()
+                .takeWhile(word -> !Grammar.is("preposition", word) && (german || !word.isCapitalised()))
+                .toList();
+        int head = IntStream.range(0, group.size())
+                .filter(i -> group.get(i).isCapitalised())
+                .findFirst()
+                .orElse(group.size() - 1);
+        return words(Reservation.FORMER, group.subList(0, head + 1).stream(), german).stream()
+                .limit(Reservation.FORMER.behind());
+    }
+
     /** "No confidence in the mayor" is about the confidence, and not about the mayor where that is left out. */
-    private Stream<Word> reach(Reading clause, Span own, List<Word> next) {
-        boolean ofNoun = wording.signals()
-                .has(
-                        "denied-noun",
-                        clause.text().substring(own.start(), own.end()).toLowerCase(Locale.ROOT));
-        return next.stream().takeWhile(word -> !ofNoun || !Grammar.is("preposition", word));
+    private Stream<Word> reach(Reservation kind, Reading clause, Span own, List<Word> next) {
+        String words = clause.text().substring(own.start(), own.end()).toLowerCase(Locale.ROOT);
+        boolean ofNoun = wording.signals().has("denied-noun", words);
+        return next.stream().takeWhile(word -> kind.reachesOver() && !(ofNoun && Grammar.is("preposition", word)));
     }
 
     /** What is refused, tried or planned is not a name nor a day. */
     private List<String> words(Reservation kind, Stream<Word> words, boolean german) {
         return words.filter(Word::isContent)
                 .filter(word -> !wording.signals().has("auxiliary", word.low()))
-                .filter(word -> kind != Reservation.UNDONE
+                .filter(word -> !kind.isOfDeeds()
                         || ((german || !word.isCapitalised())
                                 && !wording.calendar().has(word)))
                 .map(Word::low)

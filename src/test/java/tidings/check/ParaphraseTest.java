@@ -76,6 +76,11 @@ class ParaphraseTest {
             Пожарные смогли потушить склад в Марвике. | Пожарные потушили склад в Марвике.
             Der Feuerwehr gelang es, den Brand am Montag zu löschen. | Die Feuerwehr löschte am Montag den Brand.
             La guardia logró cerrar el puerto el lunes. | La guardia cerró el puerto el lunes.
+            The former head of the port, Dana Holt, was arrested on Monday. | Dana Holt was arrested on Monday.
+            Most of the 40 sailors were saved on Monday, the port said. | Most of the sailors were saved on Monday, the port said.
+            The port postponed the sale of the ferry on Monday. | The sale of the ferry was postponed by the port on Monday.
+            Der frühere Leiter Olaf Lund wurde am Montag festgenommen. | Olaf Lund wurde am Montag festgenommen.
+            Экс-мэра Марвика Олега Лунда задержали в понедельник. | В понедельник задержали Олега Лунда.
             """)
     void whoTellsItInOtherWordsMayBeShown(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
@@ -195,6 +200,21 @@ class ParaphraseTest {
             Die Fähre soll im Mai verkauft werden, sagte Lund. | Die Fähre wurde im Mai verkauft, sagte Lund.
             El consejo acordó cerrar el mercado en mayo. | El consejo cerró el mercado en mayo.
             El consejo cerrará el mercado en mayo. | El consejo cerró el mercado en mayo.
+            The council agreed to delay the rise of the toll, Lind said. | The council agreed to the rise of the toll, Lind said.
+            Some of the 40 sailors in Kelham were saved, the port said. | The 40 sailors in Kelham were saved, the port said.
+            Nearly all of the ferries have left Kelham, the port said. | All of the ferries have left Kelham, the port said.
+            The former head of the port, Dana Holt, was arrested on Monday. | The head of the port, Dana Holt, was arrested on Monday.
+            The council of Kelham passed a draft budget in a first reading. | The council of Kelham passed a budget.
+            The council of Kelham has approved the sale in principle. | The council of Kelham has approved the sale.
+            Часть моряков в Марвике спасли, сообщил порт. | Моряков в Марвике спасли, сообщил порт.
+            Экс-мэра Марвика Олега Лунда задержали в понедельник. | Мэра Марвика Олега Лунда задержали в понедельник.
+            По предварительным данным, сторож бежал в Марвик. | Сторож бежал в Марвик.
+            Більшість моряків у Марвіку врятували, повідомив порт. | Моряків у Марвіку врятували, повідомив порт.
+            Колишній мер Марвіка Олег Лунд заарештований. | Мер Марвіка Олег Лунд заарештований.
+            Ein Teil der Schiffe hat Kelheim verlassen, sagte Lund. | Die Schiffe haben Kelheim verlassen, sagte Lund.
+            Die frühere Leiterin des Hafens, Dana Holt, wurde am Montag festgenommen. | Die Leiterin des Hafens, Dana Holt, wurde am Montag festgenommen.
+            La mitad de los barcos salieron de Kelham, dijo Luna. | Los barcos salieron de Kelham, dijo Luna.
+            El consejo aprobó el plan en primera lectura. | El consejo aprobó el plan.
             """)
     void whoChangesOneWordOfSubstanceMayNot(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isNotEmpty();
