@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * next ones that the other side has, too: who leaves out "on health grounds" does not make "refused to testify" testified.
  */
 final class Scopes {
+    private static final Pattern END = Pattern.compile("[.!?:;](?!\\d)|[–—\"«»“”„()]|\\h-\\h");
+
     private final Wording wording;
     private final Map<Reservation, Pattern> patterns = new EnumMap<>(Reservation.class);
 
@@ -95,7 +98,7 @@ final class Scopes {
         return Stream.of(
                         words(kind, ahead, german).stream().limit(before),
                         behind.stream().limit(kind.behind()),
-                        words(kind, reach(kind, clause, own, next), german).stream()
+                        words(kind, reach(kind, clause, own, next, german), german).stream()
                                 .filter(kept)
                                 .limit(kind.behind()))
                 .flatMap(words -> words);
@@ -114,11 +117,20 @@ final class Scopes {
                 .limit(Reservation.FORMER.behind());
     }
 
-    /** "No confidence in the mayor" is about the confidence, and not about the mayor where that is left out. */
-    private Stream<Word> reach(Reservation kind, Reading clause, Span own, List<Word> next) {
+    /** "No confidence in the mayor" is about the confidence, and not about the mayor where that is left out; nor is a name. */
+    private Stream<Word> reach(Reservation kind, Reading clause, Span own, List<Word> next, boolean german) {
         String words = clause.text().substring(own.start(), own.end()).toLowerCase(Locale.ROOT);
         boolean ofNoun = wording.signals().has("denied-noun", words);
-        return next.stream().takeWhile(word -> kind.reachesOver() && !(ofNoun && Grammar.is("preposition", word)));
+        int end = own.end() + firstEnd(clause.text().substring(own.end()));
+        return next.stream()
+                .takeWhile(word -> kind.reachesOver() && word.end() <= end)
+                .takeWhile(word -> !(ofNoun && Grammar.is("preposition", word)))
+                .filter(word -> german || !word.isCapitalised());
+    }
+
+    private static int firstEnd(String text) {
+        Matcher end = END.matcher(text);
+        return end.find() ? end.start() : text.length();
     }
 
     /** What is refused, tried or planned is not a name nor a day. */
