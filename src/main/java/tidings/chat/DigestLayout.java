@@ -91,7 +91,8 @@ public record DigestLayout(Answer.Digest digest, Phrases phrases, Instant now) {
     }
 
     private String note(Setback setback) {
-        return phrases.text("setback." + (isQuoted() ? setback.name() : "rest"));
+        boolean whole = isQuoted() || setback == Setback.UNTRANSLATED;
+        return phrases.text("setback." + (whole ? setback.name() : "rest"));
     }
 
     boolean isQuoted() {

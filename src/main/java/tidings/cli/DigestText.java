@@ -72,7 +72,8 @@ record DigestText(Answer answer, Instant now) {
                                         .orElse(""),
                                 isQuoted(digest) ? "quoted sentences" : "written by " + Plain.text(digest.writer()))
                 + digest.setback()
-                        .map(setback -> "\n" + (isQuoted(digest) ? told(setback) : REST))
+                        .map(setback ->
+                                "\n" + (isQuoted(digest) || setback == Setback.UNTRANSLATED ? told(setback) : REST))
                         .orElse("");
     }
 
@@ -89,6 +90,7 @@ record DigestText(Answer answer, Instant now) {
             case DECLINED -> "The model did not want to write about this, so the articles are quoted.";
             case UNUSABLE -> "The model's answer was of no use, so the articles are quoted.";
             case UNSUPPORTED -> "Too little of what the model wrote held against the articles, so they are quoted.";
+            case UNTRANSLATED -> "Some sentences could not be translated reliably and are quoted as they stand.";
         };
     }
 

@@ -15,5 +15,7 @@ public enum Setback {
     /** Its answer was cut short or had no form. */
     UNUSABLE,
     /** Too few of its sentences held against their sources. */
-    UNSUPPORTED
+    UNSUPPORTED,
+    /** Some of its translations did not hold, and the sentences in their places are in another language. */
+    UNTRANSLATED
 }

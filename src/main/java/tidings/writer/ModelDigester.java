@@ -86,13 +86,15 @@ public final class ModelDigester implements Digester {
         if (read.isEmpty()) {
             return new Outcome.Failed(Optional.empty(), "No article by itself says enough about the topic.");
         }
+        Untranslated untranslated = new Untranslated(task, read);
         Optional<List<Statement>> known = remembered.recall(task, read);
         if (known.isPresent()) {
-            return new Outcome.Written(known.get());
+            return untranslated.in(known.get());
         }
         Outcome outcome = chain().tell(task, read, origins);
         if (outcome instanceof Outcome.Written(var lines)) {
             remembered.keep(task, read, lines);
+            return untranslated.in(lines);
         }
         return outcome;
     }

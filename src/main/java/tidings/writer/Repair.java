@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import tidings.check.EvidenceRanking;
 import tidings.digest.Digester.Statement;
+import tidings.text.Language;
 import tidings.writer.Merge.Dispute;
 
 /**
  * Puts the cited sentence in the place of a bullet that failed, and both sides, with outlet and time, in the place of
- * one that touches a dispute.
+ * one that touches a dispute: as they are stored, or translated for who reads another language.
  */
 record Repair(Task task, List<Bullet> passed, List<Dispute> disputes, Origins origins, Verification verification) {
     /** The lines of the digest; empty where so many bullets failed that the rest cannot be trusted either. */
@@ -59,11 +60,21 @@ record Repair(Task task, List<Bullet> passed, List<Dispute> disputes, Origins or
     }
 
     private List<Statement> bothSides(Dispute dispute) {
-        List<Statement> sides = new ArrayList<>();
-        for (Claim side : List.of(dispute.one(), dispute.other())) {
-            Statement sentence = side.evidence().getFirst();
-            sides.add(origins.stamped(sentence.text(), sentence));
-        }
-        return sides;
+        return List.of(side(dispute.one(), dispute.other()), side(dispute.other(), dispute.one()));
+    }
+
+    /** The stored sentence, or its translation where one holds. */
+    private Statement side(Claim side, Claim other) {
+        Statement sentence = side.evidence().getFirst();
+        Optional<Bullet> translation = passed.stream()
+                .filter(bullet -> isForeign(side) && bullet.claims().contains(side))
+                .filter(bullet -> !bullet.claims().contains(other))
+                .findFirst();
+        return origins.stamped(translation.map(Bullet::text).orElse(sentence.text()), sentence);
+    }
+
+    private boolean isForeign(Claim claim) {
+        Language wanted = task.reader().language();
+        return !wanted.equals(Language.UNKNOWN) && !claim.language().equals(wanted);
     }
 }

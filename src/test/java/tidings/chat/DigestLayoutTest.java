@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tidings.digest.Answer;
@@ -52,7 +53,7 @@ class DigestLayoutTest {
                     """)
     void whoWaitedForATranslationIsToldThatThereIsNone(String language, String line) {
         Phrases phrases = Phrases.in(new Language(language), ZoneOffset.UTC);
-        DigestLayout layout = new DigestLayout(fallenBack(), phrases, NOW);
+        DigestLayout layout = new DigestLayout(fallenBack("extractive", Setback.UNSUPPORTED), phrases, NOW);
         assertThat(layout.digest("Orrin", true, layout.original(Language.FRENCH))
                         .plain())
                 .containsSubsequence(phrases.text("setback.UNSUPPORTED"), line);
@@ -60,12 +61,21 @@ class DigestLayoutTest {
         assertThat(layout.original(Language.UNKNOWN)).isEmpty();
     }
 
-    private static Answer.Digest fallenBack() {
+    @Test
+    void whoReadsATranslationInPartIsToldSo() {
+        Phrases phrases = Phrases.in(Language.ENGLISH, ZoneOffset.UTC);
+        assertThat(new DigestLayout(fallenBack("a model", Setback.UNTRANSLATED), phrases, NOW)
+                        .digest("Orrin")
+                        .plain())
+                .contains("written by a model", phrases.text("setback.UNTRANSLATED"));
+    }
+
+    private static Answer.Digest fallenBack(String writer, Setback setback) {
         return new Answer.Digest(
                 "Orrin",
                 Language.GERMAN,
-                "extractive",
-                Optional.of(Setback.UNSUPPORTED),
+                writer,
+                Optional.of(setback),
                 List.of(new Line("Zwei Menschen starben.", List.of(1))),
                 List.of(new Source(1, "https://one.example/1", "Damm", "one.example", Optional.of(NOW), false)));
     }

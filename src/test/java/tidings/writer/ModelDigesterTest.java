@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,8 @@ import tidings.writer.WriterSettings.Verify;
 class ModelDigesterTest {
     private static final String FIRST = "The minister said the Alder bridge may reopen on 12 May after repairs.";
     private static final String SECOND = "Engineers found no cracks in the seven pillars of the Alder bridge.";
+
+    private static final Reader GERMAN = new Reader("", Language.GERMAN, Reader.Manner.USUAL);
 
     private final Newsroom newsroom = new Newsroom();
     private final ScriptedModel model = new ScriptedModel();
@@ -278,6 +281,63 @@ class ModelDigesterTest {
 
         model.writes(saying("Simply said, the Alder bridge may reopen on 12 May after repairs, said the minister."));
         assertThat(write("Alder bridge", newcomer)).isInstanceOf(Outcome.Written.class);
+    }
+
+    @Test
+    void bothSidesOfADisputeAreToldInTheReadersLanguageWhereTheirTranslationsHold() {
+        disputed();
+        model.writes(each(
+                "Der Einsturz der Brücke in Cherson tötete am Sonntag 15 Menschen, sagte Gouverneur Oleh Lind.",
+                "Der Einsturz der Brücke in Cherson tötete am Sonntag 12 Menschen, sagte Bürgermeisterin Ana Brook."));
+
+        assertThat(write("Kherson bridge", GERMAN))
+                .isInstanceOfSatisfying(
+                        Outcome.Written.class,
+                        written -> assertThat(written.statements())
+                                .extracting(Statement::text)
+                                .containsExactlyInAnyOrder(
+                                        "Der Einsturz der Brücke in Cherson tötete am Sonntag 12 Menschen, sagte"
+                                                + " Bürgermeisterin Ana Brook. [one.example, 3 May 2026 11:00 UTC]",
+                                        "Der Einsturz der Brücke in Cherson tötete am Sonntag 15 Menschen, sagte Gouverneur"
+                                                + " Oleh Lind. [two.example, 3 May 2026 10:00 UTC]"));
+    }
+
+    @Test
+    void whoReadsSomeOfItInAnotherLanguageIsToldSo() {
+        disputed();
+        model.writes(each(
+                "Der Einsturz der Brücke in Cherson tötete am Sonntag 12 Menschen, sagte Bürgermeisterin Ana Brook.",
+                "Die Brücke in Cherson wurde 1911 gebaut."));
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(write("Kherson bridge", GERMAN)).isInstanceOfSatisfying(Outcome.Unfinished.class, told -> {
+                assertThat(told.setback()).isEqualTo(Setback.UNTRANSLATED);
+                assertThat(told.allQuoted()).isFalse();
+            });
+        }
+        assertThat(model.requests()).hasSize(2);
+    }
+
+    /** Says one sentence of each line. */
+    private static ScriptedModel.Part each(String... sentences) {
+        return saying(lines -> lines.entrySet().stream()
+                .flatMap(line -> Stream.of(sentences)
+                        .filter(sentence -> line.getValue().contains(sentence.replaceAll("\\D+", "")))
+                        .map(sentence -> new Said(sentence, List.of(line.getKey()))))
+                .toList());
+    }
+
+    private void disputed() {
+        newsroom.with(
+                        "one.example",
+                        "en",
+                        "The collapse of the Kherson bridge killed 12 people on Sunday, mayor Ana Brook said."
+                                + " The Kherson bridge was built in 1911.")
+                .with(
+                        "two.example",
+                        "en",
+                        "The collapse of the Kherson bridge killed 15 people on Sunday, governor Oleh Lind said.");
+        verify = Verify.TRANSLATIONS;
     }
 
     @Test
