@@ -16,6 +16,8 @@ final class Forms {
 
     private static final Set<String> ENDINGS = endings();
 
+    private static final Irregular IRREGULAR = new Irregular();
+
     /** What German parts from its verbs: "lehnte ... ab" and "abgelehnt". */
     private static final List<String> SEPARABLE =
             List.of("ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "nieder", "vor", "zu", "zurück", "zusammen");
@@ -27,7 +29,8 @@ final class Forms {
         return one.equals(other)
                 || (mayAgree(one, other)
                         && (agree(plain(one), plain(other))
-                                || agree(withoutParticiple(plain(one)), withoutParticiple(plain(other)))));
+                                || agree(withoutParticiple(plain(one)), withoutParticiple(plain(other)))))
+                || IRREGULAR.areOfOne(plain(one), plain(other));
     }
 
     /** What is left of a word when its beginning stands by itself among these: "lehnt" of "ablehnt" beside "ab". */
@@ -63,7 +66,7 @@ final class Forms {
     }
 
     /** As some write it, without what reflexive verbs end in. */
-    private static String plain(String word) {
+    static String plain(String word) {
         String plain = word.replace('ё', 'е')
                 .replace('á', 'a')
                 .replace('é', 'e')

@@ -81,6 +81,12 @@ class ParaphraseTest {
             The port postponed the sale of the ferry on Monday. | The sale of the ferry was postponed by the port on Monday.
             Der frühere Leiter Olaf Lund wurde am Montag festgenommen. | Olaf Lund wurde am Montag festgenommen.
             Экс-мэра Марвика Олега Лунда задержали в понедельник. | В понедельник задержали Олега Лунда.
+            The mill in Kelham shrank by a third in May, after growing by a tenth in April, the county said. | The county said the mill in Kelham had shrunk by a third in May, after it grew by a tenth in April.
+            Der Verein entließ am Montag seinen Trainer Jan Holt. | Trainer Jan Holt wurde am Montag vom Verein entlassen.
+            Солдаты сбили над Марвиком три дрона, сообщил мэр. | Мэр сообщил, что над Марвиком сбиты три дрона.
+            Совет может закрыть рынок в мае, сообщил мэр Лунд. | Рынок может быть закрыт в мае, сообщил мэр Лунд.
+            Рада Марвіка знизила плату за проїзд у травні, повідомив мер Лунд. | Плату за проїзд знижено у травні, повідомив мер Лунд.
+            El juez pidió ayuda al puerto de Marwick. | El juez pide ayuda al puerto de Marwick.
             """)
     void whoTellsItInOtherWordsMayBeShown(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
@@ -215,6 +221,8 @@ class ParaphraseTest {
             Die frühere Leiterin des Hafens, Dana Holt, wurde am Montag festgenommen. | Die Leiterin des Hafens, Dana Holt, wurde am Montag festgenommen.
             La mitad de los barcos salieron de Kelham, dijo Luna. | Los barcos salieron de Kelham, dijo Luna.
             El consejo aprobó el plan en primera lectura. | El consejo aprobó el plan.
+            Trainer Jan Holt verließ am Montag den Verein. | Trainer Jan Holt wurde am Montag vom Verein entlassen.
+            The mill in Kelham grew by a third in May, the county said. | The mill in Kelham gave a third in May, the county said.
             """)
     void whoChangesOneWordOfSubstanceMayNot(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isNotEmpty();
