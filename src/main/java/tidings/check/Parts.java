@@ -47,7 +47,7 @@ record Parts(Optional<NounGroups.Group> doer, Optional<NounGroups.Group> other) 
     }
 
     /** "Was killed", "wurde getötet". */
-    private static boolean isPassive(NounGroups groups, int verb) {
+    static boolean isPassive(NounGroups groups, int verb) {
         int before = verb - 1;
         while (before >= 0
                 && !groups.isNoun(before)

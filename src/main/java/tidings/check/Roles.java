@@ -4,22 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Notices that two names have changed their parts: "A accused B" for "B accused A". Where word order tells the parts, the
  * order has changed and neither sentence is passive; in Russian and Ukrainian both names have changed their endings.
  */
 final class Roles {
-    private final Signals signals;
-    private final Names names;
+    private final Wording wording;
 
-    Roles(Signals signals, Names names) {
-        this.signals = signals;
-        this.names = names;
+    Roles(Wording wording) {
+        this.wording = wording;
     }
 
     boolean areSwapped(Reading sentence, List<Reading> sources) {
-        List<Word> found = names.in(sentence.words(), sentence.text(), false);
+        List<Word> found = wording.names().in(sentence.words(), sentence.text(), false);
         List<Word> all = sentence.words().stream()
                 .filter(word -> found.contains(word)
                         || (word.start() == sentence.words().getFirst().start() && word.isCapitalised()))
@@ -49,7 +48,7 @@ final class Roles {
         boolean changedBoth = !one.low().equals(sourceOne.get().low())
                 && !other.low().equals(sourceOther.get().low());
         boolean inflected = Character.UnicodeScript.of(one.text().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-        return inflected ? changedBoth : turned && isPassive(sentence) == isPassive(source);
+        return inflected ? changedBoth : turned && isPassive(sentence, shared) == isPassive(source, shared);
     }
 
     private Optional<Word> same(Word name, Reading source) {
@@ -71,10 +70,18 @@ final class Roles {
 
     /** Who speaks is looked at elsewhere, and "…, said A" is no change of parts. */
     private boolean isReporting(Word word) {
-        return signals.has("saying", word.low()) && !signals.has("against", word.low());
+        return wording.signals().has("saying", word.low()) && !wording.signals().has("against", word.low());
     }
 
-    private boolean isPassive(Reading reading) {
-        return reading.words().stream().anyMatch(word -> signals.has("passive", word.low()));
+    /** Whether one of the words between the names is the verb of a passive: "defeat by" is none of them. */
+    private boolean isPassive(Reading reading, Set<String> between) {
+        NounGroups groups = new NounGroups(reading, wording);
+        return IntStream.range(0, reading.words().size())
+                .filter(at -> between.contains(reading.words().get(at).stem()))
+                .anyMatch(at -> Parts.isPassive(groups, at) || isByWhom(reading, at + 1));
+    }
+
+    private static boolean isByWhom(Reading reading, int at) {
+        return at < reading.words().size() && Grammar.is("by", reading.words().get(at));
     }
 }

@@ -28,7 +28,7 @@ public final class SentenceCheck {
     private final Opposites opposites = new Opposites();
     private final Opposites anyOpposites = Opposites.any();
     private final Speakers speakers = new Speakers(wording.signals(), wording.names(), wording.calendar());
-    private final Roles roles = new Roles(wording.signals(), wording.names());
+    private final Roles roles = new Roles(wording);
     private final Deeds deeds = new Deeds(wording);
     private final Tellers tellers = new Tellers(wording);
     private final Mouths mouths = new Mouths(wording, speakers);

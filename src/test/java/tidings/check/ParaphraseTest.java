@@ -249,6 +249,9 @@ class ParaphraseTest {
             Den Trainer lobte die Mannschaft am Montag. | Der Trainer lobte die Mannschaft am Montag.
             Los bandidos robaron a nueve comerciantes en Kelham. | Los comerciantes robaron a nueve bandidos en Kelham.
             La enfermera denunció al cirujano el lunes. | El cirujano denunció a la enfermera el lunes.
+            Kelham United sacked coach Jan Holt on Monday, a day after a 4-1 home defeat by Marwick. | Coach Jan Holt sacked Kelham United on Monday, a day after a 4-1 home defeat by Marwick.
+            Kelham United sacked coach Jan Holt on Monday, a day after a 4-1 home defeat by Marwick. | Kelham United was sacked by coach Jan Holt on Monday, a day after a 4-1 home defeat by Marwick.
+            Kelham was beaten by Marwick on Monday. | Marwick was beaten by Kelham on Monday.
             """)
     void whoDidItToWhomMayNotBeTurnedRound(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).contains(Fault.ROLES);
@@ -270,6 +273,9 @@ class ParaphraseTest {
             Am Montag lobte die Mannschaft den Trainer. | Den Trainer lobte die Mannschaft am Montag.
             Los bandidos han robado a nueve comerciantes en Kelham. | Nueve comerciantes fueron robados por los bandidos en Kelham.
             Los bandidos robaron a los comerciantes en Kelham. | A los comerciantes robaron los bandidos en Kelham.
+            Kelham United sacked coach Jan Holt on Monday, a day after a 4-1 home defeat by Marwick. | Coach Jan Holt was sacked by Kelham United on Monday after a 4-1 home defeat by Marwick.
+            The port of Kelham said that it had turned back 12 of 15 barges sent by Marwick. | 12 of 15 barges sent by Marwick were turned back, the port of Kelham said.
+            Der Stadtrat hat den Haushalt am Montag verabschiedet, obwohl zwei Abgeordnete der Linken dagegen stimmten. | Der Stadtrat hat den Haushalt am Montag verabschiedet, zwei Abgeordnete der Linken stimmten dagegen.
             """)
     void whoDidItToWhomMayBeToldInAnotherOrder(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
