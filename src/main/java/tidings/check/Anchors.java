@@ -37,7 +37,8 @@ record Anchors(Wording wording, List<Reading> sources) {
     /** What may be names: the word that begins a sentence, and in German the one behind "der". */
     private List<Word> others(Reading source) {
         return source.words().stream()
-                .filter(word -> word.isCapitalised() && word.isContent())
+                .filter(word -> word.isCapitalised()
+                        && (word.isContent() || wording.names().isCountry(word)))
                 .filter(word ->
                         !wording.calendar().has(word) && !wording.names().isNoun(word))
                 .toList();

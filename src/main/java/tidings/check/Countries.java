@@ -1,6 +1,7 @@
 package tidings.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which country a word speaks of, in any of the five languages: by the beginning of its name, as the JDK knows it. */
+/**
+ * Which country a word speaks of, in any of the five languages: by the beginning of its name, as the JDK
+ * knows it, or of an adjective.
+ */
 final class Countries {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.of("ru"), Locale.of("uk"), Locale.GERMAN, Locale.of("es"));
@@ -26,11 +30,36 @@ final class Countries {
         for (String code : Locale.getISOCountries()) {
             for (Locale language : LANGUAGES) {
                 String name = Locale.of("", code).getDisplayCountry(language).toLowerCase(Locale.ROOT);
-                byBeginning
-                        .computeIfAbsent(beginning(name), key -> new ArrayList<>())
-                        .add(new Country(name, code));
+                add(new Country(name, code));
             }
         }
+        Signals.lines("/text/countries.txt").forEach(this::addOthers);
+    }
+
+    /** Adjectives and people of the country whose name is among them. */
+    private void addOthers(String line) {
+        List<String> words = Arrays.stream(line.toLowerCase(Locale.ROOT).split("[|,]"))
+                .map(String::strip)
+                .toList();
+        String code = words.stream()
+                .flatMap(word ->
+                        named(word).stream().filter(country -> country.name().equals(word)))
+                .map(Country::code)
+                .findFirst()
+                .orElse(words.getFirst());
+        words.stream()
+                .filter(word -> word.length() >= BEGINNING - 1 && word.indexOf(' ') < 0)
+                .forEach(word -> add(new Country(word, code)));
+    }
+
+    private void add(Country country) {
+        byBeginning
+                .computeIfAbsent(beginning(country.name()), key -> new ArrayList<>())
+                .add(country);
+    }
+
+    private List<Country> named(String word) {
+        return byBeginning.getOrDefault(beginning(word), List.of());
     }
 
     /**
@@ -38,8 +67,7 @@ final class Countries {
      * no country's. The word is in lower case.
      */
     Set<String> of(String word) {
-        List<Country> some =
-                word.length() < BEGINNING - 1 ? List.of() : byBeginning.getOrDefault(beginning(word), List.of());
+        List<Country> some = word.length() < BEGINNING - 1 ? List.of() : named(word);
         int most = some.stream()
                 .mapToInt(country -> Forms.common(country.name(), word))
                 .max()
@@ -56,7 +84,7 @@ final class Countries {
 
     /** Whether it is that of a country but for its ending: "Montelira" is not, though Montenegro begins so. In lower case. */
     boolean isOne(String word) {
-        return byBeginning.getOrDefault(beginning(word), List.of()).stream()
+        return named(word).stream()
                 .map(Country::name)
                 .anyMatch(name -> Forms.common(name, word)
                         >= Math.min(name.length(), Math.max(BEGINNING, name.length() - ENDING)));

@@ -35,6 +35,9 @@ final class Transliteration {
             spelling("[yj]", "i"),
             spelling("(.)\\1+", "$1"));
 
+    /** "Nawrocki" */
+    private static final Pattern POLISH = Pattern.compile("ck(?=[iy])");
+
     private Transliteration() {}
 
     private static Spelling spelling(String letters, String sound) {
@@ -49,14 +52,16 @@ final class Transliteration {
                         i -> parts[2 * i].charAt(0), i -> parts[2 * i + 1].equals("-") ? "" : parts[2 * i + 1]));
     }
 
-    /** Of one word: two where it has a "j", which in Spanish is another sound than elsewhere. */
+    /** Of one word: several where languages read its letters differently, as the "j" of "Jair", "Juan" and "Jan". */
     static Set<String> sounds(String word) {
         String plain = plain(word);
-        return plain.indexOf('j') < 0
-                ? Set.of(sound(plain))
-                : Stream.of(plain, plain.replace('j', 'h'))
-                        .map(Transliteration::sound)
-                        .collect(Collectors.toSet());
+        Stream<String> readings = plain.indexOf('j') < 0
+                ? Stream.of(plain)
+                : Stream.of(plain, plain.replace('j', 'h'), plain.replace('j', 's'));
+        return readings.flatMap(
+                        reading -> Stream.of(reading, POLISH.matcher(reading).replaceAll("ts")))
+                .map(Transliteration::sound)
+                .collect(Collectors.toSet());
     }
 
     private static String sound(String plain) {

@@ -44,6 +44,21 @@ class TranslationTest {
             Kyiv said on Tuesday [24 November 2026] it would not stop the Kelham talks. | Kiew sagte am Dienstag, es werde die Gespräche in Kelham nicht stoppen.
             Holt sagte, die Regierung werde keine Taurus-Raketen liefern.          | Holt said the government would not deliver any missiles.
             Three soldiers of the Azov brigade were freed on Monday.               | Троих военных бригады «Азов» освободили в понедельник.
+            The French government closed 12 ports in Kelham.                   | Правительство Франции закрыло 12 портов в Кельхаме.
+            The French government closed 12 ports in Kelham.                   | Уряд Франції закрив 12 портів у Кельхамі.
+            Dutch minister Anna Holt met Polish mayor Jan Lund in Kelham.          | Министр Нидерландов Анна Холт встретилась в Кельхаме с мэром из Польши Яном Лундом.
+            Polish president Jan Lund spoke in Kelham.                             | Polens Präsident Jan Lund sprach in Kelham.
+            President Jan Wolicki arrived in Kelham on Monday.                     | Президент Ян Волицкий прибыл в понедельник в Кельхам.
+            Президент Волицкий прибыл в понедельник в Кельхам.                     | President Wolicki arrived in Kelham on Monday.
+            The army of Israel said it had killed a Hezbollah commander in Kelham. | El Ejército de Israel dijo que mató a un jefe de Hezbolá en Kelham.
+            The army of Israel said it had killed a Hezbollah commander in Kelham. | Die Armee Israels tötete nach eigenen Angaben in Kelham einen Hisbollah-Kommandeur.
+            Ukraine's air force said it had shot down 12 drones near Kelham.       | La Fuerza Aérea de Ucrania dijo que derribó 12 drones cerca de Kelham.
+            Генштаб ЗСУ повідомив про 12 атак біля Кельхама.                       | Ukraine's General Staff reported 12 attacks near Kelham.
+            Верховна Рада ухвалила бюджет, повідомив спікер Іван Лунд.             | Ukraine's parliament passed the budget, speaker Ivan Lund said.
+            The White House said that Ana Lind would visit Kelham.                 | La Casa Blanca dijo que Ana Lind visitará Kelham.
+            The Supreme Court in Brazil jailed Ana Lind for 12 years.              | Brasiliens Oberster Gerichtshof verurteilte Ana Lind zu 12 Jahren Haft.
+            The UN said that NATO had met the IMF in Vienna.                       | ООН сообщила, что НАТО встретилась с МВФ в Вене.
+            The UN said that NATO had met the IMF in Vienna.                       | La ONU dijo que la OTAN se reunió con el FMI en Viena.
             """)
     void anHonestTranslationMayBeShown(String source, String sentence) {
         assertThat(check.translationFaults(sentence, List.of(source))).isEmpty();
@@ -59,6 +74,12 @@ class TranslationTest {
             NAME      | Governor Gill said three missiles had hit Kelham.                   | Tres misiles alcanzaron Kelham, dijo el gobernador Hill.
             QUOTATION | Three soldiers of the Azov brigade were freed on Monday.            | Троих военных бригады «Рысь» освободили в понедельник.
             SUPPORT   | Kyiv said on Tuesday [24 November 2026] it would not stop the Kelham talks. | Der Hafen wird am 24. November 2026 nicht geschlossen, hieß es laut Bericht.
+            NAME      | The French government closed 12 ports in Kelham.                | Правительство Польши закрыло 12 портов в Кельхаме.
+            NAME      | Dutch minister Anna Holt arrived in Kelham.                         | Министр Дании Анна Холт прибыла в Кельхам.
+            NAME      | The army of Israel said it had killed a commander in Kelham.        | El Ejército de Siria dijo que mató a un comandante en Kelham.
+            NAME      | The UN said that NATO had met the IMF in Vienna.                    | La ONU dijo que la UE se reunió con el FMI en Viena.
+            NAME      | President Jan Wolicki arrived in Kelham on Monday.                  | Президент Ян Волинский прибыл в понедельник в Кельхам.
+            NAME      | Ukraine's air force said it had shot down 12 drones near Kelham.    | La Fuerza Aérea de Rusia dijo que derribó 12 drones cerca de Kelham.
             """)
     void anotherNameIsStillNoTranslation(Fault fault, String source, String sentence) {
         assertThat(check.translationFaults(sentence, List.of(source))).contains(fault);
