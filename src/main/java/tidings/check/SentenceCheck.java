@@ -35,6 +35,7 @@ public final class SentenceCheck {
     private final Conflation conflation = new Conflation(wording);
     private final Invention invention = new Invention(wording);
     private final Reservations reservations = new Reservations(wording, invention);
+    private final Denials denials = new Denials(wording);
     private final GraveDeeds graveDeeds = new GraveDeeds();
 
     /** Everything that is wrong with a sentence in the language of those it cites; empty when it may be shown. */
@@ -74,7 +75,7 @@ public final class SentenceCheck {
         Set<Fault> faults = faultsInAnyLanguage(reading, sources);
         boolean hedged = sources.stream().anyMatch(wording::hedges);
         note(faults, Fault.HEDGE, hedged && !wording.hedges(reading));
-        note(faults, Fault.NEGATION, wording.denies(Reading.all(sources)) != wording.denies(reading));
+        note(faults, Fault.NEGATION, denials.differ(reading, Reading.all(sources)));
         note(faults, Fault.INVENTION, graveDeeds.areAdded(reading, Reading.all(sources)));
         Anchors anchors = new Anchors(wording, sources);
         boolean loose = Substance.pieces(sentence).stream()

@@ -11,7 +11,9 @@ final class Wording {
     /** The lists are long, and sentences are compared in many places. */
     private static final Wording ONLY = new Wording();
 
-    private static final Pattern NAME_OR_MONTH = Pattern.compile("\\bMay\\b");
+    /** The month, or somebody's name; and what is called a motion of no confidence denies nothing. */
+    private static final Pattern OTHERWISE =
+            Pattern.compile("\\bMay\\b|\\bno-confidence\\b|(?<=\\b(?:motion|motions|vote|votes) of )no confidence\\b");
 
     private final Signals signals = new Signals("/check/words.txt");
     private final Numbers numbers = new Numbers();
@@ -104,7 +106,9 @@ final class Wording {
 
     /** Capitalised words within a sentence are names and months: "will open on 12 May" is not in doubt. */
     private Stream<Word> those(String list, Reading reading) {
-        List<Word> words = Word.of(NAME_OR_MONTH.matcher(reading.text()).replaceAll("   "));
+        List<Word> words = Word.of(OTHERWISE
+                .matcher(reading.text())
+                .replaceAll(found -> " ".repeat(found.group().length())));
         return IntStream.range(0, words.size())
                 .filter(i -> i == 0 || !words.get(i).isCapitalised())
                 .mapToObj(words::get)

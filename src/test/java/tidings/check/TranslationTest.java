@@ -59,6 +59,13 @@ class TranslationTest {
             The Supreme Court in Brazil jailed Ana Lind for 12 years.              | Brasiliens Oberster Gerichtshof verurteilte Ana Lind zu 12 Jahren Haft.
             The UN said that NATO had met the IMF in Vienna.                       | ООН сообщила, что НАТО встретилась с МВФ в Вене.
             The UN said that NATO had met the IMF in Vienna.                       | La ONU dijo que la OTAN se reunió con el FMI en Viena.
+            Kelham failed to elect a mayor on Monday.                              | Kelham konnte am Montag keinen Bürgermeister wählen.
+            Kelham failed to elect a mayor on Monday.                              | В понедельник Кельхам не смог избрать мэра.
+            Lund has yet to name an ambassador to Poland.                          | Lund hat noch keinen Botschafter für Polen ernannt.
+            Lund has yet to name an ambassador to Poland.                          | Lund aún no ha nombrado embajador en Polonia.
+            The company lacks the money to rebuild the bridge in Kelham.           | У компании нет денег на восстановление моста в Кельхаме.
+            Войска не смогли захватить Кельхам.                                    | The troops failed to take Kelham.
+            Ana Lind survived a no-confidence vote on Thursday by 78 votes to 72.  | Ana Lind überstand am Donnerstag ein Misstrauensvotum mit 78 zu 72 Stimmen.
             """)
     void anHonestTranslationMayBeShown(String source, String sentence) {
         assertThat(check.translationFaults(sentence, List.of(source))).isEmpty();
@@ -80,8 +87,12 @@ class TranslationTest {
             NAME      | The UN said that NATO had met the IMF in Vienna.                    | La ONU dijo que la UE se reunió con el FMI en Viena.
             NAME      | President Jan Wolicki arrived in Kelham on Monday.                  | Президент Ян Волинский прибыл в понедельник в Кельхам.
             NAME      | Ukraine's air force said it had shot down 12 drones near Kelham.    | La Fuerza Aérea de Rusia dijo que derribó 12 drones cerca de Kelham.
+            NEGATION  | Poland failed to elect a president on Sunday.                       | Polen hat am Sonntag einen Präsidenten gewählt.
+            NEGATION  | Lund has yet to name an ambassador to Poland.                       | Лунд назначил посла в Польше.
+            NEGATION  | The company lacks the money to rebuild the bridge in Kelham.        | У компании есть деньги на восстановление моста в Кельхаме.
+            NEGATION  | Ana Lind survived a no-confidence vote on Thursday.                 | Ana Lind überstand am Donnerstag kein Misstrauensvotum.
             """)
-    void anotherNameIsStillNoTranslation(Fault fault, String source, String sentence) {
+    void anotherNameOrDenialIsStillNoTranslation(Fault fault, String source, String sentence) {
         assertThat(check.translationFaults(sentence, List.of(source))).contains(fault);
     }
 
