@@ -1,20 +1,16 @@
 package tidings.alert;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import tidings.text.Language;
 import tidings.text.Lines;
 
 /** Tells the words that a stemmer takes for one: "university" from "universal", "Fähre" from "fahren". In doubt they are one. */
 final class Inflection {
-    private static final String OTHER = "-";
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     /** What stands behind the singular in a plural with another vowel, and in other cases of the singular. */
     private static final List<String> PLURAL = List.of("", "n", "s", "e", "en", "er", "es", "ern");
 
@@ -23,23 +19,24 @@ final class Inflection {
     private static final String MARKED = "äöü";
     private static final String BARE = "aou";
 
-    /** By an ending, with its stem where it matters: those beside which it makes another word. */
-    private final Map<String, Set<String>> apart = new HashMap<>();
+    /** By a stem that two words have, the endings of one of them. */
+    private final Map<String, List<String>> endings = new HashMap<>();
 
-    private final List<String> endings;
+    private final List<String> umlauts;
 
     Inflection() {
         Lines.of("/alert/endings.txt").forEach(line -> {
             int end = line.indexOf(':');
-            apart.put(
-                    line.substring(0, end),
-                    Set.of(line.substring(end + 1).strip().split(" ")));
+            endings.put(line.substring(0, end), words(line.substring(end + 1)));
         });
-        this.endings = apart.keySet().stream()
-                .map(ending -> ending.substring(ending.indexOf(' ') + 1))
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
+        this.umlauts = Lines.of("/alert/umlauts.txt").stream()
+                .flatMap(line -> words(line).stream())
+                .map(Inflection::marked)
                 .toList();
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.strip().split(" "));
     }
 
     /**
@@ -49,7 +46,7 @@ final class Inflection {
      */
     boolean isAnother(String followed, String written, String stem, Language language) {
         if (language.equals(Language.ENGLISH)) {
-            return isAnother(ending(followed, stem), ending(written, stem), stem);
+            return isTheOne(followed, stem) != isTheOne(written, stem);
         }
         return language.equals(Language.GERMAN) && isAnotherInGerman(followed, written);
     }
@@ -59,34 +56,26 @@ final class Inflection {
         return language.equals(Language.GERMAN) ? bare(marked(word)) : word.toLowerCase(Locale.ROOT);
     }
 
-    private boolean isAnother(String one, String other, String stem) {
-        return !one.equals(other) && (makesAnother(one, other, stem) || makesAnother(other, one, stem));
-    }
-
-    private boolean makesAnother(String ending, String beside, String stem) {
-        return apart.getOrDefault(ending, Set.of()).contains(beside)
-                || apart.getOrDefault(stem + " " + ending, Set.of()).contains(beside);
-    }
-
-    /** The one on the list that is behind the stem. */
-    private String ending(String word, String stem) {
-        String lower = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    /** Whether it has one of the endings that are listed with a stem. */
+    private boolean isTheOne(String word, String stem) {
+        String lower = word.toLowerCase(Locale.ROOT);
         int common = Arrays.mismatch(lower.toCharArray(), stem.toCharArray());
         String rest = common < 0 ? "" : lower.substring(common);
-        return endings.stream().filter(rest::startsWith).findFirst().orElse(OTHER);
+        return endings.getOrDefault(stem, List.of()).stream().anyMatch(rest::startsWith);
     }
 
-    /**
-     * A plural may have another vowel than its singular, "Häfen", and so may a verb beside its noun, "kämpfen"; but no verb
-     * lacks the umlaut of what somebody follows.
-     */
-    private static boolean isAnotherInGerman(String followed, String written) {
+    /** A plural may have another vowel than its singular, "Häfen", and so may a verb beside its noun, "kämpfen". */
+    private boolean isAnotherInGerman(String followed, String written) {
         String ours = marked(followed);
         String theirs = marked(written);
-        boolean lost = hasMore(ours, theirs);
         return Character.isUpperCase(written.codePointAt(0))
-                ? (lost && !isPlural(ours, theirs)) || (hasMore(theirs, ours) && !isPlural(theirs, ours))
-                : lost;
+                ? (hasMore(ours, theirs) && !isOfNoun(ours, theirs))
+                        || (hasMore(theirs, ours) && !isOfNoun(theirs, ours))
+                : hasMore(ours, theirs) && hasOwnUmlaut(ours);
+    }
+
+    private boolean hasOwnUmlaut(String word) {
+        return umlauts.stream().anyMatch(other -> word.endsWith(other) || word.endsWith(other + "n"));
     }
 
     private static String marked(String word) {
@@ -106,13 +95,15 @@ final class Inflection {
         return false;
     }
 
-    private static boolean isPlural(String word, String singular) {
+    /** Whether one is the plural of the other, or who does it: "Wähler" beside "Wahlen". */
+    private static boolean isOfNoun(String word, String noun) {
         String bare = bare(word);
-        String other = bare(singular);
-        return PLURAL.stream()
-                .filter(bare::endsWith)
-                .map(ending -> bare.substring(0, bare.length() - ending.length()))
-                .anyMatch(root -> SINGULAR.stream().anyMatch(ending -> other.equals(root + ending)));
+        String other = bare(noun);
+        return PLURAL.stream().filter(bare::endsWith).anyMatch(ending -> {
+            String root = bare.substring(0, bare.length() - ending.length());
+            return SINGULAR.stream().anyMatch(own -> other.equals(root + own))
+                    || (ending.startsWith("er") && other.equals(root + "en"));
+        });
     }
 
     private static String bare(String word) {

@@ -51,6 +51,9 @@ class InflectionTest {
             Gräber      | Anwohner graben in Altrode Brunnen                           | de
             Länder      | Vögel landen in Altrode                                      | de
             Fahrer      | Fähre nach Altrode fällt aus                                 | de
+            Sägen       | Nachbarn sagen das Fest in Altrode ab                        | de
+            celebrities | Wexley celebrated its new bridge                             | en
+            minors      | A minority government rules in Wexley                        | en
             """)
     void aWordThatOnlyItsStemJoinsIsAnother(String topic, String title, String language) {
         assertThat(relevance(topic, title, language).isEnough()).isFalse();
@@ -81,6 +84,18 @@ class InflectionTest {
             Krankenhäuser | Brand eines Krankenhauses in Altrode                       | de
             Kampf       | Bürger in Altrode kämpfen um den Wald                        | de
             Müller      | Landrat Mueller tritt in Altrode ab                          | de
+            Überfälle   | Laden in Altrode von Maskierten überfallen                   | de
+            Überfällen  | Laden in Altrode von Maskierten überfallen                   | de
+            Verstöße    | Landrat von Altrode soll gegen Regeln verstoßen              | de
+            Zusammenstöße | Züge können in Altrode nicht mehr zusammenstoßen           | de
+            Ausfälle    | Mehrere Züge nach Altrode sollen ausfallen                   | de
+            Käufer      | Bürger von Altrode kaufen einen Wald                         | de
+            Wahlen      | Wähler in Altrode bleiben daheim                             | de
+            captivity   | Captives are free in Wexley                                  | en
+            equality    | Women in Wexley win equal pay                                | en
+            consultants | Firms in Wexley consult on both sides                        | en
+            security    | Divers secured a wreck off Wexley                            | en
+            inhabitants | An island off Wexley is inhabited again                      | en
             Dusseldorf  | Altrode und Düsseldorf tauschen Bäume                        | de
             """)
     void anInflectedWordIsTheSame(String topic, String title, String language) {
