@@ -31,6 +31,9 @@ final class NoteForms {
     /** Somebody else's words are in quotation marks that are open there. */
     private static final Pattern IN_QUOTATION = Pattern.compile("(?:^|[\\s(\\[:–—-])[\"“„«](?=\\S)[^\"“”„«»]*$");
 
+    /** Up to where the sentence ends, with no further clause. */
+    private static final String CLAUSE_END = "[^.!?:;,\\n]*(?=[.!?\\n]|$)";
+
     private static final String BRACKET = "[(\\[][^()\\[\\]\\n?]{1,50}[)\\]]";
     private static final Pattern TOKEN = Pattern.compile("<([^>]+)>|\\[([^]]+)]|!(\\S+)|[^\\s<]+");
     private static final Pattern CAPITALS = Pattern.compile("(?m)^(\\p{Lu}[\\p{Lu} ]+\\p{Lu})\\.?\\h*[-–—]\\h*");
@@ -52,12 +55,14 @@ final class NoteForms {
                 + ")?\\s*(?:[:.]|$)\\s*";
         String says = "\\s+(?:[\\p{L}'-]+\\s+){0,6}" + any("says") + END;
         String unsaid = "(?![^.!?:;\\n]*," + says + ")";
-        String byNobody = "(?!(?:" + QUOTATION + "|" + WORD_SIGN + "){0,250}?(?<=[,:;–—”“»\"])" + says + ")";
+        String claims = "(?:" + says + "|\\s+" + any("claims") + END + CLAUSE_END + ")";
+        String unclaimed = "(?![^.!?:;\\n]*," + claims + ")";
+        String byNobody = "(?!(?:" + QUOTATION + "|" + WORD_SIGN + "){0,250}?(?<=[,:;–—”“»\"])" + claims + ")";
         String ends = END + when + "(?=\\s*(?:[.:;,(–—]|$))";
         String whole = any(kind + " whole") + ends + unsaid + goesOn;
         String denied = any(kind + " denied") + ends + byNobody;
         String own = any(kind + " own") + END + unsaid;
-        String byName = OUTLET + any(kind + " outlet") + END + unsaid;
+        String byName = OUTLET + any(kind + " outlet") + END + unclaimed;
         String begins = any(kind + " begins") + END + when + goesOn;
         String paragraph = any(kind + " paragraph") + END;
         String anywhere = any(kind) + END + when + goesOn;
@@ -154,6 +159,9 @@ final class NoteForms {
     }
 
     private static String word(String word) {
+        if (word.startsWith("*")) {
+            return "[\\p{L}'-]+" + Pattern.quote(word.substring(1));
+        }
         return word.endsWith("*")
                 ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
                 : Pattern.quote(word);

@@ -58,6 +58,11 @@ class CorrectionNotesTest {
     @CsvSource(delimiter = '|', textBlock = """
             herald.example.org    | The Herald wrongly reported on Monday that five dams are planned.
             theherald.example.org | The Herald has incorrectly reported that five dams are planned.
+            herald.example.org    | The Herald wrongly reported that the speaker, Ida Norgren, had resigned.
+            herald.example.org    | The Herald wrongly reported the arrest of Ida Norgren, the head of prisons.
+            bote.example.de       | Der Bote berichtete fälschlicherweise, dass die Sprecherin, Ida Norgren, zurückgetreten ist.
+            lavoz.example.es      | LA VOZ informó erróneamente de que la portavoz, Ida Norgren, abandonó el cargo.
+            vesti.example.ru      | «Вести» ошибочно сообщили, что спикер, Ида Норгрен, подала в отставку.
             herald.example.org    | Herald News mistakenly reported that five dams are planned.
             derbote.example.de    | Der Bote hat am Montag irrtümlich berichtet, dass fünf Dämme geplant sind.
             bote.example.de       | Der BOTE berichtete fälschlicherweise, fünf Dämme seien geplant.
@@ -81,6 +86,16 @@ class CorrectionNotesTest {
                 "The ministry said the Post wrongly reported that five dams are planned.",
                 "The Post wrongly reported that five dams are planned, the ministry said.",
                 "“The Post wrongly reported that five dams are planned,” the ministry said.",
+                "The Post wrongly reported that five dams are planned, the speaker's lawyers claim. She stands by it.",
+                "The Post wrongly reported on the dams, the regulator has ruled.",
+                "The Post wrongly reported on the dams, a jury found on Friday in a libel case.",
+                "The Post wrongly reported on the dams, critics complain.",
+                "The Post wrongly reported on the dams, Norgren claims.",
+                "Die Post berichtete fälschlicherweise über Dämme, urteilte das Gericht.",
+                "Die Post berichtete fälschlicherweise über Dämme, behaupten die Anwälte der Firma.",
+                "Post informó erróneamente de las presas, ha sentenciado una jueza.",
+                "Post ошибочно сообщил о плотинах, считают адвокаты компании.",
+                "Post помилково повідомив про греблі, вважають адвокати компанії.",
                 "The Herald wrongly reported on the Post.",
                 "The paper wrongly reported that five dams are planned.",
                 "Police post wrongly reported a theft.",
