@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public record CorrectionNotes(List<Note> corrections, List<Note> retractions) {
     private static final NoteForms CORRECTED = new NoteForms("corrected");
     private static final NoteForms RETRACTED = new NoteForms("retracted");
+    private static final NoteForms DENIED = new NoteForms("denied");
 
     public CorrectionNotes {
         corrections = List.copyOf(corrections);
@@ -25,6 +26,11 @@ public record CorrectionNotes(List<Note> corrections, List<Note> retractions) {
      */
     public static CorrectionNotes of(String title, String text, String outlet) {
         return new CorrectionNotes(notes(CORRECTED, title, text, outlet), notes(RETRACTED, title, text, outlet));
+    }
+
+    /** Whether an outlet says that it had reported something and that this is not true, whoever says so. */
+    public static boolean denyReport(String sentences) {
+        return !DENIED.in(sentences, "").isEmpty();
     }
 
     private static List<Note> notes(NoteForms forms, String title, String text, String outlet) {

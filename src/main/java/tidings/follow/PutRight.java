@@ -54,7 +54,8 @@ final class PutRight {
                 .toList();
     }
 
-    private static Answer.Digest beside(List<String> notes, Answer.Digest news, Article now) {
+    /** Of the news what no note has. */
+    static Answer.Digest beside(List<String> notes, Answer.Digest news, Article now) {
         return news.with(news.lines().stream()
                 .filter(line -> line.citations().stream()
                                 .anyMatch(n -> !news.sources().get(n - 1).url().equals(now.url()))
@@ -63,7 +64,7 @@ final class PutRight {
     }
 
     /** Whatever a digest has added to the words of the outlet. */
-    private static boolean isIn(String note, String sentence) {
+    static boolean isIn(String note, String sentence) {
         return (" " + words(note) + " ").contains(" " + words(Line.verbatim(sentence)) + " ");
     }
 
@@ -148,7 +149,8 @@ final class PutRight {
         return sentence.split("\\s+").length <= LABEL;
     }
 
-    private static Answer.Digest joined(Optional<Answer.Digest> news, String topic, Article now, List<String> said) {
+    /** The news, and behind it what an article says. */
+    static Answer.Digest joined(Optional<Answer.Digest> news, String topic, Article now, List<String> said) {
         Answer.Digest headline = AlertDigests.headline(topic, now);
         if (news.isEmpty()) {
             return headline.with(lines(said, 1));

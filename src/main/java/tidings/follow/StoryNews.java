@@ -27,6 +27,7 @@ final class StoryNews {
     private final ChangedTolls changedTolls;
     private final InShort inShort;
     private final PutRight putRight;
+    private final DeniedReports deniedReports = new DeniedReports();
 
     StoryNews(Digests digests, Stories stories, Tolls tolls) {
         this.digests = digests;
@@ -48,6 +49,7 @@ final class StoryNews {
             if (before.isFollowedBy(each)) {
                 news = putRight.atAnotherAddress(news, topic, each, before);
             }
+            news = deniedReports.joinedTo(news, topic, each, before);
             if (before.changed().contains(each.id())) {
                 news = changedTolls.joinedTo(news, topic, each, before);
             }
