@@ -87,13 +87,17 @@ final class StoryNews {
      */
     private Optional<Answer.Digest> headed(String topic, List<StoredArticle> stored, ToldBefore before) {
         return stored.stream()
-                .filter(each -> before.changed().contains(each.id()) && isOtherwise(each, before))
+                .filter(each -> before.changed().contains(each.id())
+                        && (before.isDecided(each) || (isOtherwise(each, before) && isNew(each.article(), before))))
                 .map(StoredArticle::article)
-                .filter(now -> digests.isNews(now, before.known())
-                        && digests.adds(
-                                now.title(), now.language(), before.known().sentences()))
                 .findFirst()
                 .flatMap(now -> before.addedBy(AlertDigests.headline(topic, now), List.of(now)));
+    }
+
+    private boolean isNew(Article headed, ToldBefore before) {
+        return digests.isNews(headed, before.known())
+                && digests.adds(
+                        headed.title(), headed.language(), before.known().sentences());
     }
 
     private boolean isOtherwise(StoredArticle now, ToldBefore before) {

@@ -12,6 +12,7 @@ import tidings.alert.Alert;
 import tidings.alert.NameKeys;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
+import tidings.check.Events;
 import tidings.digest.Answer;
 import tidings.digest.Known;
 import tidings.digest.Line;
@@ -28,6 +29,8 @@ import tidings.text.Sentences;
  * @param texts all that these articles said: what was left untold of them is no news either
  */
 record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
+    private static final Events OUTCOMES = Events.ofOutcomes();
+
     ToldBefore {
         changed = Set.copyOf(changed);
         texts = List.copyOf(texts);
@@ -105,6 +108,14 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
         Article now = stored.article();
         return texts(stored).anyMatch(text -> !text.words().equals(now.text()))
                 || !NameKeys.of(now.title(), now.language()).addNothingTo(keys());
+    }
+
+    /** Whether its headline says how something ended, and nothing that was told or read does. What it asks is not decided. */
+    boolean isDecided(StoredArticle stored) {
+        String title = stored.article().title();
+        Set<String> outcomes = new HashSet<>(title.contains("?") ? Set.of() : OUTCOMES.in(title));
+        known.sentences().forEach(told -> outcomes.removeAll(OUTCOMES.in(told)));
+        return !outcomes.isEmpty();
     }
 
     /** The headlines under which it was told. */

@@ -640,6 +640,8 @@ class CorrectionTest extends InFollowedWorld {
             Storm kills three in Tolm | Three people were killed when a storm hit Tolm on Monday, police said. Roofs were torn off and 2,000 homes lost power. | 'I thought I would die': Tolm residents tell of storm horror
             Storm kills three in Tolm | Three people were killed when a storm hit Tolm on Monday, police said. Roofs were torn off and 2,000 homes lost power. | In pictures: Storm batters Tolm
             Storm kills three in Tolm | Three people were killed when a storm hit Tolm on Monday, police said. Roofs were torn off and 2,000 homes lost power. | Storm in Tolm: what we know and what we don't
+            Mayor of Tolm faces a vote | Mayor Dana Rolfe of Tolm faces a vote of confidence on Tuesday, the council said. | Will the mayor of Tolm be ousted?
+            Greens win vote in Tolm | The Greens won the vote in Tolm on Sunday, the electoral office said. The mayor lost her seat. | Victory for the Greens in Tolm
             Council passes Tolm budget | The council passed the Tolm budget on Monday by 52 votes to 48, officials said. It goes to the mayor. | Live: Tolm budget clears council in nail-biting vote
             Drei Tote bei Sturm in Tolm | Bei einem Sturm in Tolm sind am Montag drei Menschen ums Leben gekommen, sagte die Polizei. 2000 Haushalte waren ohne Strom. | Sturm über Tolm – was wir wissen und was nicht
             Tres muertos por un temporal en Tolm | Tres personas murieron el lunes por un temporal en Tolm, informó Protección Civil. Unas 2.000 viviendas quedaron sin luz. | Temporal de Tolm: qué se sabe y qué no
@@ -662,8 +664,14 @@ class CorrectionTest extends InFollowedWorld {
             Bank of Tolm to close | The bank of Tolm is to close on Monday, its owner said. It has two branches. | Bank of Tolm will not close
             Bankier Jan Brenke tot | Der Bankier Jan Brenke aus Tolm ist am Montag im Alter von 78 Jahren gestorben, sagte sein Sprecher. | Bankier Jan Brenke aus Tolm lebt
             Банкир Ян Бренке умер в Tolm | Банкир Ян Бренке умер в Tolm в понедельник в возрасте 78 лет, сообщил его представитель. | Банкир Ян Бренке из Tolm жив
+            Wahl in Tolm: Auszählung läuft | In Tolm werden nach der Wahl am Sonntag die Stimmen ausgezählt. Ein Ergebnis wird am Abend erwartet. | Wahl in Tolm: Grüne gewinnen
+            В Tolm пропал самолёт | В Tolm с радаров пропал самолёт с пассажирами, идут поиски. | Самолёт в Tolm нашли
+            Біля Tolm зник літак | Біля Tolm з радарів зник літак з пасажирами, тривають пошуки. | Літак, що зник біля Tolm, приземлився
+            Verhandlungen über Werk in Tolm dauern an | Die Verhandlungen über den Verkauf des Werks in Tolm dauern an, sagte eine Sprecherin am Montag. | Verhandlungen über Werk in Tolm gescheitert
+            Mayor of Tolm faces a vote | Mayor Dana Rolfe of Tolm faces a vote of confidence on Tuesday, the council said. | Mayor of Tolm ousted
+            Siguen las negociaciones en Tolm | La empresa y los sindicatos negocian en Tolm desde el lunes, según el comité. | Fracasan las negociaciones en Tolm
             """)
-    void aHeadlineThatAddsAPersonOrANumberOrSaysNoIsNewsOverTheSameText(String title, String text, String now) {
+    void aHeadlineThatAddsAPersonOrANumberOrAnOutcomeOrSaysNoIsNewsOverTheSameText(String title, String text, String now) {
         world.say("/follow Tolm");
         banker(title, text);
         assertThat(world.deliveredTexts()).hasSize(1);
