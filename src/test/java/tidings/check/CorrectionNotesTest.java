@@ -106,6 +106,20 @@ class CorrectionNotesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Editor's note: An earlier version said that five dams are planned.",
+                "Anmerkung der Redaktion: In einer früheren Version hieß es, fünf Dämme seien geplant.",
+                "Nota de la redacción: En una versión anterior se decía que eran cinco presas.",
+                "Примечание редакции: в предыдущей версии говорилось, что плотин пять.",
+                "Примітка редакції: у попередній версії йшлося, що гребель п’ять.",
+            })
+    void aNoteOfTheEditorsIsHeardBehindAnySentence(String note) {
+        assertThat(CorrectionNotes.of(TITLE, TEXT + " " + note, OUTLET).corrections())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("retracted")
     void anOutletTakesItsReportBack(String note) {
         assertThat(anywhere(note))
