@@ -40,11 +40,18 @@ final class PutRight {
             Optional<Answer.Digest> news, String topic, Correction correction, Article now, ToldBefore before) {
         Set<String> told = told(news, before);
         List<String> notes = notes(now, told);
-        List<String> said = new ArrayList<>(notes);
-        if (!cites(news, now)) {
-            said.addAll(0, beside(notes, said(correction, now, told, notes)));
-        }
-        return joined(news.map(digest -> beside(notes, digest, now)), topic, now, said);
+        Optional<Answer.Digest> other = news.map(digest -> beside(notes, digest, now));
+        List<String> said =
+                new ArrayList<>(cites(news, now) ? List.of() : beside(notes, said(correction, now, told, notes)));
+        List<String> quoted = Stream.concat(lines(other), said.stream()).toList();
+        notes.stream()
+                .filter(note -> quoted.stream().noneMatch(line -> isIn(Line.verbatim(line), note)))
+                .forEach(said::add);
+        return joined(other, topic, now, said);
+    }
+
+    private static Stream<String> lines(Optional<Answer.Digest> news) {
+        return news.stream().flatMap(digest -> digest.lines().stream()).map(Line::text);
     }
 
     /** Of some sentences those that no note has. */

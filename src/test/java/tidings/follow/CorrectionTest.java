@@ -115,6 +115,24 @@ class CorrectionTest extends InFollowedWorld {
     }
 
     @Test
+    void whatIsQuotedWithTheNextSentenceIsNotSaidAgainAsANote() {
+        world.say("/follow Oldmere");
+        banker("Bank Oldmere to close 40 branches", """
+                Bank Oldmere will close 40 branches next year, the company said on Monday.""");
+        assertThat(world.deliveredTexts()).hasSize(1);
+        banker("Bank Oldmere to keep its branches", """
+                Rumour wrongly reported on Monday that Bank Oldmere would close 40 branches. Bank Oldmere will keep all of \
+                them, the company said.""");
+
+        assertThat(world.deliveredTexts())
+                .singleElement()
+                .asString()
+                .startsWith("Oldmere: corrected by rumour.example.net\n")
+                .containsOnlyOnce("wrongly reported")
+                .containsOnlyOnce("keep all of them");
+    }
+
+    @Test
     void aRetractionThatSaysNothingNewIsToldByItsHeadline() {
         banker("Banker Ugo Varelli charged with fraud", CHARGED);
         assertThat(world.deliveredTexts()).hasSize(1);
@@ -671,7 +689,8 @@ class CorrectionTest extends InFollowedWorld {
             Mayor of Tolm faces a vote | Mayor Dana Rolfe of Tolm faces a vote of confidence on Tuesday, the council said. | Mayor of Tolm ousted
             Siguen las negociaciones en Tolm | La empresa y los sindicatos negocian en Tolm desde el lunes, según el comité. | Fracasan las negociaciones en Tolm
             """)
-    void aHeadlineThatAddsAPersonOrANumberOrAnOutcomeOrSaysNoIsNewsOverTheSameText(String title, String text, String now) {
+    void aHeadlineThatAddsAPersonOrANumberOrAnOutcomeOrSaysNoIsNewsOverTheSameText(
+            String title, String text, String now) {
         world.say("/follow Tolm");
         banker(title, text);
         assertThat(world.deliveredTexts()).hasSize(1);
