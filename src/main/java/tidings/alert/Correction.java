@@ -34,4 +34,9 @@ public record Correction(Kind kind, long article, String outlet) {
     public static boolean isNote(String sentence, String outlet) {
         return !CorrectionNotes.of("", sentence, outlet).isEmpty();
     }
+
+    /** Whether an outlet says in these that it had reported something and that this is not true, whoever says so. */
+    public static boolean denies(String sentences) {
+        return CorrectionNotes.denyReport(sentences);
+    }
 }

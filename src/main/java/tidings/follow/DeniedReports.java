@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import tidings.alert.Correction;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
-import tidings.check.CorrectionNotes;
 import tidings.digest.Answer;
 import tidings.text.Sentence;
 import tidings.text.Sentences;
@@ -61,6 +60,6 @@ final class DeniedReports {
     }
 
     private static boolean isDenied(List<String> sentences) {
-        return CorrectionNotes.denyReport(String.join(" ", sentences));
+        return Correction.denies(String.join(" ", sentences));
     }
 }

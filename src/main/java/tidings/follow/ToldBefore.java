@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidings.alert.Alert;
 import tidings.alert.NameKeys;
+import tidings.alert.Outcomes;
 import tidings.article.Article;
 import tidings.article.StoredArticle;
-import tidings.check.Events;
 import tidings.digest.Answer;
 import tidings.digest.Known;
 import tidings.digest.Line;
@@ -29,8 +29,6 @@ import tidings.text.Sentences;
  * @param texts all that these articles said: what was left untold of them is no news either
  */
 record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
-    private static final Events OUTCOMES = Events.ofOutcomes();
-
     ToldBefore {
         changed = Set.copyOf(changed);
         texts = List.copyOf(texts);
@@ -113,8 +111,8 @@ record ToldBefore(Known known, Set<Long> changed, List<Text> texts) {
     /** Whether its headline says how something ended, and nothing that was told or read does. What it asks is not decided. */
     boolean isDecided(StoredArticle stored) {
         String title = stored.article().title();
-        Set<String> outcomes = new HashSet<>(title.contains("?") ? Set.of() : OUTCOMES.in(title));
-        known.sentences().forEach(told -> outcomes.removeAll(OUTCOMES.in(told)));
+        Set<String> outcomes = new HashSet<>(title.contains("?") ? Set.of() : Outcomes.in(title));
+        known.sentences().forEach(told -> outcomes.removeAll(Outcomes.in(told)));
         return !outcomes.isEmpty();
     }
 
