@@ -46,6 +46,6 @@ final class Mouths {
     }
 
     private Set<Word> speakers(Reading reading) {
-        return speakers.in(reading, wording.isGerman(reading));
+        return speakers.in(reading);
     }
 }

@@ -27,7 +27,7 @@ public final class SentenceCheck {
     private final Wording wording = Wording.get();
     private final Opposites opposites = new Opposites();
     private final Opposites anyOpposites = Opposites.any();
-    private final Speakers speakers = new Speakers(wording.signals(), wording.names(), wording.calendar());
+    private final Speakers speakers = new Speakers(wording);
     private final Roles roles = new Roles(wording);
     private final Deeds deeds = new Deeds(wording);
     private final Tellers tellers = new Tellers(wording);
@@ -158,9 +158,9 @@ public final class SentenceCheck {
         if (attributed.isEmpty()) {
             return false;
         }
-        Set<Word> told = speakers.in(sentence, wording.isGerman(sentence));
+        Set<Word> told = speakers.in(sentence);
         Set<Word> known = attributed.stream()
-                .flatMap(source -> speakers.in(source, wording.isGerman(source)).stream())
+                .flatMap(source -> speakers.withOffices(source).stream())
                 .collect(Collectors.toSet());
         boolean another = !told.isEmpty()
                 && !known.isEmpty()

@@ -1,65 +1,99 @@
 package tidings.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Who says something in a sentence: the names next to its words of saying. */
 final class Speakers {
     /** "Minister Ana Lind of Marwick said": so far from the word a name may stand. Words. */
     private static final int NEAR = 5;
 
-    private final Signals signals;
-    private final Names names;
-    private final Calendar calendar;
+    private final Wording wording;
+    private final Offices offices = new Offices();
 
-    Speakers(Signals signals, Names names, Calendar calendar) {
-        this.signals = signals;
-        this.names = names;
-        this.calendar = calendar;
+    Speakers(Wording wording) {
+        this.wording = wording;
     }
 
     boolean isAttributed(Reading sentence) {
-        return sentence.words().stream().anyMatch(word -> signals.has("saying", word.low()));
+        return sentence.words().stream().anyMatch(this::isSaying);
     }
 
     /** The names before each word of saying, or after it where the sentence is turned round. */
-    Set<Word> in(Reading sentence, boolean german) {
-        Set<Word> speakers = new HashSet<>();
-        List<Word> capitalised = new ArrayList<>(names.in(sentence.words(), sentence.text(), german));
-        capitalised.removeIf(calendar::has);
-        Optional<Word> first = sentence.words().stream().findFirst().filter(Word::isCapitalised);
-        first.filter(word -> word.low().length() > 3).ifPresent(capitalised::add);
-        for (int i = 0; i < sentence.words().size(); i++) {
-            if (signals.has("saying", sentence.words().get(i).low())) {
-                speakers.addAll(around(sentence, capitalised, i));
-            }
-        }
-        return speakers;
+    Set<Word> in(Reading sentence) {
+        return in(sentence, names(sentence));
     }
 
-    private static Set<Word> around(Reading sentence, List<Word> names, int saying) {
+    /** And the offices there, with capitals or not: "the president said". */
+    Set<Word> withOffices(Reading sentence) {
+        Set<Word> names = new HashSet<>(names(sentence));
+        sentence.words().stream().filter(offices::has).forEach(names::add);
+        return in(sentence, names);
+    }
+
+    private Set<Word> in(Reading sentence, Set<Word> names) {
+        NounGroups groups = new NounGroups(sentence, wording);
+        return IntStream.range(0, sentence.words().size())
+                .filter(i -> isSaying(sentence.words().get(i)) && !isReflexive(sentence.words(), i))
+                .mapToObj(i -> around(new Saying(groups, i, word -> names.contains(word) || offices.has(word)), names))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isSaying(Word word) {
+        return wording.signals().has("saying", word.low());
+    }
+
+    /** "Se negó" is no word of saying, as "negó" is. */
+    private static boolean isReflexive(List<Word> words, int at) {
+        return at > 0 && Grammar.is("reflexive", words.get(at - 1));
+    }
+
+    private Set<Word> names(Reading sentence) {
+        Set<Word> names = new HashSet<>(wording.names(sentence));
         List<Word> words = sentence.words();
-        Set<Word> after = among(names, words, saying + 1, Math.min(words.size(), saying + 1 + NEAR));
-        if (saying > 0
-                && isTurned(sentence.text()
-                        .substring(
-                                words.get(saying - 1).end(), words.get(saying).start()))) {
-            return after;
-        }
-        Set<Word> before = among(names, words, Math.max(0, saying - NEAR), saying);
-        return before.isEmpty() ? rightAfter(names, words, saying + 1) : before;
+        IntStream.range(0, words.size())
+                .filter(i -> i == 0
+                        ? words.get(i).low().length() > 3
+                        : Grammar.is("telling-after", words.get(i - 1))
+                                && !wording.names().isNoun(words.get(i)))
+                .mapToObj(words::get)
+                .filter(word -> word.isCapitalised() && !wording.calendar().has(word))
+                .forEach(names::add);
+        return names;
     }
 
-    /** "…, said the mayor": what was said stands before. */
-    private static boolean isTurned(String between) {
-        return between.chars().anyMatch(c -> ",—–\"”»“".indexOf(c) >= 0);
+    private static Set<Word> around(Saying saying, Set<Word> names) {
+        List<Word> words = saying.groups().words();
+        int at = saying.at();
+        if (Grammar.is("telling-after", words.get(at))) {
+            return among(names, words, at + 1, saying.endOfGroup());
+        }
+        if (saying.isSetOff()) {
+            return saying.pair()
+                    .map(from -> among(names, words, from, at))
+                    .orElseGet(() -> saying.behind() == Saying.Behind.GROUP
+                            ? among(names, words, at + 1, Math.min(words.size(), at + 1 + NEAR))
+                            : Set.of());
+        }
+        Set<Word> before = before(saying, names);
+        return before.isEmpty() && saying.behind() == Saying.Behind.GROUP ? rightAfter(names, words, at + 1) : before;
+    }
+
+    /** Those in its own clause where that says who speaks. */
+    private static Set<Word> before(Saying saying, Set<Word> names) {
+        List<Word> words = saying.groups().words();
+        int near = Math.max(0, saying.at() - NEAR);
+        int first = Math.max(near, saying.groups().first(saying.at()));
+        boolean own = words.subList(first, saying.at()).stream().anyMatch(Word::isContent);
+        return among(names, words, own ? first : near, saying.at());
     }
 
     /** "said President Lind": capitalised words in a row. */
-    private static Set<Word> rightAfter(List<Word> names, List<Word> words, int from) {
+    private static Set<Word> rightAfter(Set<Word> names, List<Word> words, int from) {
         int to = from;
         while (to < words.size() && names.contains(words.get(to))) {
             to++;
@@ -67,7 +101,7 @@ final class Speakers {
         return new HashSet<>(words.subList(from, to));
     }
 
-    private static Set<Word> among(List<Word> names, List<Word> words, int from, int to) {
+    private static Set<Word> among(Set<Word> names, List<Word> words, int from, int to) {
         Set<Word> found = new HashSet<>(words.subList(from, to));
         found.retainAll(names);
         return found;
