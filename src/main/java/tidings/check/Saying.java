@@ -65,6 +65,12 @@ record Saying(NounGroups groups, int at, Predicate<Word> isNamed) {
                 : Behind.NOTHING;
     }
 
+    /** Whether what is said begins in the same clause: "Lind said that", "dijo que". */
+    boolean hasClause() {
+        return behind() == Behind.CLAUSE
+                || IntStream.rangeClosed(at + 1, groups.last(at)).anyMatch(i -> Grammar.is("clause", words().get(i)));
+    }
+
     /** "On Monday" says nothing of who speaks. */
     private boolean isOfDay(List<Word> words, int place) {
         return groups.wording().calendar().has(words.get(place))

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Holds a sentence against the sentences it cites, by words alone. It errs on the strict side: a good sentence that is
@@ -30,7 +30,8 @@ public final class SentenceCheck {
     private final Speakers speakers = new Speakers(wording);
     private final Roles roles = new Roles(wording);
     private final Deeds deeds = new Deeds(wording);
-    private final Tellers tellers = new Tellers(wording);
+    private final Messages messages = new Messages(wording, speakers);
+    private final Tellers tellers = new Tellers(wording, messages);
     private final Mouths mouths = new Mouths(wording, speakers);
     private final Conflation conflation = new Conflation(wording);
     private final Invention invention = new Invention(wording);
@@ -158,14 +159,27 @@ public final class SentenceCheck {
         if (attributed.isEmpty()) {
             return false;
         }
-        Set<Word> told = speakers.in(sentence);
-        Set<Word> known = attributed.stream()
+        return !speakers.isAttributed(sentence)
+                || isAnother(speakers.in(sentence), attributed)
+                || hasAnother(sentence, sources);
+    }
+
+    /** Whether something is told by whom another source names as telling something else. */
+    private boolean hasAnother(Reading sentence, List<Reading> sources) {
+        NounGroups groups = new NounGroups(sentence, wording);
+        return sources.size() > 1
+                && IntStream.range(0, sentence.words().size())
+                        .filter(i -> Messages.isTelling(sentence.words().get(i)))
+                        .anyMatch(i -> isAnother(speakers.at(groups, i), messages.sources(groups, i, sources)));
+    }
+
+    private boolean isAnother(Set<Word> told, List<Reading> sources) {
+        List<Word> known = sources.stream()
                 .flatMap(source -> speakers.withOffices(source).stream())
-                .collect(Collectors.toSet());
-        boolean another = !told.isEmpty()
+                .toList();
+        return !told.isEmpty()
                 && !known.isEmpty()
-                && told.stream().noneMatch(name -> wording.names().isKnown(name, List.copyOf(known)));
-        return !speakers.isAttributed(sentence) || another;
+                && told.stream().noneMatch(name -> wording.names().isKnown(name, known));
     }
 
     private static void note(Set<Fault> faults, Fault fault, boolean found) {

@@ -29,7 +29,7 @@ final class Speakers {
 
     /** And the offices there, with capitals or not: "the president said". */
     Set<Word> withOffices(Reading sentence) {
-        Set<Word> names = new HashSet<>(names(sentence));
+        Set<Word> names = names(sentence);
         sentence.words().stream().filter(offices::has).forEach(names::add);
         return in(sentence, names);
     }
@@ -38,9 +38,19 @@ final class Speakers {
         NounGroups groups = new NounGroups(sentence, wording);
         return IntStream.range(0, sentence.words().size())
                 .filter(i -> isSaying(sentence.words().get(i)) && !isReflexive(sentence.words(), i))
-                .mapToObj(i -> around(new Saying(groups, i, word -> names.contains(word) || offices.has(word)), names))
+                .mapToObj(i -> around(saying(groups, i), names))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
+    }
+
+    /** The names at one word of saying. */
+    Set<Word> at(NounGroups groups, int place) {
+        return around(saying(groups, place), names(groups.reading()));
+    }
+
+    Saying saying(NounGroups groups, int place) {
+        Set<Word> names = names(groups.reading());
+        return new Saying(groups, place, word -> names.contains(word) || offices.has(word));
     }
 
     private boolean isSaying(Word word) {

@@ -10,32 +10,33 @@ import java.util.stream.IntStream;
 /** Who tells what a sentence says, name or not: notices that "the army said" has become "rebels said". */
 final class Tellers {
     private final Wording wording;
+    private final Messages messages;
 
-    Tellers(Wording wording) {
+    Tellers(Wording wording, Messages messages) {
         this.wording = wording;
+        this.messages = messages;
     }
 
     /** Of a sentence whose words are as its sources have them: whether somebody tells it who only is told of there. */
     boolean areOthers(Reading sentence, List<Reading> sources) {
-        Set<String> told =
-                sources.stream().flatMap(source -> source.low().stream()).collect(Collectors.toSet());
-        Set<String> known =
-                sources.stream().flatMap(source -> around(source).stream()).collect(Collectors.toSet());
-        return !known.isEmpty()
-                && in(new NounGroups(sentence, wording)).stream()
+        NounGroups groups = new NounGroups(sentence, wording);
+        return IntStream.range(0, sentence.words().size())
+                .anyMatch(i -> at(groups, i)
                         .map(NounGroups.Group::low)
-                        .anyMatch(teller -> teller.stream().anyMatch(told::contains)
-                                && teller.stream().noneMatch(known::contains));
+                        .filter(teller -> isOther(teller, sources, sources)
+                                || isOther(teller, messages.sources(groups, i, sources), sources))
+                        .isPresent());
     }
 
-    /** The nouns at the verbs of telling; where nobody can be sure, none. */
-    private List<NounGroups.Group> in(NounGroups groups) {
-        return IntStream.range(0, groups.words().size())
-                .mapToObj(i -> at(groups, i))
-                .flatMap(Optional::stream)
-                .toList();
+    private boolean isOther(Set<String> teller, List<Reading> near, List<Reading> sources) {
+        Set<String> known =
+                near.stream().flatMap(source -> around(source).stream()).collect(Collectors.toSet());
+        return !known.isEmpty()
+                && teller.stream().noneMatch(known::contains)
+                && sources.stream().anyMatch(source -> teller.stream().anyMatch(source.low()::contains));
     }
 
+    /** The nouns at a verb of telling; where nobody can be sure, none. */
     private Optional<NounGroups.Group> at(NounGroups groups, int place) {
         Word word = groups.words().get(place);
         if (Grammar.is("telling-after", word)) {

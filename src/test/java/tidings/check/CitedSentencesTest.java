@@ -35,4 +35,31 @@ class CitedSentencesTest {
     void whatAnotherSaysIsNoFault(String sentence, String one, String other) {
         assertThat(check.faults(sentence, List.of(one, other))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The council passed the port plan on Monday with 31 votes, clerk Dana Holt said. | The council passed the port plan on Monday with 31 votes, speaker Ana Lind said. | The ferry will get nine million crowns, clerk Dana Holt said.
+            The ferry will get nine million crowns, Ana Lind said. | The council passed the port plan on Monday with 31 votes, speaker Ana Lind said. | The ferry will get nine million crowns, clerk Dana Holt said.
+            Dana Holt said the council had passed the port plan on Monday with 31 votes. | The council passed the port plan on Monday with 31 votes, speaker Ana Lind said. | The ferry will get nine million crowns, clerk Dana Holt said.
+            The clinic lost nine doctors last year, the police said. | The clinic lost nine doctors last year, the nurses said. | Two men broke into a shop in Kelham, the police said.
+            Совет принял план порта 31 голосом, сообщил министр Олег Лунд. | Совет принял план порта 31 голосом, сообщил спикер Иван Сорин. | На паром пойдёт девять миллионов крон, заявил министр Олег Лунд.
+            Рада ухвалила план порту 31 голосом, повідомив міністр Олег Лунд. | Рада ухвалила план порту 31 голосом, повідомив спікер Іван Сорін. | На пором піде дев'ять мільйонів крон, заявив міністр Олег Лунд.
+            Der Rat nahm den Hafenplan mit 31 Stimmen an, sagte Minister Olaf Lund. | Der Rat nahm den Hafenplan mit 31 Stimmen an, sagte Präsidentin Ana Holt. | Die Fähre bekommt neun Millionen Kronen, sagte Minister Olaf Lund.
+            El consejo aprobó el plan del puerto con 31 votos, dijo la ministra Dana Luna. | El consejo aprobó el plan del puerto con 31 votos, dijo la presidenta Ana Lind. | El ferry recibirá nueve millones, dijo la ministra Dana Luna.
+            """)
+    void nobodyTellsWhatAnotherOneTells(String sentence, String one, String other) {
+        assertThat(check.faults(sentence, List.of(one, other))).contains(Fault.ATTRIBUTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The council passed the port plan on Monday with 31 votes, Ana Lind said, and the ferry will get nine million crowns, Dana Holt said. | The council passed the port plan on Monday with 31 votes, speaker Ana Lind said. | The ferry will get nine million crowns, clerk Dana Holt said.
+            Ana Lind said the council passed the port plan with 31 votes; according to Dana Holt, the ferry will get nine million crowns. | The council passed the port plan on Monday with 31 votes, speaker Ana Lind said. | The ferry will get nine million crowns, clerk Dana Holt said.
+            On Monday, clerk Dana Holt said the ferry will get nine million crowns. | The council passed the port plan on Monday with 31 votes, speaker Ana Lind said. | The ferry will get nine million crowns, clerk Dana Holt said on Monday.
+            Совет принял план порта 31 голосом, сообщил Иван Сорин, а на паром, по словам Олега Лунда, пойдёт девять миллионов крон. | Совет принял план порта 31 голосом, сообщил спикер Иван Сорин. | На паром пойдёт девять миллионов крон, заявил министр Олег Лунд.
+            Ana Lind dijo que el consejo aprobó el plan del puerto con 31 votos y Dana Luna dijo que el ferry recibirá nueve millones. | El consejo aprobó el plan del puerto con 31 votos, dijo la presidenta Ana Lind. | El ferry recibirá nueve millones, dijo la ministra Dana Luna.
+            """)
+    void eachMayTellHisOwn(String sentence, String one, String other) {
+        assertThat(check.faults(sentence, List.of(one, other))).isEmpty();
+    }
 }
