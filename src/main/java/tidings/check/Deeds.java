@@ -41,6 +41,43 @@ final class Deeds {
                                 .anyMatch(other -> areExchanged(told, known, one, other)));
     }
 
+    /**
+     * Whether a verb has a doer whom only other sources name than the nearest one with the verb, which names somebody else;
+     * one whom a source tells of beside that somebody may be the same.
+     */
+    boolean areImported(Reading sentence, List<Reading> sources) {
+        NounGroups groups = new NounGroups(sentence, wording);
+        return sources.size() > 1
+                && IntStream.range(0, sentence.words().size())
+                        .filter(groups::mayBeVerb)
+                        .anyMatch(at -> Parts.of(groups, at)
+                                .doer()
+                                .filter(doer -> isImported(groups, at, doer, sources))
+                                .isPresent());
+    }
+
+    private boolean isImported(NounGroups groups, int at, NounGroups.Group doer, List<Reading> sources) {
+        Word verb = groups.words().get(at);
+        Set<String> told = low(Set.copyOf(groups.wide(doer)));
+        List<Word> clause = groups.words().subList(groups.first(at), groups.last(at) + 1).stream()
+                .filter(word -> word.isContent() && !told.contains(word.low()))
+                .toList();
+        List<Reading> nearest = Nearest.all(new Reading("", clause).stems(), sources);
+        Set<String> known = nearest.stream()
+                .flatMap(source -> at(places(source), new Place(verb.low(), Side.DOER, "")).stream())
+                .map(Word::low)
+                .collect(Collectors.toSet());
+        return !known.isEmpty()
+                && nearest.stream().allMatch(source -> source.low().contains(verb.low()))
+                && nearest.stream().noneMatch(source -> has(source, told))
+                && sources.stream().anyMatch(source -> has(source, told))
+                && sources.stream().noneMatch(source -> has(source, told) && has(source, known));
+    }
+
+    private static boolean has(Reading source, Set<String> words) {
+        return words.stream().anyMatch(source.low()::contains);
+    }
+
     private static boolean areExchanged(
             Map<Place, Set<Word>> told, Map<Place, Set<Word>> known, Place one, Place other) {
         Set<Word> moved = moved(told, known, one, other);

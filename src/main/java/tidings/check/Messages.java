@@ -31,7 +31,8 @@ final class Messages {
                 .collect(Collectors.toMap(Function.identity(), source -> likeness(message, source)));
         long most = likeness.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return sources.stream()
-                .filter(source -> likeness.getOrDefault(source, 0L) >= NEAR * most)
+                .filter(source ->
+                        likeness.getOrDefault(source, 0L) > NEAR * most || likeness.getOrDefault(source, 0L) == most)
                 .toList();
     }
 

@@ -25,6 +25,20 @@ final class Nearest {
                 .orElse(Reading.of(""));
     }
 
+    /** Those that have most of some stems. */
+    static List<Reading> all(Set<String> stems, List<Reading> sources) {
+        long most = sources.stream()
+                .mapToLong(source -> shared(stems, source))
+                .max()
+                .orElse(0);
+        return sources.stream().filter(source -> shared(stems, source) == most).toList();
+    }
+
+    private static long shared(Set<String> stems, Reading source) {
+        Set<String> known = source.stems();
+        return stems.stream().filter(known::contains).count();
+    }
+
     private static double share(List<String> content, List<Reading> window) {
         Set<String> stems = Reading.all(window).stems();
         long found = content.stream().filter(stems::contains).count();

@@ -56,7 +56,7 @@ public final class SentenceCheck {
         Reading theirs = invention.inTheirWords(reading, sources);
         note(faults, Fault.NUMBER, wording.figures().areMoved(theirs, sources));
         note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
-        note(faults, Fault.ROLES, deeds.areExchanged(theirs, sources));
+        note(faults, Fault.ROLES, deeds.areExchanged(theirs, sources) || deeds.areImported(theirs, sources));
         note(faults, Fault.ATTRIBUTION, tellers.areOthers(theirs, sources));
         note(faults, Fault.INVENTION, invention.isIn(reading, sources));
         List<Reading> pieces = Substance.pieces(reading.text()).stream()
@@ -169,7 +169,7 @@ public final class SentenceCheck {
         NounGroups groups = new NounGroups(sentence, wording);
         return sources.size() > 1
                 && IntStream.range(0, sentence.words().size())
-                        .filter(i -> Messages.isTelling(sentence.words().get(i)))
+                        .filter(i -> speakers.isSaying(sentence.words(), i))
                         .anyMatch(i -> isAnother(speakers.at(groups, i), messages.sources(groups, i, sources)));
     }
 

@@ -37,7 +37,7 @@ final class Speakers {
     private Set<Word> in(Reading sentence, Set<Word> names) {
         NounGroups groups = new NounGroups(sentence, wording);
         return IntStream.range(0, sentence.words().size())
-                .filter(i -> isSaying(sentence.words().get(i)) && !isReflexive(sentence.words(), i))
+                .filter(i -> isSaying(sentence.words(), i))
                 .mapToObj(i -> around(saying(groups, i), names))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
@@ -58,8 +58,8 @@ final class Speakers {
     }
 
     /** "Se negó" is no word of saying, as "negó" is. */
-    private static boolean isReflexive(List<Word> words, int at) {
-        return at > 0 && Grammar.is("reflexive", words.get(at - 1));
+    boolean isSaying(List<Word> words, int at) {
+        return isSaying(words.get(at)) && (at == 0 || !Grammar.is("reflexive", words.get(at - 1)));
     }
 
     private Set<Word> names(Reading sentence) {

@@ -45,6 +45,8 @@ class CitedSentencesTest {
             Совет принял план порта 31 голосом, сообщил министр Олег Лунд. | Совет принял план порта 31 голосом, сообщил спикер Иван Сорин. | На паром пойдёт девять миллионов крон, заявил министр Олег Лунд.
             Рада ухвалила план порту 31 голосом, повідомив міністр Олег Лунд. | Рада ухвалила план порту 31 голосом, повідомив спікер Іван Сорін. | На пором піде дев'ять мільйонів крон, заявив міністр Олег Лунд.
             Der Rat nahm den Hafenplan mit 31 Stimmen an, sagte Minister Olaf Lund. | Der Rat nahm den Hafenplan mit 31 Stimmen an, sagte Präsidentin Ana Holt. | Die Fähre bekommt neun Millionen Kronen, sagte Minister Olaf Lund.
+            La Fiscalía pidió la absolución de Luna. | La Fiscalía pidió tres años de cárcel para Luna. | El abogado de Luna pidió la absolución.
+            Защитник попросил для Сорина три года тюрьмы. | Прокурор попросил для Сорина три года тюрьмы. | Защитник попросил оправдать Сорина.
             El consejo aprobó el plan del puerto con 31 votos, dijo la ministra Dana Luna. | El consejo aprobó el plan del puerto con 31 votos, dijo la presidenta Ana Lind. | El ferry recibirá nueve millones, dijo la ministra Dana Luna.
             """)
     void nobodyTellsWhatAnotherOneTells(String sentence, String one, String other) {
@@ -60,6 +62,31 @@ class CitedSentencesTest {
             Ana Lind dijo que el consejo aprobó el plan del puerto con 31 votos y Dana Luna dijo que el ferry recibirá nueve millones. | El consejo aprobó el plan del puerto con 31 votos, dijo la presidenta Ana Lind. | El ferry recibirá nueve millones, dijo la ministra Dana Luna.
             """)
     void eachMayTellHisOwn(String sentence, String one, String other) {
+        assertThat(check.faults(sentence, List.of(one, other))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Coach Ivan Sorin will lead the club until May. | The Kelham club sacked coach Ivan Sorin on Monday. | Assistant Olaf Lund will lead the club until May.
+            Die Reeder lehnten den Plan ab. | Die Gewerkschaft lehnte den Plan ab. | Die Reeder kürzten im Mai die Löhne.
+            Die Gewerkschaft kürzte im Mai die Löhne. | Die Gewerkschaft lehnte den Plan ab. | Die Reeder kürzten im Mai die Löhne.
+            Прокурор подал жалобу в суд Марвика. | Прокурор открыл дело в Кельхаме. | Адвокат подал жалобу в суд Марвика.
+            Прокурор подав скаргу до суду Марвіка. | Прокурор відкрив справу в Кельхамі. | Адвокат подав скаргу до суду Марвіка.
+            El abogado abrió el caso en Kelham. | La fiscal abrió el caso en Kelham. | El abogado presentó una queja en Marwick.
+            """)
+    void nobodyDoesWhatAnotherOneDoes(String sentence, String one, String other) {
+        assertThat(check.faults(sentence, List.of(one, other))).contains(Fault.ROLES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The club sacked coach Ivan Sorin, and assistant Olaf Lund will lead it until May. | The Kelham club sacked coach Ivan Sorin on Monday. | Assistant Olaf Lund will lead the club until May.
+            Die Gewerkschaft lehnte den Plan ab, die Reeder kürzten die Löhne. | Die Gewerkschaft lehnte den Plan ab. | Die Reeder kürzten im Mai die Löhne.
+            Адвокат подал жалобу, а прокурор открыл дело. | Прокурор открыл дело в Кельхаме. | Адвокат подал жалобу в суд Марвика.
+            La fiscal abrió el caso y el abogado presentó una queja. | La fiscal abrió el caso en Kelham. | El abogado presentó una queja en Marwick.
+            The rebels attacked Kelham, and the fire destroyed the old mill, the mayor said. | Rebels attacked Kelham on Monday. | The mayor said the fire destroyed the old mill.
+            """)
+    void eachMayDoHisOwn(String sentence, String one, String other) {
         assertThat(check.faults(sentence, List.of(one, other))).isEmpty();
     }
 }
