@@ -185,13 +185,13 @@ record NounGroups(Reading reading, Wording wording) {
         return stands(CUTS, at);
     }
 
-    /** Whether one of these signs stands before the word. */
+    /** Whether one of these signs stands before the word; "4:1" is one figure. */
     private boolean stands(String signs, int at) {
-        return at > 0
-                && at < words().size()
-                && reading.text()
-                        .substring(words().get(at - 1).end(), words().get(at).start())
-                        .chars()
-                        .anyMatch(c -> signs.indexOf(c) >= 0);
+        if (at <= 0 || at >= words().size()) {
+            return false;
+        }
+        String between = reading.text()
+                .substring(words().get(at - 1).end(), words().get(at).start());
+        return !between.equals(":") && between.chars().anyMatch(c -> signs.indexOf(c) >= 0);
     }
 }

@@ -233,6 +233,7 @@ class ParaphraseTest {
             Bandits robbed nine traders on the Kelham road, the police said. | Nine traders robbed bandits on the Kelham road, the police said.
             Bandits robbed nine traders on the Kelham road, the police said. | Bandits were robbed by nine traders on the Kelham road, the police said.
             Tenants in Marwick pay more than owners, a survey found. | Owners in Marwick pay more than tenants, a survey found.
+            Kelheim gewann am Freitag 3:1 gegen Union Neustadt. | Union Neustadt gewann am Freitag 3:1 gegen Kelheim.
             Wheat prices rose while rice prices fell, the ministry said. | Rice prices rose while wheat prices fell, the ministry said.
             Guards beat the strikers after they insulted the drivers, a witness said. | Guards insulted the strikers after they beat the drivers, a witness said.
             Sales to Marwick rose and purchases from Kelham fell. | Sales to Kelham rose and purchases from Marwick fell.
@@ -262,6 +263,7 @@ class ParaphraseTest {
             Bandits robbed nine traders on the Kelham road, the police said. | Nine traders were robbed by bandits on the Kelham road, the police said.
             Bandits robbed nine traders on the Kelham road, the police said. | On the Kelham road, the police said, bandits robbed nine traders.
             The fire in the old mill killed two guards on Monday. | Two guards died on Monday in the fire in the old mill.
+            Kelheim gewann am Freitag 3:1 gegen Union Neustadt. | Kelheim gewann 3:1 gegen Union Neustadt.
             Wheat prices rose while rice prices fell, the ministry said. | The ministry said rice prices fell while wheat prices rose.
             The Kelham mill attack victims were buried on Monday. | The victims of the attack on the mill of Kelham were buried on Monday.
             Guards beat the strikers after they insulted the drivers, a witness said. | After they insulted the drivers, the strikers were beaten by guards, a witness said.
