@@ -43,7 +43,7 @@ final class Devoted {
         this.granted = oneIsEnough ? people : Set.of();
         Set<Term> named = Capitals.names(topic, articles);
         named.removeAll(people);
-        this.names = required(LongName.of(topic, named, articles));
+        this.names = required(new LongNames(topic, articles).of(named));
         Sequels story = new Sequels(
                 topic, names.stream().flatMap(name -> name.words().stream()).collect(Collectors.toSet()));
         List<Passages> full =
@@ -86,12 +86,12 @@ final class Devoted {
     }
 
     private boolean hasInFull(Passages article, List<LongName> names) {
-        return names.stream().allMatch(name -> name.isIn(article)) && hasRest(article, article.whole());
+        return names.stream().allMatch(name -> name.isIn(article, topic)) && hasRest(article, article.whole());
     }
 
     private boolean isShortened(Passages article) {
         return hasRest(article, completed(article.whole()))
-                && names.stream().allMatch(name -> name.isIn(article) || name.isShortIn(article, topic));
+                && names.stream().allMatch(name -> name.isIn(article, topic) || name.isShortIn(article, topic));
     }
 
     private boolean hasRest(Passages article, Set<Term> terms) {

@@ -12,6 +12,7 @@ import tidings.check.Contrast;
 import tidings.check.Numbers;
 import tidings.text.Language;
 import tidings.text.LuceneAnalysis;
+import tidings.text.Sentences;
 import tidings.text.TextAnalysis;
 import tidings.topic.Found;
 import tidings.topic.NewsSearcher;
@@ -34,6 +35,7 @@ public final class Digests {
     private final Writers writers;
     private final StoryNumbers stories;
     private final TextAnalysis analysis;
+    private final Readings readings = new Readings(new Sentences());
     private final Numbers figures = new Numbers();
     private final Contrast contrast = new Contrast();
 
@@ -109,8 +111,8 @@ public final class Digests {
         }
         Found found = find(query);
         if (found.hits().isEmpty()) {
-            boolean empty = offered.isNothingStored();
-            return nothing(question, empty ? Answer.Reason.NOTHING_STORED : Answer.Reason.NOT_FOUND, offered.newest());
+            Answer.Reason reason = offered.isNothingStored() ? Answer.Reason.NOTHING_STORED : Answer.Reason.NOT_FOUND;
+            return nothing(question, reason, offered.newest());
         }
         return switch (write(question, query, found, watcher)) {
             case Writers.Draft.Written draft -> told(question, query, found, found, draft);
@@ -183,9 +185,11 @@ public final class Digests {
         List<String> sentences =
                 draft.statements().stream().map(Digester.Statement::text).toList();
         Answer.Digest digest = new Citations(question.topic(), found, stories).digest(draft);
-        Optional<Newer> newer = query.urls().isEmpty()
-                ? Newer.than(digest, stories.continuing(draft.cited(), read), query, found, analysis)
-                : Optional.empty();
+        Set<Long> cited = Set.copyOf(draft.cited());
+        Optional<Newer> newer = digest.newest()
+                .filter(newest -> query.urls().isEmpty())
+                .flatMap(newest -> new Continuations(query, new Topic(query, found, analysis), found.hits(), cited, readings)
+                        .since(newest, stories.continuing(cited, read)));
         return new Told(digest.before(newer), Optional.of(new Telling(Telling.key(question.topic()), read, sentences)));
     }
 

@@ -1,13 +1,13 @@
 package tidings.digest;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tidings.text.Language;
 import tidings.topic.Term;
 
 /**
@@ -15,52 +15,61 @@ import tidings.topic.Term;
  *
  * @param words in the order of the topic
  */
-record LongName(Set<Term> words) {
-    /** The names among these terms: neighbours are one where an article has them side by side, but no two countries. */
-    static List<LongName> of(Topic topic, Set<Term> named, List<Passages> articles) {
-        List<LongName> names = new ArrayList<>();
-        Set<Term> name = new LinkedHashSet<>();
-        for (Term term : topic.terms()) {
-            if (!name.isEmpty() && !(named.contains(term) && isOne(topic, name, term, articles))) {
-                names.add(new LongName(Set.copyOf(name)));
-                name.clear();
-            }
-            if (named.contains(term)) {
-                name.add(term);
-            }
-        }
-        if (!name.isEmpty()) {
-            names.add(new LongName(Set.copyOf(name)));
-        }
-        return names;
-    }
+record LongName(List<Term> words) {
+    private static final int OPENING = 2;
 
-    private static boolean isOne(Topic topic, Set<Term> name, Term next, List<Passages> articles) {
-        Term last = List.copyOf(name).getLast();
-        return !(Capitals.isCountry(last) && Capitals.isCountry(next))
-                && articles.stream()
-                        .filter(article -> article.whole().containsAll(Set.of(last, next)))
-                        .anyMatch(article -> areSideBySide(topic, article.reading(), last, next));
-    }
-
-    private static boolean areSideBySide(Topic topic, Reading reading, Term one, Term next) {
-        return reading.parts().stream()
-                .map(Reading.Part::words)
-                .anyMatch(sentence -> IntStream.range(0, sentence.size())
-                        .filter(i -> isTerm(topic, reading, sentence.get(i), one))
-                        .anyMatch(i -> nameBehind(reading, sentence, i)
+    /** In another language both may be one word: "Südkorea". */
+    static boolean areSideBySide(Topic topic, Reading reading, List<Word> sentence, Term one, Term next) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> isTerm(topic, reading, sentence.get(i), one))
+                .anyMatch(i -> isTerm(topic, reading, sentence.get(i), next)
+                        || nameBehind(reading, sentence, i)
                                 .filter(word -> isTerm(topic, reading, word, next))
-                                .isPresent()));
+                                .isPresent());
     }
 
-    private static boolean isTerm(Topic topic, Reading reading, Word word, Term term) {
+    static boolean isTerm(Topic topic, Reading reading, Word word, Term term) {
         return word.isCapitalised()
                 && topic.termsIn(word.text(), reading.lexicon().language()).contains(term);
     }
 
-    /** Whether an article has all of its words. */
-    boolean isIn(Passages article) {
-        return article.whole().containsAll(words);
+    /** Whether an article has all of its words; where it has another name with some of them, it must open with this one. */
+    boolean isIn(Passages article, Topic topic) {
+        return article.whole().containsAll(words) && !isMistakable(article, topic);
+    }
+
+    /** Whether an article is rather about another name with some of its words. */
+    boolean isMistakable(Passages article, Topic topic) {
+        return words.size() > 1 && new NamesAlike(this, article.reading(), topic).areThere() && !opens(article, topic);
+    }
+
+    /** Whether headline or opening have it, written as a name and in full; what may be another name stands further up. */
+    boolean opens(Passages article, Topic topic) {
+        Reading reading = article.reading();
+        List<Word> title = Word.of(reading.stored().article().title());
+        return Stream.concat(
+                        Stream.of(title),
+                        reading.parts().stream()
+                                .limit(words.size() == 1 ? OPENING : 1)
+                                .map(Reading.Part::words))
+                .anyMatch(sentence -> isIn(sentence, reading, topic));
+    }
+
+    private boolean isIn(List<Word> sentence, Reading reading, Topic topic) {
+        return words.stream().allMatch(term -> sentence.stream().anyMatch(word -> isNamed(topic, reading, word, term)))
+                && IntStream.range(1, words.size())
+                        .allMatch(i -> areSideBySide(topic, reading, sentence, words.get(i - 1), words.get(i)));
+    }
+
+    /** A country sounds like a person, and a German noun has the stem of a name: they are other words. */
+    private static boolean isNamed(Topic topic, Reading reading, Word word, Term term) {
+        Language language = reading.lexicon().language();
+        boolean stem = language.equals(Language.GERMAN)
+                && topic.literalIn(topic.indexTerms(word.text(), language)).contains(term)
+                && !word.low().startsWith(term.word().toLowerCase(Locale.ROOT));
+        return isTerm(topic, reading, word, term)
+                && !stem
+                && (Capitals.isCountry(term) || !Capitals.isCountry(word.text()));
     }
 
     /** The terms with all of its words where they have some that means it: no country, which is a name of its own. */
@@ -109,7 +118,7 @@ record LongName(Set<Term> words) {
     }
 
     /** Whether there is such a word, with nothing but a blank or a hyphen before it. */
-    private static boolean touch(List<Word> sentence, int at) {
+    static boolean touch(List<Word> sentence, int at) {
         return at < sentence.size()
                 && sentence.get(at).start() - sentence.get(at - 1).end() <= 1;
     }

@@ -41,6 +41,16 @@ class LongNameTest {
     }
 
     @Test
+    void anotherNameWithAPartOfItIsNoneThoughTheArticleMentionsIt() {
+        assertThat(desk(
+                                "en",
+                                "The coach of Velm Rovers has extended his contract, Ada Brook said.",
+                                "The coach of Tarn Rovers has left, Ada Brook said. / He is the third at Tarn Rovers, Ivo Lund of Velm Rovers said.")
+                        .lines("Velm Rovers coach"))
+                .containsExactly("The coach of Velm Rovers has extended his contract, Ada Brook said.");
+    }
+
+    @Test
     void aCountryBesideAnotherIsANameOfItsOwn() {
         assertThat(desk(
                                 "en",
