@@ -26,6 +26,7 @@ final class Antecedents {
     private final PointingBack pointing;
     private final Replies replies;
     private final Pronouns pronouns;
+    private final Relatives relatives;
     private final OmittedSubjects omitted;
     private final Candidates candidates;
     private final Brief brief;
@@ -38,6 +39,7 @@ final class Antecedents {
         this.pointing = new PointingBack(reading, people);
         this.replies = new Replies(reading);
         this.pronouns = new Pronouns(reading, people);
+        this.relatives = new Relatives(reading);
         this.omitted = new OmittedSubjects(reading);
         this.candidates = new Candidates(reading, people);
         this.brief = new Brief(reading, people);
@@ -124,6 +126,7 @@ final class Antecedents {
             return before(at, pronoun.get())
                     .filter(person -> !pronouns.mayMeanSomeoneElse(at, pronoun.get()))
                     .map(person -> replaced(at, edits, words.get(pronoun.get()), person))
+                    .or(() -> relatives.opening(at).map(relative -> named(at, edits, relative)))
                     .orElse(new Standing.Leaning());
         }
         Optional<Integer> verb = omitted.verb(at);
@@ -167,6 +170,11 @@ final class Antecedents {
         return at == 0 || standings.get(at - 1) instanceof Standing.Unusable
                 ? Optional.empty()
                 : candidates.before(at, standings.get(at - 1), pronoun);
+    }
+
+    private Standing named(int at, Edits edits, Relatives.Relative relative) {
+        edits.replace(reading.parts().get(at).words().getFirst().start(), relative.end(), relative.name());
+        return new Standing.Alone(edits, people.namedIn(at));
     }
 
     private Standing replaced(int at, Edits edits, Word word, People.Person person) {

@@ -188,7 +188,8 @@ public final class Digests {
         Set<Long> cited = Set.copyOf(draft.cited());
         Optional<Newer> newer = digest.newest()
                 .filter(newest -> query.urls().isEmpty())
-                .flatMap(newest -> new Continuations(query, new Topic(query, found, analysis), found.hits(), cited, readings)
+                .flatMap(newest -> new Continuations(
+                                query, new Topic(query, found, analysis), found.hits(), cited, readings)
                         .since(newest, stories.continuing(cited, read)));
         return new Told(digest.before(newer), Optional.of(new Telling(Telling.key(question.topic()), read, sentences)));
     }

@@ -110,5 +110,6 @@ enum Kind {
     NOBODY,
     SPOKESPEOPLE,
     NOT_DENYING,
-    PLANS
+    PLANS,
+    RELATED
 }
