@@ -47,6 +47,9 @@ final class TopicReaderTest {
             що каже Тарн про дамбу                       | Тарн, дамбу
             Was sagt Tarn zur Brücke?                    | Tarn, Brücke
             ¿Qué dijo Tarn sobre el puente?              | Tarn, puente
+            ¿sigue la huelga de trenes?                  | huelga, trenes
+            is the Velm strike still on                  | Velm, strike
+            забастовка ещё идёт                          | забастовка, идёт
             """)
     void whatOnlyLeadsToTheTopicIsDropped(String text, String words) {
         assertThat(words(read(text))).containsExactly(words.split(", "));
