@@ -12,10 +12,12 @@ final class Needed {
 
     /** The fewest that have all of its content words that any has: each time the one with most of those still open. */
     static List<Reading> of(Reading sentence, List<Reading> sources) {
+        // Two outlets may have the same sentence of an agency.
+        List<Reading> different = sources.stream().distinct().toList();
         Set<String> open = new HashSet<>(sentence.content());
         List<Reading> needed = new ArrayList<>();
-        while (needed.size() < sources.size()) {
-            Reading next = sources.stream()
+        while (needed.size() < different.size()) {
+            Reading next = different.stream()
                     .filter(source -> !needed.contains(source))
                     .max(Comparator.comparingLong(source -> shared(source, open)))
                     .orElseThrow();

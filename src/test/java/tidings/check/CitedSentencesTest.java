@@ -3,6 +3,7 @@ package tidings.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -88,5 +89,13 @@ class CitedSentencesTest {
             """)
     void eachMayDoHisOwn(String sentence, String one, String other) {
         assertThat(check.faults(sentence, List.of(one, other))).isEmpty();
+    }
+
+    @Test
+    void theSameSentenceOfTwoOutletsIsOne() {
+        String agency = "The mill in Kelham burned down on Monday, Mayor Dana Holt said.";
+
+        assertThat(check.faults("Kelham has a new ferry, Lund said.", List.of(agency, agency)))
+                .isNotEmpty();
     }
 }
