@@ -62,6 +62,11 @@ final class Speakers {
         return isSaying(words.get(at)) && (at == 0 || !Grammar.is("reflexive", words.get(at - 1)));
     }
 
+    /** "Nach eigenen Angaben": whoever it is about says so. */
+    private static boolean isOwn(List<Word> words, int at) {
+        return at > 0 && words.get(at - 1).low().startsWith("eigen");
+    }
+
     private Set<Word> names(Reading sentence) {
         Set<Word> names = new HashSet<>(wording.names(sentence));
         List<Word> words = sentence.words();
@@ -79,7 +84,7 @@ final class Speakers {
     private static Set<Word> around(Saying saying, Set<Word> names) {
         List<Word> words = saying.groups().words();
         int at = saying.at();
-        if (Grammar.is("telling-after", words.get(at))) {
+        if (Grammar.is("telling-after", words.get(at)) && !isOwn(words, at)) {
             return among(names, words, at + 1, saying.endOfGroup());
         }
         if (saying.isSetOff()) {
@@ -89,7 +94,8 @@ final class Speakers {
                             ? among(names, words, at + 1, Math.min(words.size(), at + 1 + NEAR))
                             : Set.of());
         }
-        Set<Word> before = before(saying, names);
+        Set<Word> before =
+                isOwn(words, at) ? among(names, words, saying.groups().first(at), at) : before(saying, names);
         return before.isEmpty() && saying.behind() == Saying.Behind.GROUP ? rightAfter(names, words, at + 1) : before;
     }
 
