@@ -279,7 +279,7 @@ class ModelDigesterTest {
         model.writes(saying("Put simply, the minister said the Alder bridge was a crime and may reopen on 12 May."));
         assertThat(write("Alder bridge", newcomer)).isInstanceOf(Outcome.Failed.class);
 
-        model.writes(saying("Simply, the Alder bridge may reopen on 12 May after repairs, said the minister."));
+        model.writes(saying("In other words, the minister said the Alder bridge may reopen on 12 May after repairs."));
         assertThat(write("Alder bridge", newcomer)).isInstanceOf(Outcome.Written.class);
     }
 
