@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tidings.text.Language;
 import tidings.text.Lines;
 import tidings.text.TextAnalysis;
+import tidings.text.Token;
 
 /** The terms of what happens in many a town and is told in the same words: fires, strikes, crashes. */
 final class Incidents {
@@ -21,7 +23,16 @@ final class Incidents {
 
     private final TextAnalysis analysis;
     private final List<Words> words;
-    private final Map<Language, Map<String, Set<String>>> kinds = new ConcurrentHashMap<>();
+    private final Map<Language, Terms> terms = new ConcurrentHashMap<>();
+
+    /**
+     * The terms of a language.
+     *
+     * @param kinds the kinds of incidents that each tells of
+     * @param leading what stands before the name of a place
+     * @param side what stands before its part
+     */
+    private record Terms(Map<String, Set<String>> kinds, Set<String> leading, Set<String> side) {}
 
     private record Words(Language language, String kind, String words) {
         static Words read(String line) {
@@ -37,45 +48,62 @@ final class Incidents {
     }
 
     /** The kinds of incidents that these terms tell of; none where the language is not among the known. */
-    Set<String> in(Language language, Collection<String> terms) {
-        Map<String, Set<String>> known = of(language);
-        Set<String> told = new HashSet<>();
-        terms.forEach(term -> told.addAll(known.getOrDefault(term, Set.of())));
-        told.removeAll(Set.of(LEADING, SIDE));
-        return Set.copyOf(told);
+    Set<String> in(Language language, Collection<String> told) {
+        Map<String, Set<String>> kinds = of(language).kinds();
+        return told.stream()
+                .flatMap(term -> kinds.getOrDefault(term, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether an article tells of any. */
     boolean areIn(Tokenized article) {
-        Map<String, Set<String>> known = of(article.language());
-        return article.parts().stream()
-                .flatMap(part -> part.tokens().stream())
-                .anyMatch(token -> known.getOrDefault(token.term(), Set.of()).stream()
-                        .anyMatch(kind -> !kind.equals(LEADING) && !kind.equals(SIDE)));
+        Map<String, Set<String>> kinds = of(article.language()).kinds();
+        for (Tokenized.Part part : article.parts()) {
+            for (Token token : part.tokens()) {
+                if (kinds.containsKey(token.term())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the name of a place may follow: "shelling of Orvik", "the town of Orvik". */
     boolean leadsToPlace(Language language, String term) {
-        return of(language).getOrDefault(term, Set.of()).stream().anyMatch(kind -> !kind.equals(SIDE));
+        Terms known = of(language);
+        return known.leading().contains(term) || known.kinds().containsKey(term);
     }
 
     /** Whether it may stand between "in" and the name: "in northern Orvia". */
     boolean isSide(Language language, String term) {
-        return of(language).getOrDefault(term, Set.of()).contains(SIDE);
+        return of(language).side().contains(term);
     }
 
-    private Map<String, Set<String>> of(Language language) {
-        return kinds.computeIfAbsent(language, this::analysed);
+    private Terms of(Language language) {
+        return terms.computeIfAbsent(language, this::analysed);
     }
 
-    private Map<String, Set<String>> analysed(Language language) {
-        Map<String, Set<String>> terms = new HashMap<>();
+    private Terms analysed(Language language) {
+        Map<String, Set<String>> kinds = new HashMap<>();
         words.stream()
                 .filter(line -> line.language().equals(language))
                 .forEach(line -> Arrays.stream(line.words().split(" "))
                         .flatMap(word -> analysis.terms(word, language).stream())
-                        .forEach(term -> terms.computeIfAbsent(term, any -> new HashSet<>())
+                        .forEach(term -> kinds.computeIfAbsent(term, any -> new HashSet<>())
                                 .add(line.kind())));
-        return Map.copyOf(terms);
+        Set<String> leading = taken(LEADING, kinds);
+        Set<String> side = taken(SIDE, kinds);
+        kinds.values().removeIf(Set::isEmpty);
+        return new Terms(Map.copyOf(kinds), leading, side);
+    }
+
+    private static Set<String> taken(String kind, Map<String, Set<String>> kinds) {
+        Set<String> taken = new HashSet<>();
+        kinds.forEach((term, of) -> {
+            if (of.remove(kind)) {
+                taken.add(term);
+            }
+        });
+        return Set.copyOf(taken);
     }
 }
