@@ -53,7 +53,7 @@ public final class Database implements AutoCloseable {
             // Likewise only a new file: what is removed later can be given back to the file system bit by bit.
             database.writer.run("PRAGMA auto_vacuum = INCREMENTAL");
             // What a batch writes; all else is read from the mapped file.
-            database.writer.run("PRAGMA cache_size = -16384");
+            database.writer.run("PRAGMA cache_size = -10240");
             database.writer.run("PRAGMA journal_mode = WAL");
             database.isNew = Migrations.bundled().apply(database.writer, absolute);
             return database;
