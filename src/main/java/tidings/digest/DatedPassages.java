@@ -50,9 +50,13 @@ record DatedPassages(Readings readings, Topic topic) {
         boolean today = news.isPresent() ? early : !dates.isOfAnotherTime(words);
         Stream<DatedPassage> mentioned = days.stream()
                 .map(day -> new DatedPassage(
-                        passage, day, true, !early && news.filter(day::equals).isPresent()));
+                        passage,
+                        day,
+                        published,
+                        true,
+                        !early && news.filter(day::equals).isPresent()));
         return today && passage.first() < TOLD_FIRST
-                ? Stream.concat(mentioned, Stream.of(new DatedPassage(passage, published, false, true)))
+                ? Stream.concat(mentioned, Stream.of(new DatedPassage(passage, published, published, false, true)))
                 : mentioned;
     }
 }

@@ -27,8 +27,6 @@ import tidings.topic.Searcher;
  */
 public final class Timelines {
     private static final int ARTICLES_READ = 300;
-    /** A day that is named weighs this much beside a day of publication. */
-    private static final double MENTIONED = 1.5;
     /** A sentence less than this part as much about the topic as the best one only shares a word with it. */
     private static final double TELLABLE = 0.3;
 
@@ -141,13 +139,18 @@ public final class Timelines {
         return late && early;
     }
 
-    /** The number of articles published that day, and of those that name it. */
+    /** The number of articles published that day, and of days whose articles name it: all of one day tell the same. */
     private static double weight(List<DatedPassage> passages) {
         Set<Long> published = new HashSet<>();
-        Set<Long> naming = new HashSet<>();
-        passages.forEach(each -> (each.mentioned() ? naming : published)
-                .add(each.passage().stored().id()));
-        return published.size() + MENTIONED * naming.size();
+        Set<LocalDate> naming = new HashSet<>();
+        for (DatedPassage each : passages) {
+            if (each.mentioned()) {
+                naming.add(each.published());
+            } else {
+                published.add(each.passage().stored().id());
+            }
+        }
+        return published.size() + naming.size();
     }
 
     private Timeline told(

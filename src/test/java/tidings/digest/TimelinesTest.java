@@ -260,6 +260,22 @@ class TimelinesTest {
     }
 
     @Test
+    void aDayThatIsNamedOnManyDaysCountsMoreThanOneThatIsNamedOftenOnOne() {
+        List<Hit> hits = List.of(
+                hit(1, "2026-03-10T06:00:00Z", "The Orrin dam was inspected on 3 February 2026, the board said."),
+                hit(2, "2026-03-10T08:00:00Z", "The inspection of the Orrin dam on 3 February 2026 took an hour."),
+                hit(3, "2026-03-10T09:00:00Z", "Nobody saw a crack in the Orrin dam on 3 February 2026."),
+                hit(4, "2026-03-10T09:30:00Z", "Two men walked along the Orrin dam on 3 February 2026."),
+                hit(5, "2026-03-12T08:00:00Z", "The Orrin dam was sold on 7 January 2026, the papers show."),
+                hit(6, "2026-03-14T08:00:00Z", "A buyer paid for the Orrin dam on 7 January 2026."),
+                hit(7, "2026-03-16T08:00:00Z", "The mayor signed away the Orrin dam on 7 January 2026."),
+                hit(8, "2026-03-18T08:00:00Z", "The Orrin dam has a new gate, the board said."));
+        assertThat(timeline(hits, "Orrin dam", 2).points())
+                .extracting(TurningPoint::date)
+                .containsExactly(LocalDate.of(2026, 1, 7), LocalDate.of(2026, 3, 18));
+    }
+
+    @Test
     void theNewestDayIsNeverLeftOut() {
         List<Hit> hits = List.of(
                 hit(1, "2026-03-10T08:00:00Z", "The Orrin dam has cracks, the water board said on Monday."),
