@@ -10,7 +10,8 @@ final class Forms {
     /** Two forms of a word agree in all but so many last letters of the shorter one. */
     private static final int ENDING = 3;
 
-    private static final int BEGINNING = 4;
+    /** Words that are shorter are no beginning by which others are known. */
+    static final int BEGINNING = 4;
 
     private static final String PARTICIPLE = "ge";
 
@@ -21,6 +22,8 @@ final class Forms {
     /** What German parts from its verbs: "lehnte ... ab" and "abgelehnt". */
     private static final List<String> SEPARABLE =
             List.of("ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "nieder", "vor", "zu", "zurück", "zusammen");
+
+    private static final List<String> JOINTS = List.of("", "s", "es", "n", "en");
 
     private Forms() {}
 
@@ -40,6 +43,14 @@ final class Forms {
                         words.contains(beginning) && whole.startsWith(beginning) && whole.length() > beginning.length())
                 .map(beginning -> whole.substring(beginning.length()))
                 .findFirst();
+    }
+
+    /** Whether the rest of a German compound is a form of a word, with what joins the two: "s-abgeordnete". */
+    static boolean isJoined(String rest, String word) {
+        return word.length() >= BEGINNING
+                && JOINTS.stream()
+                        .filter(joint -> rest.startsWith(joint) && rest.length() > joint.length())
+                        .anyMatch(joint -> areOfOne(rest.substring(joint.length()), word));
     }
 
     /** "ab" and the like. */

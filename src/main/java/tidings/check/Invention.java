@@ -3,6 +3,8 @@ package tidings.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that say something and that no source has, in whatever form. One is enough to turn a sentence round or to smear
@@ -15,12 +17,19 @@ final class Invention {
         this.wording = wording;
     }
 
-    /** A sentence and its sources, as words in lower case. */
-    private record Sides(Reading sentence, Set<String> own, boolean german, Reading source, Set<String> known) {}
+    /**
+     * A sentence and its sources, as words in lower case.
+     *
+     * @param spoken what the sources have, also two words as one: "put_off"
+     */
+    private record Sides(
+            Reading sentence, Set<String> own, boolean german, Reading source, Set<String> known, Set<String> spoken) {}
 
     private Sides sides(Reading sentence, List<Reading> sources) {
         Reading source = Reading.all(sources);
-        return new Sides(sentence, sentence.low(), wording.isGerman(sentence), source, source.low());
+        Set<String> known = source.low();
+        Set<String> spoken = Stream.concat(known.stream(), source.pairs()).collect(Collectors.toSet());
+        return new Sides(sentence, sentence.low(), wording.isGerman(sentence), source, known, spoken);
     }
 
     boolean isIn(Reading sentence, List<Reading> sources) {
@@ -56,6 +65,14 @@ final class Invention {
         return new Reading(sentence.text(), words);
     }
 
+    /** The content words of a sentence that a source has, in whatever form. */
+    Set<Word> known(Reading sentence, Reading source) {
+        Sides sides = sides(sentence, List.of(source));
+        return sentence.words().stream()
+                .filter(word -> word.isContent() && isKnown(word, sides))
+                .collect(Collectors.toSet());
+    }
+
     /** Figures, months and days are looked at elsewhere. */
     private boolean tells(Word word, boolean english) {
         return (word.isContent() || (english && wording.signals().has("english-content", word.low())))
@@ -79,7 +96,23 @@ final class Invention {
                 .map(Word::low)
                 .filter(other -> isForm(word.low(), other, sides))
                 .findFirst()
-                .or(() -> wording.synonyms().original(word.low(), sides.known()));
+                .or(() -> synonym(word, sides))
+                .or(() -> sides.german() ? lastOfCompound(word.low(), sides.known()) : Optional.empty());
+    }
+
+    /** "Unionsabgeordnete" are "Abgeordnete der Union": the word of the source for its end, where there is one for each part. */
+    private static Optional<String> lastOfCompound(String word, Set<String> known) {
+        return known.stream()
+                .filter(first -> first.length() >= Forms.BEGINNING && word.startsWith(first))
+                .flatMap(first -> known.stream().filter(last -> Forms.isJoined(word.substring(first.length()), last)))
+                .findFirst();
+    }
+
+    private Optional<String> synonym(Word word, Sides sides) {
+        return Stream.of(sides.sentence().withNext(word), word.low())
+                .flatMap(told -> wording.synonyms().original(told, sides.spoken()).stream())
+                .map(original -> original.split(Reading.JOINT, 2)[0])
+                .findFirst();
     }
 
     private boolean isForm(String word, String other, Sides sides) {

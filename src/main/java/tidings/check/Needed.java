@@ -2,36 +2,37 @@ package tidings.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Those of its sources that a sentence is made of; what else it cites says nothing about it. */
 final class Needed {
     private Needed() {}
 
-    /** The fewest that have all of its content words that any has: each time the one with most of those still open. */
-    static List<Reading> of(Reading sentence, List<Reading> sources) {
+    /**
+     * The fewest that have all of its content words that any has: each time the one with most of those still open.
+     *
+     * @param known of a source the words of the sentence that it has, in whatever form
+     */
+    static List<Reading> of(List<Reading> sources, Function<Reading, Set<Word>> known) {
         // Two outlets may have the same sentence of an agency.
-        List<Reading> different = sources.stream().distinct().toList();
-        Set<String> open = new HashSet<>(sentence.content());
+        Map<Reading, Set<Word>> has = sources.stream().distinct().collect(Collectors.toMap(Function.identity(), known));
+        Set<Word> open = has.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         List<Reading> needed = new ArrayList<>();
-        while (needed.size() < different.size()) {
-            Reading next = different.stream()
-                    .filter(source -> !needed.contains(source))
-                    .max(Comparator.comparingLong(source -> shared(source, open)))
+        while (!open.isEmpty()) {
+            Reading next = sources.stream()
+                    .max(Comparator.comparingLong(source -> shared(has.getOrDefault(source, Set.of()), open)))
                     .orElseThrow();
-            if (shared(next, open) == 0) {
-                break;
-            }
             needed.add(next);
-            open.removeAll(next.stems());
+            open.removeAll(has.getOrDefault(next, Set.of()));
         }
         return needed;
     }
 
-    private static long shared(Reading source, Set<String> words) {
-        Set<String> stems = source.stems();
-        return words.stream().filter(stems::contains).count();
+    private static long shared(Set<Word> words, Set<Word> open) {
+        return words.stream().filter(open::contains).count();
     }
 }

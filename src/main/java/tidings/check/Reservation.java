@@ -6,6 +6,8 @@ enum Reservation {
     DOUBT(Fault.HEDGE, 0, 1),
     /** Refused, tried, planned, asked for. */
     UNDONE(Fault.RESERVATION, 0, 2),
+    /** Talked about. */
+    DISCUSSED(Fault.RESERVATION, 0, 4),
     /** For some only. */
     RESTRICTION(Fault.RESERVATION, 1, 2),
     /** For all but some. */
@@ -56,8 +58,8 @@ enum Reservation {
     boolean reachesOver() {
         return switch (this) {
             case DENIAL, DOUBT, UNDONE, HALTED -> true;
-            case RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, PART, FORMER, PROVISIONAL, CONDITION, CONSEQUENCE ->
-                false;
+            case DISCUSSED, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, PART, FORMER -> false;
+            case PROVISIONAL, CONDITION, CONSEQUENCE -> false;
         };
     }
 
@@ -65,14 +67,14 @@ enum Reservation {
     boolean isMutual() {
         return switch (this) {
             case DENIAL, UNDONE, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION -> true;
-            case DOUBT, HALTED, PART, FORMER, PROVISIONAL, CONSEQUENCE -> false;
+            case DOUBT, DISCUSSED, HALTED, PART, FORMER, PROVISIONAL, CONSEQUENCE -> false;
         };
     }
 
     /** Whether it is about no name and no day. */
     boolean isOfDeeds() {
         return switch (this) {
-            case UNDONE, HALTED, PROVISIONAL -> true;
+            case UNDONE, DISCUSSED, HALTED, PROVISIONAL -> true;
             case DENIAL, DOUBT, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, PART, FORMER, CONDITION, CONSEQUENCE ->
                 false;
         };
@@ -81,7 +83,7 @@ enum Reservation {
     /** Whether any of the kind in a clause is enough, about which word whatever: "the mill's reopening was delayed". */
     boolean isLoose() {
         return switch (this) {
-            case HALTED, PART, FORMER, PROVISIONAL -> true;
+            case DISCUSSED, HALTED, PART, FORMER, PROVISIONAL -> true;
             case DENIAL, DOUBT, UNDONE, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION, CONSEQUENCE -> false;
         };
     }

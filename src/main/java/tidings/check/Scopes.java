@@ -60,6 +60,7 @@ final class Scopes {
                         .map(word -> new Span(word.start(), word.end()));
             case DOUBT -> wording.doubts(clause).map(word -> new Span(word.start(), word.end()));
             case UNDONE,
+                    DISCUSSED,
                     RESTRICTION,
                     EXCEPTION,
                     LEAST,

@@ -44,7 +44,7 @@ public final class SentenceCheck {
         Reading reading = Reading.of(Abbreviations.in(sentence));
         List<Reading> sources = readings(cited);
         Set<Fault> faults = faults(reading, sources);
-        List<Reading> needed = Needed.of(invention.inTheirWords(reading, sources), sources);
+        List<Reading> needed = Needed.of(sources, source -> invention.known(reading, source));
         return faults.isEmpty() || needed.isEmpty() || needed.size() == sources.size()
                 ? faults
                 : faults(reading, needed);

@@ -3,6 +3,7 @@ package tidings.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -310,5 +311,47 @@ class ParaphraseTest {
             """)
     void whoToldItMayStandElsewhere(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kelham sacked coach Ruben Orn on Tuesday after a 3-0 defeat by Torvik. | Kelham fired coach Ruben Orn on Tuesday after a 3-0 loss to Torvik.
+            Oil rose more than 2 percent on Monday. | Oil climbed more than 2 percent on Monday.
+            The club put off the match against Torvik to Sunday because of snow. | The club postponed the game against Torvik to Sunday because of snow.
+            The council in Marwick discussed a bridge with the port, the mayor said. | The council in Marwick held talks on a bridge with the port, the mayor said.
+            Сборная Марвика обыграла Кельхам со счётом 2:1. | Команда Марвика победила Кельхам со счётом 2:1.
+            Рада у четвер ухвалила бюджет, повідомив спікер Іван Лунд. | Рада у четвер схвалила бюджет, повідомив спікер Іван Лунд.
+            Sieben Abgeordnete der Union stimmten am Freitag gegen das Paket. | Sieben Unionsabgeordnete stimmten am Freitag gegen das Paket.
+            Fahrgastverbände kritisierten die Pläne der Bahn. | Fahrgastverbände übten Kritik an den Plänen der Bahn.
+            El banco bajó los tipos, pero no descartó más bajadas. | El banco redujo los tipos, aunque no descartó más bajadas.
+            """)
+    void newsMayBeToldInOtherWordsForTheSame(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The council in Marwick discussed an agreement on the bridge, the mayor said. | The council in Marwick agreed on the bridge, the mayor said.
+            Die Koalition verhandelte über eine Einigung im Streit, sagte Orn. | Die Koalition einigte sich im Streit, sagte Orn.
+            Los ministros debatieron la retirada de las tropas. | Los ministros retiraron las tropas.
+            Министры обсудили вывод войск. | Министры вывели войска.
+            Міністри обговорили відставку прем'єра. | Відставка прем'єра сталася.
+            Der Minister trat am Freitag vor die Presse. | Der Minister ist am Freitag zurückgetreten.
+            La inflación está bajo control, dijo el banco. | La inflación se redujo, dijo el banco.
+            Police questioned two men over the fire at the mill. | Police detained two men over the fire at the mill.
+            The opposition accused the mayor of theft. | The opposition charged the mayor with theft.
+            """)
+    void otherWordsMayNotSayMore(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).isNotEmpty();
+    }
+
+    @Test
+    void whatAnotherCitedSentenceHasInOneFormOfAWordIsNoPartOfTheSentence() {
+        assertThat(check.faults(
+                        "Ana Orn won the cup in Kelham for the first time, beating Ida Lund 6-4 on Sunday.",
+                        List.of(
+                                "Ana Orn beat Ida Lund 6-4 on Sunday to win the cup in Kelham for the first time.",
+                                "Lund, who had won the title twice, said her knee had bothered her in the third set.")))
+                .isEmpty();
     }
 }
