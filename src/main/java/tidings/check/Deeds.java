@@ -83,12 +83,18 @@ final class Deeds {
         Set<Word> moved = moved(told, known, one, other);
         Set<Word> back = moved(told, known, other, one);
         boolean both = !moved.isEmpty() && !back.isEmpty();
+        boolean mayDoIt = mayDoIt(one, moved) || mayDoIt(other, back);
         moved.addAll(back);
         return both
-                && moved.stream().noneMatch(Deeds::isInstrumental)
+                && !mayDoIt
                 && (!one.verb().equals(other.verb())
                         || moved.stream().noneMatch(Deeds::isCyrillic)
                         || moved.stream().anyMatch(Deeds::isInflected));
+    }
+
+    /** "Стал министром", "жертвами боевиков": beside a verb that is no participle it tells by whom, or as what. */
+    private static boolean mayDoIt(Place place, Set<Word> words) {
+        return place.side() == Side.OTHER && words.stream().anyMatch(Deeds::isInstrumental);
     }
 
     private static boolean stands(Reading sentence, String verb) {

@@ -1,6 +1,8 @@
 package tidings.check;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -10,9 +12,20 @@ import java.util.stream.IntStream;
  * @param other with whom or what it is done
  */
 record Parts(Optional<NounGroups.Group> doer, Optional<NounGroups.Group> other) {
+    /**
+     * A Russian or Ukrainian short participle: "убиты", "захоплено". Without a vowel at its end a verb of the present may look
+     * like some of them.
+     */
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            ".*(?:[её]н|ан|ян)[аоыі]?|.*(?:ит|ыт|ут|ят)[аоыі]|[ув]бит",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     static Parts of(NounGroups groups, int verb) {
         Optional<NounGroups.Group> before = groups.before(verb);
         Optional<NounGroups.Group> behind = groups.behind(verb + 1);
+        if (isParticiple(groups, verb)) {
+            return withInstrumental(groups, before, behind.filter(NounGroups.Group::isBare));
+        }
         if (isPassive(groups, verb)) {
             return new Parts(agent(groups, verb), before.or(() -> behind.filter(NounGroups.Group::isBare)));
         }
@@ -26,6 +39,29 @@ record Parts(Optional<NounGroups.Group> doer, Optional<NounGroups.Group> other) 
                     : new Parts(groups.before(near.from()), before);
         }
         return isObject(groups, near) ? new Parts(behind, before) : new Parts(before, behind);
+    }
+
+    /** "Солдаты убиты боевиками", "боевиками убиты солдаты": by whom is told by its ending. */
+    private static Parts withInstrumental(
+            NounGroups groups, Optional<NounGroups.Group> before, Optional<NounGroups.Group> behind) {
+        if (behind.filter(group -> isInstrumental(groups, group)).isPresent()) {
+            return new Parts(behind, before);
+        }
+        return before.filter(group -> isInstrumental(groups, group)).isPresent()
+                ? new Parts(before, behind)
+                : new Parts(Optional.empty(), before.or(() -> behind));
+    }
+
+    /** What is counted has another ending that may look like it: "девять детей". */
+    private static boolean isInstrumental(NounGroups groups, NounGroups.Group group) {
+        boolean counted =
+                group.from() > 0 && groups.wording().isOfNumber(groups.words().get(group.from() - 1));
+        return !counted
+                && Grammar.endsIn("instrumental", group.words().getLast().text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isParticiple(NounGroups groups, int verb) {
+        return PARTICIPLE.matcher(groups.words().get(verb).text()).matches();
     }
 
     /** "Am Montag töteten Rebellen zwölf Soldaten". */

@@ -44,10 +44,11 @@ public final class SentenceCheck {
         Reading reading = Reading.of(Abbreviations.in(sentence));
         List<Reading> sources = readings(cited);
         Set<Fault> faults = faults(reading, sources);
+        if (faults.isEmpty()) {
+            return faults;
+        }
         List<Reading> needed = Needed.of(sources, source -> invention.known(reading, source));
-        return faults.isEmpty() || needed.isEmpty() || needed.size() == sources.size()
-                ? faults
-                : faults(reading, needed);
+        return needed.isEmpty() || needed.size() == sources.size() ? faults : faults(reading, needed);
     }
 
     private Set<Fault> faults(Reading reading, List<Reading> sources) {

@@ -254,6 +254,11 @@ class ParaphraseTest {
             Kelham United sacked coach Jan Holt on Monday, a day after a 4-1 home defeat by Marwick. | Coach Jan Holt sacked Kelham United on Monday, a day after a 4-1 home defeat by Marwick.
             Kelham United sacked coach Jan Holt on Monday, a day after a 4-1 home defeat by Marwick. | Kelham United was sacked by coach Jan Holt on Monday, a day after a 4-1 home defeat by Marwick.
             Kelham was beaten by Marwick on Monday. | Marwick was beaten by Kelham on Monday.
+            Партизаны ранили 9 моряков, сообщил штаб. | 9 партизан ранены моряками, сообщил штаб.
+            Боевики убили 12 солдат в посёлке, сообщила армия. | В посёлке 12 боевиков убиты солдатами, сообщила армия.
+            Боевики убили 12 солдат в посёлке, сообщила армия. | Солдатами убиты 12 боевиков в посёлке, сообщила армия.
+            12 солдат убиты боевиками в посёлке, сообщила армия. | Солдаты убили 12 боевиков в посёлке, сообщила армия.
+            Бандити захопили 9 моряків, повідомив штаб. | Моряками захоплено 9 бандитів, повідомив штаб.
             """)
     void whoDidItToWhomMayNotBeTurnedRound(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).contains(Fault.ROLES);
@@ -271,6 +276,11 @@ class ParaphraseTest {
             Партизаны ранили 9 моряков, сообщил штаб. | 9 моряков ранили партизаны, сообщил штаб.
             Сторож избил прохожего, сообщила полиция. | Прохожего избил сторож, сообщила полиция.
             Партизани полонили 9 моряків, повідомив штаб. | 9 моряків полонили партизани, повідомив штаб.
+            Партизаны ранили 9 моряков, сообщил штаб. | 9 моряков ранены партизанами, сообщил штаб.
+            Боевики убили 12 солдат в посёлке, сообщила армия. | Боевиками убиты 12 солдат в посёлке, сообщила армия.
+            12 солдат убиты боевиками в посёлке, сообщила армия. | Боевики убили 12 солдат в посёлке, сообщила армия.
+            Бандити захопили 9 моряків, повідомив штаб. | 9 моряків захоплено бандитами, повідомив штаб.
+            Генерал руководит войсками в посёлке, сообщил штаб. | Войсками в посёлке руководит генерал, сообщил штаб.
             Die Wachen verletzten neun Streikende, teilte die Polizei mit. | Neun Streikende wurden von den Wachen verletzt, teilte die Polizei mit.
             Die Wachen verletzten neun Streikende, teilte die Polizei mit. | Die Wachen haben neun Streikende verletzt, teilte die Polizei mit.
             Am Montag lobte die Mannschaft den Trainer. | Den Trainer lobte die Mannschaft am Montag.
@@ -293,6 +303,7 @@ class ParaphraseTest {
             Бандити пограбували дев'ять купців, повідомила поліція. | Поліція пограбувала дев'ять купців, повідомили бандити.
             Die Räuber überfielen neun Händler, teilte die Polizei mit. | Die Polizei überfiel neun Händler, teilten die Räuber mit.
             Los bandidos robaron a nueve comerciantes, informó la policía. | La policía robó a nueve comerciantes, según los bandidos.
+            The ministry denied that its guards had robbed traders in Kelham. | The ministry robbed traders in Kelham, its guards denied.
             """)
     void whoToldItMayNotBeSomebodyElse(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).contains(Fault.ATTRIBUTION);
