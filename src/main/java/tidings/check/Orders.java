@@ -42,12 +42,18 @@ public final class Orders {
     }
 
     private static String visible(String sentence) {
-        return sentence.codePoints()
-                .filter(point -> Character.getType(point) != Character.FORMAT
-                        && Character.getType(point) != Character.PRIVATE_USE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
+        return sentence.codePoints().allMatch(Orders::isVisible)
+                ? sentence.strip()
+                : sentence.codePoints()
+                        .filter(Orders::isVisible)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                        .strip();
+    }
+
+    private static boolean isVisible(int point) {
+        int type = Character.getType(point);
+        return type != Character.FORMAT && type != Character.PRIVATE_USE;
     }
 
     private static boolean mayAsk(String text) {

@@ -1,7 +1,9 @@
 package tidings.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,14 +23,14 @@ record Word(String text, String low, int start, int end) {
             + "|[\\p{L}\\p{M}]+(?:['’](?=\\p{L})[\\p{L}\\p{M}]+)*+|[%\\p{Sc}]");
 
     static List<Word> of(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(found -> new Word(
-                        found.group(),
-                        found.group().toLowerCase(Locale.ROOT).replace('’', '\''),
-                        found.start(),
-                        found.end()))
-                .toList();
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group();
+            String low = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+            words.add(new Word(word, low, matcher.start(), matcher.end()));
+        }
+        return List.copyOf(words);
     }
 
     boolean isNumber() {

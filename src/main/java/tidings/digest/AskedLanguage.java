@@ -50,12 +50,15 @@ record AskedLanguage(TextAnalysis analysis, LanguageDetector detector) {
                 .map(Hit::stored)
                 .map(stored -> stored.article())
                 .toList();
+        if (articles.stream().map(Article::language).distinct().count() == 1) {
+            return List.of(articles.getFirst().language());
+        }
         Map<Language, Long> words = new HashMap<>();
         articles.forEach(article -> words.merge(article.language(), typedWords(query, article), Math::max));
         Map<Language, Long> counts = found.hits().stream()
                 .map(hit -> hit.stored().article().language())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Language detected = words.size() > 1 ? detected(query) : Language.UNKNOWN;
+        Language detected = detected(query);
         return articles.stream()
                 .map(Article::language)
                 .distinct()

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import tidings.text.Language;
 
 /**
@@ -26,8 +26,6 @@ import tidings.text.Language;
  */
 final class Lexicon {
     private static final int LONGEST_PHRASE = 4;
-    /** The names of the days are listed in their order, once in every case. */
-    private static final int DAYS_OF_A_WEEK = 7;
 
     private final Map<Kind, List<String>> lists = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> sets = new EnumMap<>(Kind.class);
@@ -37,6 +35,7 @@ final class Lexicon {
     private final Map<String, Integer> days = new HashMap<>();
 
     private final Language language;
+    private final DayNames dayNames;
 
     Lexicon(Language language) {
         this.language = language;
@@ -50,6 +49,8 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException("The lexicon of '%s' cannot be read.".formatted(language), e);
         }
+        // Only German joins the time of day to the day.
+        dayNames = DayNames.of(list(Kind.WEEKDAYS), language.equals(Language.GERMAN) ? list(Kind.EVENING) : List.of());
     }
 
     private void add(String line) {
@@ -59,7 +60,7 @@ final class Lexicon {
         List<String> words =
                 entries.stream().map(entry -> entry.split("=", 2)[0]).toList();
         lists.put(kind, words);
-        sets.put(kind, Set.copyOf(new HashSet<>(words)));
+        sets.put(kind, Collections.unmodifiableSet(new HashSet<>(words)));
         Map<String, Integer> longest = new HashMap<>();
         words.stream().map(word -> word.split("_")).forEach(entry -> longest.merge(entry[0], entry.length, Math::max));
         lengths.put(kind, longest);
@@ -76,7 +77,12 @@ final class Lexicon {
 
     /** Whether the word ends in one of the list's entries. */
     boolean endsIn(Kind kind, String low) {
-        return list(kind).stream().anyMatch(low::endsWith);
+        for (String ending : list(kind)) {
+            if (low.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean is(Kind kind, Word word) {
@@ -97,17 +103,7 @@ final class Lexicon {
 
     /** The day of the week that the word names, in German with the time of day: "Freitagabend"; empty for most words. */
     Optional<DayOfWeek> weekday(Word word) {
-        List<String> names = list(Kind.WEEKDAYS);
-        return IntStream.range(0, names.size())
-                .filter(i -> word.low().equals(names.get(i)) || isTimeOfDay(word.low(), names.get(i)))
-                .mapToObj(i -> DayOfWeek.of(i % DAYS_OF_A_WEEK + 1))
-                .findFirst();
-    }
-
-    private boolean isTimeOfDay(String low, String weekday) {
-        return language.equals(Language.GERMAN)
-                && low.startsWith(weekday)
-                && set(Kind.EVENING).contains(low.substring(weekday.length()));
+        return dayNames.day(word.low());
     }
 
     private static String phrase(List<Word> words) {
@@ -132,12 +128,14 @@ final class Lexicon {
         if (place >= words.size()) {
             return 0;
         }
-        int longest = lengths.getOrDefault(kind, Map.of())
-                .getOrDefault(words.get(place).low(), 0);
-        return IntStream.iterate(Math.min(longest, words.size() - place), length -> length > 0, length -> length - 1)
-                .filter(length -> set(kind).contains(phrase(words.subList(place, place + length))))
-                .findFirst()
-                .orElse(0);
+        int length = Math.min(
+                lengths.getOrDefault(kind, Map.of())
+                        .getOrDefault(words.get(place).low(), 0),
+                words.size() - place);
+        while (length > 0 && !set(kind).contains(phrase(words.subList(place, place + length)))) {
+            length--;
+        }
+        return length;
     }
 
     /** Whether what these words say at this place is to come: "will", "are to", and by its ending "visitará". */
@@ -146,9 +144,16 @@ final class Lexicon {
         if (language.equals(Language.GERMAN) && place > 0 && word.isCapitalised()) {
             return false; // "vor drei Tagen", "nach dem Start"
         }
-        boolean ends = IntStream.rangeClosed(Math.max(0, place - LONGEST_PHRASE), place)
-                .anyMatch(start -> start + lengthAt(Kind.COMING, words, start) == place + 1);
-        return ends || (!word.isCapitalised() && endsIn(Kind.COMING_ENDINGS, word.low()));
+        return endsAt(Kind.COMING, words, place) || (!word.isCapitalised() && endsIn(Kind.COMING_ENDINGS, word.low()));
+    }
+
+    /** Whether the longest phrase of this kind from somewhere on ends at this place. */
+    private boolean endsAt(Kind kind, List<Word> words, int place) {
+        int start = Math.max(0, place - LONGEST_PHRASE);
+        while (start <= place && start + lengthAt(kind, words, start) != place + 1) {
+            start++;
+        }
+        return start <= place;
     }
 
     /** Whether the word at this place tells what is to come, be it by its meaning: "will", "would", "due". */
