@@ -49,7 +49,8 @@ final class ExpressionReader {
         Set<Integer> meant = new HashSet<>();
         for (int i = 0; i < clauses.size(); i++) {
             Expression.Clause clause = clauses.get(i);
-            List<Lexeme> alternatives = lexemes(clause.alternatives(), read);
+            List<Lexeme> alternatives =
+                    clause.required() ? lexemes(clause.alternatives(), read) : families(clause.alternatives(), read);
             if (!alternatives.isEmpty()) {
                 all.add(new Matcher.Wanted(i, clause.required(), alternatives, level(alternatives)));
                 meant.addAll(saysSomething(clause, spoken) ? Set.of(i) : Set.of());
@@ -74,10 +75,15 @@ final class ExpressionReader {
     }
 
     private List<Lexeme> lexemes(List<String> texts, Set<Language> read) {
-        return texts.stream()
-                .map(words -> Lexeme.of(words, read, vocabulary))
-                .filter(lexeme -> !lexeme.forms().isEmpty())
-                .toList();
+        return saying(texts.stream().map(words -> Lexeme.of(words, read, vocabulary)));
+    }
+
+    private List<Lexeme> families(List<String> texts, Set<Language> read) {
+        return saying(texts.stream().map(words -> Lexeme.ofFamily(words, read, vocabulary)));
+    }
+
+    private static List<Lexeme> saying(Stream<Lexeme> lexemes) {
+        return lexemes.filter(lexeme -> !lexeme.forms().isEmpty()).toList();
     }
 
     /** The language in which most of the words are stop words is the one they were written in. */

@@ -1,6 +1,7 @@
 package tidings.alert;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,13 @@ record Lexeme(List<Sequence> forms) {
     /** A lexeme in several languages; one without any form where it is nothing but stop words in all of them. */
     static Lexeme of(String words, Set<Language> languages, Vocabulary vocabulary) {
         return new Lexeme(List.copyOf(vocabulary.forms(words, languages)));
+    }
+
+    /** The same with the other words of its family. */
+    static Lexeme ofFamily(String words, Set<Language> languages, Vocabulary vocabulary) {
+        Set<Sequence> forms = new HashSet<>(vocabulary.forms(words, languages));
+        forms.addAll(vocabulary.akin(words, languages));
+        return new Lexeme(List.copyOf(forms));
     }
 
     static Lexeme of(String term) {

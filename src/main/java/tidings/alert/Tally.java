@@ -14,7 +14,7 @@ final class Tally {
     /** Levels are from 0 to this. */
     static final int HIGHEST = 119;
     /** From this score on an article is about the topic. */
-    static final double ENOUGH = 0.25;
+    static final double ENOUGH = 0.23;
 
     /** From this on its meaning may make it so, where that is known. */
     static final double WORTH_A_LOOK = 0.15;

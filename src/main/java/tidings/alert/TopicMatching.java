@@ -13,7 +13,6 @@ import tidings.text.TextAnalysis;
 /** Reads followed topics and says how much an article is about one. */
 public final class TopicMatching {
     private final Set<Language> languages;
-    private final TextAnalysis analysis;
     private final Vocabulary vocabulary;
     private final ExpressionReader reader;
     private final Rarity rarity;
@@ -29,7 +28,6 @@ public final class TopicMatching {
     public TopicMatching(
             Set<Language> languages, TextAnalysis analysis, Dictionary dictionary, Rarity rarity, Nearness nearness) {
         this.languages = Set.copyOf(languages);
-        this.analysis = analysis;
         this.vocabulary = new Vocabulary(analysis, dictionary);
         this.rarity = rarity;
         this.reader = new ExpressionReader(languages, vocabulary, rarity);
@@ -105,7 +103,7 @@ public final class TopicMatching {
     int edition() {
         int languagesRead =
                 languages.stream().map(Language::code).sorted().toList().hashCode();
-        return Objects.hash(PackedTopic.FORMAT, analysis.edition(), rarity.age(), languagesRead) | 1;
+        return Objects.hash(PackedTopic.FORMAT, vocabulary.edition(), rarity.age(), languagesRead) | 1;
     }
 
     byte[] packed(Expression expression) {

@@ -3,9 +3,12 @@ package tidings.alert;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 import tidings.text.Dictionary;
+import tidings.text.Families;
 import tidings.text.Language;
 import tidings.text.TextAnalysis;
 import tidings.text.Token;
@@ -24,10 +27,16 @@ final class Vocabulary {
     private final TextAnalysis analysis;
     private final Dictionary dictionary;
     private final Asking asking = new Asking();
+    private final Families families = new Families();
 
     Vocabulary(TextAnalysis analysis, Dictionary dictionary) {
         this.analysis = analysis;
         this.dictionary = dictionary;
+    }
+
+    /** Changes with what {@link #forms} and {@link #akin} give. */
+    int edition() {
+        return Objects.hash(analysis.edition(), families.edition());
     }
 
     List<Token> tokens(String text, Language language) {
@@ -53,6 +62,14 @@ final class Vocabulary {
             }
         }
         return forms;
+    }
+
+    /** The words that an article may have instead where it says this: "acquires" for "acquisition". */
+    Set<Sequence> akin(String word, Set<Language> languages) {
+        return languages.stream()
+                .flatMap(language -> families.of(word, language).stream()
+                        .map(other -> new Sequence(analysis.terms(other, language))))
+                .collect(Collectors.toSet());
     }
 
     /** Behind another word a capital tells a name: "Гази" of Gaza, at the beginning of a text of gas. */

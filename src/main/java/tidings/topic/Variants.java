@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tidings.text.Dictionary;
+import tidings.text.Families;
 import tidings.text.Language;
 import tidings.text.Likeness;
 import tidings.text.TextAnalysis;
@@ -31,6 +32,7 @@ final class Variants {
     private final TextAnalysis analysis;
     private final Dictionary dictionary;
     private final Holdings holdings;
+    private final Families families = new Families();
 
     Variants(TextAnalysis analysis, Dictionary dictionary, Holdings holdings) {
         this.analysis = analysis;
@@ -86,11 +88,13 @@ final class Variants {
 
     private Set<String> translations(String text, List<PlacedTerm> run, Reading reading, Set<Language> stored) {
         String word = text.substring(run.getFirst().start(), run.getLast().end());
-        return reading.form(run).stream()
+        Stream<String> translations = reading.form(run).stream()
                 .flatMap(form -> stored.stream()
-                        .flatMap(
-                                language -> dictionary.translations(word, form, reading.language(), language).stream()))
-                .collect(Collectors.toSet());
+                        .flatMap(language ->
+                                dictionary.translations(word, form, reading.language(), language).stream()));
+        Stream<String> akin = families.of(word, reading.language()).stream()
+                .flatMap(other -> analysis.terms(other, reading.language()).stream());
+        return Stream.concat(translations, akin).collect(Collectors.toSet());
     }
 
     /** Names that sound like a word in any of its forms, the most alike first. */

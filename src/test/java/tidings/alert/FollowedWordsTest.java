@@ -103,6 +103,28 @@ class FollowedWordsTest {
         assertThat(matches(topic, article(title, text, "en"))).isEqualTo(found);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            acquisition | en | Norbank acquires a rival      | Norbank is acquiring Brin Trust, both said.
+            merger      | en | Two banks to merge            | Norbank and Brin Trust will merge in May.
+            Übernahme   | de | Norbank übernimmt Rivalen     | Die Norbank übernimmt die Brin-Kasse.
+            Rücktritt   | de | Minister tritt zurück         | Der Minister ist zurückgetreten. Er sei zurückgetreten, hieß es.
+            арест       | ru | Мэра Брина арестовали         | Суд арестовал мэра, его арестовали дома.
+            обстріл     | uk | Брін обстріляли вночі         | Місто обстріляли з річки.
+            adquisición | es | Norbank adquiere un rival     | Norbank adquirió la caja de Brin.
+            """)
+    void whatSomebodyDoesIsFoundByTheNounForIt(String topic, String language, String title, String text) {
+        assertThat(matches(topic, article(title, text, language))).isTrue();
+    }
+
+    @Test
+    void aWordInQuotationMarksIsNoOtherOfItsFamily() {
+        assertThat(matches(
+                        "\"acquisition\"",
+                        article("Norbank acquires a rival", "Norbank is acquiring Brin Trust.", "en")))
+                .isFalse();
+    }
+
     @Test
     void theIndexAgreesOnAllOfThese() {
         List<Article> articles = List.of(

@@ -17,7 +17,8 @@ class AlertMeaningTest {
     private static final Nearness FAR = (topic, article) -> OptionalDouble.of(-3);
 
     private static final String TOPIC = "harbour storm insurance claims";
-    private static final String LONG = TOPIC + " premiums courts fraud verdict appeal judges lawyers fees";
+    private static final String LONG = TOPIC
+            + " premiums courts fraud verdict appeal judges lawyers fees brokers juries settlements actuaries policies";
 
     @TempDir
     private Path folder;

@@ -65,6 +65,12 @@ final class VariantsTest {
     }
 
     @Test
+    void aWordIsFoundByTheOthersOfItsFamily() {
+        assertThat(variants("steel merger", Set.of(Language.ENGLISH), Set.of())).containsExactly("merg");
+        assertThat(variants("арест мэра", Set.of(Language.RUSSIAN), Set.of())).contains("арестова");
+    }
+
+    @Test
     void aTranslationOfSeveralWordsIsAForm() {
         assertThat(variants("railway", Set.of(Language.RUSSIAN), Set.of())).contains("железн дорог");
     }
