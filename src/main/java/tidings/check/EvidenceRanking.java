@@ -9,35 +9,64 @@ import java.util.stream.IntStream;
 
 /**
  * Which of some sentences support a claim most likely: those with most of its content words, rare ones counting more and
- * long sentences a little less; a neighbour that has them helps.
+ * figures twice, and with most of its pairs of neighbouring words; a neighbour that has them helps.
  */
 public final class EvidenceRanking {
-    private static final double LENGTH = 0.1;
-    private static final int SHORT = 8;
-    private static final double NEIGHBOUR = 0.1;
+    private static final double FIGURE = 2;
+    private static final double NEIGHBOUR = 0.2;
 
-    private EvidenceRanking() {}
+    private final List<Clue> sentences;
+
+    /** What a text has to support another one by: the stems of its words, and of any two that stand side by side. */
+    private record Clue(Set<String> stems, Set<String> pairs) {
+        static Clue of(Reading reading) {
+            List<String> stems = reading.words().stream().map(Word::stem).toList();
+            Set<String> pairs = IntStream.range(1, stems.size())
+                    .mapToObj(i -> stems.get(i - 1) + Reading.JOINT + stems.get(i))
+                    .collect(Collectors.toSet());
+            return new Clue(new HashSet<>(stems), pairs);
+        }
+    }
+
+    private EvidenceRanking(List<Clue> sentences) {
+        this.sentences = sentences;
+    }
 
     /** The numbers of the sentences from 0, the likeliest first. */
     public static List<Integer> of(String claim, List<String> sentences) {
-        List<Reading> readings = sentences.stream().map(Reading::of).toList();
-        Set<String> wanted = new HashSet<>(Reading.of(claim).content());
-        List<Set<String>> stems = readings.stream().map(Reading::stems).toList();
-        double[] own = IntStream.range(0, readings.size())
-                .mapToDouble(i -> wanted.stream()
-                                .filter(stems.get(i)::contains)
-                                .mapToDouble(stem -> weight(stem, stems))
-                                .sum()
-                        / Math.pow(Math.max(SHORT, readings.get(i).words().size()), LENGTH))
+        return new EvidenceRanking(
+                        sentences.stream().map(Reading::of).map(Clue::of).toList())
+                .ranked(Reading.of(claim));
+    }
+
+    private List<Integer> ranked(Reading claim) {
+        List<Word> wanted = claim.words().stream().filter(Word::isContent).toList();
+        Set<String> pairs = Clue.of(claim).pairs();
+        double[] own = sentences.stream()
+                .mapToDouble(sentence -> words(wanted, sentence) + shared(pairs, sentence.pairs()))
                 .toArray();
         return IntStream.range(0, own.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -own[i] - NEIGHBOUR * bestNeighbour(own, i)))
-                .collect(Collectors.toList());
+                .toList();
     }
 
-    private static double weight(String stem, List<Set<String>> sentences) {
-        long having = sentences.stream().filter(stems -> stems.contains(stem)).count();
+    private double words(List<Word> wanted, Clue sentence) {
+        Set<String> counted = new HashSet<>();
+        return wanted.stream()
+                .filter(word -> sentence.stems().contains(word.stem()) && counted.add(word.stem()))
+                .mapToDouble(word -> rarity(word.stem()) * (word.isNumber() ? FIGURE : 1))
+                .sum();
+    }
+
+    private static long shared(Set<String> wanted, Set<String> pairs) {
+        return wanted.stream().filter(pairs::contains).count();
+    }
+
+    private double rarity(String stem) {
+        long having = sentences.stream()
+                .filter(sentence -> sentence.stems().contains(stem))
+                .count();
         return Math.sqrt(Math.log(1 + sentences.size() / (1.0 + having)));
     }
 

@@ -187,6 +187,20 @@ class SentenceCheckTest {
     }
 
     @Test
+    void theFigureAndTheWordsSideBySideTellTheSentenceThatSupportsAClaim() {
+        List<String> sentences = List.of(
+                "A crew from Kelham looked at the bridge, and the mayor thanked the crew.",
+                "By autumn the new deck had cost 412,000 crowns.",
+                "The mayor spoke of the deck of new boats.");
+        assertThat(EvidenceRanking.of("The mayor of Kelham said the new deck cost 412,000 crowns.", sentences)
+                        .getFirst())
+                .isEqualTo(1);
+        assertThat(EvidenceRanking.of("The mayor has a new deck.", List.of(sentences.get(2), sentences.get(1)))
+                        .getFirst())
+                .isZero();
+    }
+
+    @Test
     void nothingIsFoundWrongWithTheSourceItself() {
         for (String sentence : List.of(
                 "«Мы не закроем мост ни на день», — заявила мэр Анна Линд 3 мая.",
