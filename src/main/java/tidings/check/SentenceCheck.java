@@ -25,7 +25,6 @@ public final class SentenceCheck {
     private static final Pattern OURS = Pattern.compile("[\\[\\]]");
 
     private final Wording wording = Wording.get();
-    private final Opposites opposites = new Opposites();
     private final Opposites anyOpposites = Opposites.any();
     private final Speakers speakers = new Speakers(wording);
     private final Roles roles = new Roles(wording);
@@ -86,28 +85,6 @@ public final class SentenceCheck {
         int length = cited.stream().mapToInt(String::length).sum();
         note(faults, Fault.SUPPORT, loose || sentence.length() > LONGER * length);
         return faults;
-    }
-
-    /**
-     * How sure it is that a document supports a claim, 0 to 1: half of it is that no sentence of the claim contradicts the
-     * nearest ones in a name, a figure or a denial, half is {@link Support}.
-     *
-     * @param claim its sentences
-     * @param document the sentences, in order
-     */
-    public double score(List<String> claim, List<String> document) {
-        List<Reading> sources = readings(document);
-        boolean contradicted = readings(claim).stream().anyMatch(sentence -> contradicts(sentence, sources));
-        Reading whole = Reading.of(String.join(" ", claim));
-        return (contradicted ? 0 : 0.5) + Support.of(whole, sources).mean() / 2;
-    }
-
-    private boolean contradicts(Reading claim, List<Reading> sources) {
-        Reading nearest = Nearest.to(claim, sources);
-        return !wording.hasNamesOf(nearest, claim)
-                || !wording.hasNumbersOf(nearest, claim)
-                || (wording.denies(claim) && !wording.denies(nearest))
-                || opposites.between(claim.low(), nearest.low());
     }
 
     /** Whether a sentence says nothing that the other one does not say. */

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tidings.check.SentenceCheck;
+import tidings.check.Faithfulness;
 import tidings.text.Language;
 import tidings.text.Sentence;
 import tidings.text.Sentences;
 
-/** Whether a summary's sentence is supported by its document, by the check that every model-written sentence passes. */
+/** Whether a summary's sentence is supported by its document, by words alone. */
 final class ClaimSupport implements EvaluationSet {
     private static final String KEY = "cross-validated";
 
     private final Sentences sentences = new Sentences();
-    private final SentenceCheck check = new SentenceCheck();
+    private final Faithfulness faithfulness = new Faithfulness();
 
     @Override
     public String name() {
@@ -46,7 +46,7 @@ final class ClaimSupport implements EvaluationSet {
         List<Map<String, ?>> answers = new ArrayList<>();
         for (JsonNode row : run.rows("faithfulness/claims." + run.split() + ".jsonl")) {
             List<String> document = documents.getOrDefault(row.get("doc").asText(), List.of());
-            double score = check.score(split(row.get("claim").asText()), document);
+            double score = faithfulness.score(split(row.get("claim").asText()), document);
             answers.add(Map.of("id", row.get("id").asText(), "score", score));
         }
         return run.scored(name(), answers, "eval_faith.py", "claims");
