@@ -45,6 +45,11 @@ public record Article(
 
     /** Whether it says little more than that something has happened, in words that the next event of its kind has too. */
     public boolean isBrief() {
+        return isBrief(text);
+    }
+
+    /** Whether a text is so short. */
+    public static boolean isBrief(String text) {
         return text.length() <= BRIEF;
     }
 

@@ -1,6 +1,9 @@
 package tidings.feed;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -10,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tidings.article.Address;
 import tidings.article.Article;
 import tidings.article.Articles;
@@ -24,15 +26,25 @@ import tidings.feed.Told.Link;
 final class Addresses {
     private static final Pattern ANCHOR = Pattern.compile("#([\\w.:=/-]{1,80})$");
 
+    /** Sooner an outlet puts a brief right. */
+    private static final Duration APART = Duration.ofHours(1);
+
     private final Articles articles;
     private final Predicate<FeedItem> hasName;
+    private final Predicate<FeedItem> isRepeated;
     private final SameNews sameNews = new SameNews();
     private final Map<String, Optional<Article>> here = new HashMap<>();
 
-    /** @param hasName whether the feed had an item of that name before */
-    Addresses(Articles articles, Predicate<FeedItem> hasName) {
+    /**
+     * The addresses.
+     *
+     * @param hasName whether the feed had an item of that name before
+     * @param isRepeated whether it had this very item last time, and is only asked for its page again
+     */
+    Addresses(Articles articles, Predicate<FeedItem> hasName, Predicate<FeedItem> isRepeated) {
         this.articles = articles;
         this.hasName = hasName;
+        this.isRepeated = isRepeated;
     }
 
     /** Looks for those of some items at once; what was known of others is in the store by now. */
@@ -92,11 +104,29 @@ final class Addresses {
      * always what has its name.
      */
     private boolean isOf(Told told, String title, String text, Article there) {
-        return switch (there.url().contains("#" + name(told.item())) ? Link.OWN : told.link()) {
-            case OWN -> isSame(told.item(), there) || sameNews.isRevision(title, text, there);
-            case OF_FEW -> isListedAs(there, title, text) || isPageOf(there, told, text);
-            case OF_MANY -> sameNews.isLonger(text, there.text());
-        };
+        Link link = there.url().contains("#" + name(told.item())) ? Link.OWN : told.link();
+        if (link == Link.OWN && isSame(told.item(), there)) {
+            return true;
+        }
+        return !isNext(told.item(), title, text, there)
+                && switch (link) {
+                    case OWN -> sameNews.isRevision(title, text, there);
+                    case OF_FEW -> isListedAs(there, title, text) || isPageOf(there, told, text);
+                    case OF_MANY -> sameNews.isLonger(text, there.text());
+                };
+    }
+
+    /** "All clear in Velm" has most words of the alarm before it; briefs an hour apart are two, and no text tells otherwise. */
+    private boolean isNext(FeedItem item, String title, String text, Article there) {
+        boolean isBrief = there.isBrief() && Article.isBrief(text);
+        return isBrief && isApart(item, there) && !isRepeated.test(item) && sameNews.isNext(title, text, there);
+    }
+
+    private static boolean isApart(FeedItem item, Article there) {
+        return item.published()
+                .flatMap(now -> there.published().map(then -> Duration.between(then, now).abs()))
+                .filter(apart -> apart.compareTo(APART) >= 0)
+                .isPresent();
     }
 
     private boolean isListedAs(Article there, String title, String text) {
@@ -119,13 +149,17 @@ final class Addresses {
         return time.map(Instant::getEpochSecond).equals(there.published().map(Instant::getEpochSecond));
     }
 
-    /** An item that tells something else each hour has a place for each headline behind that of its name. */
+    /** An item that tells something else each hour has a place for each headline behind that of its name, and for each hour. */
     private List<String> places(String link, FeedItem item) {
-        List<String> first = firstPlaces(link, item);
-        return hasId(item) && at(first.getLast()).isPresent()
-                ? Stream.concat(first.stream(), Stream.of(first.getLast() + "-" + headline(item)))
-                        .toList()
-                : first;
+        List<String> places = new ArrayList<>(firstPlaces(link, item));
+        if (hasId(item) && at(places.getLast()).isPresent()) {
+            places.add(places.getLast() + "-" + headline(item));
+        }
+        Optional<Instant> time = item.published();
+        if (time.isPresent() && at(places.getLast()).isPresent()) {
+            places.add(places.getLast() + "-" + time.get().truncatedTo(ChronoUnit.HOURS).getEpochSecond());
+        }
+        return places;
     }
 
     private static List<String> firstPlaces(String link, FeedItem item) {

@@ -29,7 +29,7 @@ public record FeedDocument(
 
     public FeedDocument {
         authors = List.copyOf(authors);
-        items = List.copyOf(items);
+        items = List.copyOf(ItemId.told(items));
     }
 
     /** The family a feed belongs to. */

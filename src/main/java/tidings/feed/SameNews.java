@@ -105,6 +105,21 @@ final class SameNews {
                         : isRewritten(text, there.text()));
     }
 
+    /**
+     * Whether what is told later, in few words as well, is the next event: the headline of each has a word of its own, or both
+     * say the very same.
+     */
+    boolean isNext(String title, String text, Article there) {
+        if (CONTRAST.corrects(title) || CONTRAST.takesBack(title)) {
+            return false;
+        }
+        Set<String> headline = words(title);
+        Set<String> then = words(there.title());
+        boolean isSaidAgain = isSameWording(title, there.title())
+                && isSameWording(text.isBlank() ? title : text, there.text());
+        return isSaidAgain || (!then.containsAll(headline) && !headline.containsAll(then));
+    }
+
     private boolean isRewritten(String text, String then) {
         Set<String> body = words(text);
         Set<String> bodyThen = words(then);

@@ -28,7 +28,7 @@ public record SavedFeeds(Feeds feeds, Articles articles, Clock clock) implements
     /** Feeds begin with the newest; we end with it, as at a visit. */
     private List<Item> items(FeedDocument feed) {
         SharedParts shared = SharedParts.of(feed.items());
-        Addresses addresses = new Addresses(articles, item -> false);
+        Addresses addresses = new Addresses(articles, item -> false, item -> false);
         return feed.items().reversed().stream()
                 .map(item -> Told.of(item, feed, "", Home.NONE, shared))
                 .map(told -> new Item(draft(told), article -> addresses.placed(article, told)))

@@ -34,7 +34,7 @@ final class Storing {
         this.feedUrl = feedUrl;
         this.pages = new KnownPages(memory.pages(), feed.items(), now);
         this.home = memory.home();
-        this.addresses = new Addresses(articles, pages::hasName);
+        this.addresses = new Addresses(articles, pages::hasName, memory.seen()::contains);
     }
 
     /**
@@ -70,7 +70,7 @@ final class Storing {
         for (FeedItem item : fresh) {
             Told told = Told.of(item, feed, feedUrl, home, shared);
             Optional<Article> here = addresses.article(told);
-            if (here.isEmpty() && addresses.isTaken(told)) {
+            if (here.isEmpty() && (told.link() != Told.Link.OWN || addresses.isTaken(told))) {
                 pages.forget(told);
             }
             if (told.needsPage() && !pages.isDue(told, here)) {

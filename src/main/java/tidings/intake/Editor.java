@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +73,12 @@ public final class Editor {
         String title = headline.filter(Editor::hasWords)
                 .map(t -> shortened(t, LONGEST_TITLE))
                 .orElseGet(() -> madeTitle(text));
+        Optional<Instant> published = draft.published().flatMap(this::dated);
         return new Edited.Ready(new Article(
-                url.orElseGet(() -> urn(title, text)),
+                url.orElseGet(() -> urn(title, text, published)),
                 title,
                 text,
-                draft.published().flatMap(this::dated),
+                published,
                 draft.source().or(() -> url.flatMap(CanonicalUrl::outlet)).orElse(place),
                 draft.language().orElseGet(() -> language(title, text)),
                 origin));
@@ -124,11 +126,15 @@ public final class Editor {
         return text.substring(0, cut) + "…";
     }
 
-    /** The same words have the same address, wherever and whenever they are brought. */
-    private static String urn(String title, String text) {
+    /** The same words have the same address, wherever they are brought; in a brief, the next alarm may have them too. */
+    private static String urn(String title, String text, Optional<Instant> published) {
+        String hour = published
+                .filter(time -> Article.isBrief(text))
+                .map(time -> "\n" + time.truncatedTo(ChronoUnit.HOURS))
+                .orElse("");
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((title + "\n" + text).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((title + "\n" + text + hour).getBytes(StandardCharsets.UTF_8));
             return "urn:sha256:" + HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
