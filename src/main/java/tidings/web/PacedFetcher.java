@@ -87,12 +87,11 @@ public final class PacedFetcher implements Fetcher {
     /** Another request in the turn that was taken: an answer that was thrown away would have cost the host more. */
     private Optional<Fetched> onward(String host) {
         Instant now = clock.instant();
-        Duration silence = Duration.between(now, silences.getOrDefault(host, now));
-        if (silence.isPositive()) {
-            return Optional.of(new Fetched.Later(List.of(), silence));
+        Optional<Fetched> silence = silence(host, now);
+        if (silence.isEmpty()) {
+            lastTurn(host, now);
         }
-        lastTurn(host, now);
-        return Optional.empty();
+        return silence;
     }
 
     /** Takes the next turn at the host, and waits for it; or says why there is none. */
@@ -106,8 +105,14 @@ public final class PacedFetcher implements Fetcher {
                     isSilenced(host, now) ? new Fetched.Later(List.of(), delay) : new Fetched.NotYet(List.of(), delay));
         }
         return waited(delay)
-                ? Optional.empty()
+                ? silence(host, delay.isPositive() ? now.plus(delay) : now)
                 : Optional.of(new Fetched.Failed(List.of(), "The program is stopping."));
+    }
+
+    /** What the host has asked for meanwhile. */
+    private Optional<Fetched> silence(String host, Instant now) {
+        Duration silence = Duration.between(now, silences.getOrDefault(host, now));
+        return silence.isPositive() ? Optional.of(new Fetched.Later(List.of(), silence)) : Optional.empty();
     }
 
     /** Adds a turn to those that are taken at the host; returns the end of it. */
@@ -141,10 +146,15 @@ public final class PacedFetcher implements Fetcher {
                     : WebUrl.parse(later.hops().getLast().url())
                             .map(WebUrl::host)
                             .orElse(asked);
-            turns.put(host, end);
-            silences.put(host, end);
+            // Several requests may have been under way: the longest that the host has said counts.
+            turns.merge(host, end, PacedFetcher::later);
+            silences.merge(host, end, PacedFetcher::later);
         }
         return fetched;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void forgetThePast(Instant now) {

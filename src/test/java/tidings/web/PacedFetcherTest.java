@@ -130,6 +130,47 @@ class PacedFetcherTest {
                 .isEqualTo(new Fetched.Later(List.of(), Duration.ofMinutes(10)));
     }
 
+    @Test
+    void whoeverWaitsForATurnIsToldToComeLaterWhereTheHostAsksForPatienceMeanwhile() {
+        AtomicReference<Fetcher> self = new AtomicReference<>();
+        self.set(new PacedFetcher(
+                request -> {
+                    asked.add(request.url());
+                    return answer;
+                },
+                Duration.ofSeconds(2),
+                CLOCK,
+                time -> {
+                    answer = patience(Duration.ofMinutes(10));
+                    self.get().fetch(FetchRequest.page("https://b.example.org/1"));
+                }));
+        self.get().fetch(FetchRequest.page("https://a.example.org/1"));
+
+        assertThat(self.get().fetch(FetchRequest.page("https://a.example.org/2")))
+                .isEqualTo(new Fetched.Later(List.of(), Duration.ofMinutes(10).minusSeconds(2)));
+        assertThat(asked).doesNotContain("https://a.example.org/2");
+    }
+
+    @Test
+    void aHostIsLeftAloneForTheLongestThatItHasSaid() {
+        answer = patience(Duration.ofMinutes(10));
+        paced.fetch(FetchRequest.page("https://b.example.org/1"));
+        answer = patience(Duration.ofSeconds(1));
+        paced.fetch(FetchRequest.page("https://b.example.org/2"));
+
+        assertThat(paced.fetch(FetchRequest.page("https://a.example.org/1")))
+                .isEqualTo(new Fetched.Later(List.of(), Duration.ofMinutes(10)));
+    }
+
+    /** What host a says to whom host b has sent there. */
+    private static Fetched patience(Duration time) {
+        return new Fetched.Later(
+                List.of(
+                        new Hop("https://b.example.org/1", 302, Map.of()),
+                        new Hop("https://a.example.org/1", 429, Map.of())),
+                time);
+    }
+
     private Fetcher paced(Fetcher fetcher) {
         return new PacedFetcher(fetcher, Duration.ofSeconds(2), CLOCK, waits::add);
     }
