@@ -1,8 +1,7 @@
 package tidings.feed;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
@@ -10,7 +9,12 @@ import org.jsoup.nodes.Element;
 
 /** Finds the link of a channel or an entry, and makes links absolute by {@code xml:base} and the feed's address. */
 final class Links {
+    private static final String BASE = "xml:base";
+    /** What is longer is no address. Characters. */
+    private static final int LONGEST = 2_000;
+
     private final String address;
+    private final Map<Element, String> bases = new IdentityHashMap<>();
 
     Links(String address) {
         this.address = address;
@@ -79,14 +83,24 @@ final class Links {
     }
 
     private String base(Element element) {
-        Deque<String> bases = new ArrayDeque<>();
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at.hasAttr("xml:base")) {
-                bases.push(at.attr("xml:base").strip());
-            }
+        Element at = element;
+        while (at != null && !at.hasAttr(BASE)) {
+            at = at.parent();
         }
-        return List.copyOf(bases).stream()
-                .reduce(address, (outer, inner) -> isWeb(inner) ? inner : StringUtil.resolve(outer, inner));
+        return at == null ? address : baseAt(at);
+    }
+
+    /** Made once: a thousand items may stand in a hundred elements, each of which has a base of its own. */
+    private String baseAt(Element element) {
+        Optional<String> known = Optional.ofNullable(bases.get(element));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String outer = Optional.ofNullable(element.parent()).map(this::base).orElse(address);
+        String inner = element.attr(BASE).strip();
+        String base = inner.length() > LONGEST ? outer : isWeb(inner) ? inner : StringUtil.resolve(outer, inner);
+        bases.put(element, base);
+        return base;
     }
 
     private static boolean isWeb(String link) {

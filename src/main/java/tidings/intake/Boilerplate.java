@@ -42,6 +42,8 @@ final class Boilerplate {
     private static final int ENOUGH = 600;
 
     private static final int SENTENCES = 80;
+    /** Longer ones say nothing of what the element is for either. */
+    private static final int LONGEST_NAMES = 4_000;
 
     private Boilerplate() {}
 
@@ -112,7 +114,7 @@ final class Boilerplate {
      */
     static String names(Element element) {
         String names = element.className() + " " + element.id();
-        return names.isBlank()
+        return names.isBlank() || names.length() > LONGEST_NAMES
                 ? ""
                 : TITLE.matcher(names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
                         .replaceAll(" ");

@@ -34,14 +34,14 @@ record PageFacts(
 
     static PageFacts of(Document page) {
         JsonLd data = JsonLd.of(page);
+        Metas metas = Metas.of(page);
         return new PageFacts(
-                first(attribute(page, "abs:href", "link[rel=canonical]"), meta(page, "og:url"))
+                first(attribute(page, "abs:href", "link[rel=canonical]"), metas.first("og:url"))
                         .flatMap(CanonicalUrl::of),
-                title(page, data),
+                title(page, metas, data),
                 first(
                                 data.text("author"),
-                                meta(
-                                        page,
+                                metas.first(
                                         "author",
                                         "article:author",
                                         "parsely-author",
@@ -51,24 +51,24 @@ record PageFacts(
                                 element(page, AUTHORED))
                         .map(name -> name.replaceFirst("(?iu)^(?:by|von|от|автор:?|por|par)\\s+", ""))
                         .filter(name -> name.length() <= 100 && !name.matches(".*(?:https?:|[*():]).*")),
-                published(page, data),
-                first(meta(page, "og:site_name", "application-name"), data.text("publisher")),
+                published(page, metas, data),
+                first(metas.first("og:site_name", "application-name"), data.text("publisher")),
                 first(
                                 Optional.of(page.select("html").attr("lang")),
-                                meta(page, "og:locale", "content-language", "language"))
+                                metas.first("og:locale", "content-language", "language"))
                         .map(Language::ofTag)
                         .filter(language -> !language.equals(Language.UNKNOWN)),
                 data.text("articleBody"));
     }
 
-    private static Optional<String> title(Document page, JsonLd data) {
+    private static Optional<String> title(Document page, Metas metas, JsonLd data) {
         Optional<String> heading = page.select("h1").size() == 1 ? element(page, "h1") : Optional.empty();
         Optional<String> whole = Optional.of(CleanText.line(page.title())).filter(title -> !title.isEmpty());
         return first(
                 heading.filter(
                         text -> whole.filter(title -> title.startsWith(text)).isPresent()),
                 data.text("headline"),
-                meta(page, "og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"),
+                metas.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"),
                 whole.map(PageFacts::withoutSite),
                 heading);
     }
@@ -94,11 +94,10 @@ record PageFacts(
                 .findFirst();
     }
 
-    private static Optional<Instant> published(Document page, JsonLd data) {
+    private static Optional<Instant> published(Document page, Metas metas, JsonLd data) {
         return Stream.of(
                         data.text("datePublished"),
-                        meta(
-                                page,
+                        metas.first(
                                 "article:published_time",
                                 "datepublished",
                                 "date",
@@ -133,18 +132,6 @@ record PageFacts(
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<String> meta(Document page, String... names) {
-        return List.of(names).stream()
-                .flatMap(name -> page
-                        .select(
-                                "meta[name=\"%1$s\"], meta[property=\"%1$s\"], meta[http-equiv=\"%1$s\"], meta[itemprop=\"%1$s\"]"
-                                        .formatted(name))
-                        .stream())
-                .map(meta -> meta.attr("content"))
-                .filter(content -> !content.isBlank())
-                .findFirst();
     }
 
     private static Optional<String> attribute(Document page, String attribute, String selector) {

@@ -41,6 +41,15 @@ class HostileFeedTest {
     }
 
     @Test
+    void aBaseInABaseIsMadeOutOnceForAllThatStandsInIt() {
+        Growth.isNotQuadratic(45, times -> {
+            String items = "<item><title>Bridge of Velm closed</title><link>bridge</link></item>".repeat(10 * times);
+            String feed = "<rss><channel>" + "<x xml:base='a/'>".repeat(times) + items + "</channel></rss>";
+            return () -> read(feed.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    @Test
     void twoParagraphsOfPlainTextStayTwo() {
         assertThat(HtmlText.lines("One line\nand another.\r\n \t\r\nThe second paragraph."))
                 .containsExactly("One line and another.", "The second paragraph.");
