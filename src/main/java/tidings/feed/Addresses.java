@@ -124,7 +124,8 @@ final class Addresses {
 
     private static boolean isApart(FeedItem item, Article there) {
         return item.published()
-                .flatMap(now -> there.published().map(then -> Duration.between(then, now).abs()))
+                .flatMap(now -> there.published()
+                        .map(then -> Duration.between(then, now).abs()))
                 .filter(apart -> apart.compareTo(APART) >= 0)
                 .isPresent();
     }
@@ -157,7 +158,8 @@ final class Addresses {
         }
         Optional<Instant> time = item.published();
         if (time.isPresent() && at(places.getLast()).isPresent()) {
-            places.add(places.getLast() + "-" + time.get().truncatedTo(ChronoUnit.HOURS).getEpochSecond());
+            places.add(places.getLast() + "-"
+                    + time.get().truncatedTo(ChronoUnit.HOURS).getEpochSecond());
         }
         return places;
     }

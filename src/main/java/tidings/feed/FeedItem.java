@@ -67,17 +67,7 @@ public record FeedItem(
     /** The same under another name. */
     FeedItem named(String name) {
         return new FeedItem(
-                name,
-                url,
-                link,
-                title,
-                summary,
-                content,
-                published,
-                updated,
-                authors,
-                enclosures,
-                categories);
+                name, url, link, title, summary, content, published, updated, authors, enclosures, categories);
     }
 
     /** When it appeared, or else when it last changed, as far as either can be true. */

@@ -115,8 +115,8 @@ final class SameNews {
         }
         Set<String> headline = words(title);
         Set<String> then = words(there.title());
-        boolean isSaidAgain = isSameWording(title, there.title())
-                && isSameWording(text.isBlank() ? title : text, there.text());
+        boolean isSaidAgain =
+                isSameWording(title, there.title()) && isSameWording(text.isBlank() ? title : text, there.text());
         return isSaidAgain || (!then.containsAll(headline) && !headline.containsAll(then));
     }
 

@@ -18,8 +18,7 @@ record Metas(Map<String, String> byName) {
         for (Element meta : page.getElementsByTag("meta")) {
             String content = meta.attr("content");
             if (!content.isBlank()) {
-                NAMES.forEach(name ->
-                        byName.putIfAbsent(meta.attr(name).strip().toLowerCase(Locale.ROOT), content));
+                NAMES.forEach(name -> byName.putIfAbsent(meta.attr(name).strip().toLowerCase(Locale.ROOT), content));
             }
         }
         return new Metas(byName);
