@@ -73,13 +73,18 @@ final class Links {
 
     /** Resolved as the browsers do; a link that cannot be resolved stays as it was written. */
     String absolute(Element element, String link) {
-        String written = link.strip();
+        String written = withScheme(link.strip());
         String base = base(element);
         if (base.isEmpty() || written.isEmpty() || isWeb(written)) {
             return written;
         }
         String resolved = StringUtil.resolve(base, written);
         return resolved.isEmpty() ? written : resolved;
+    }
+
+    /** "www.example.org/1" is a host, and no page beside the feed. */
+    private static String withScheme(String link) {
+        return link.regionMatches(true, 0, "www.", 0, 4) ? "https://" + link : link;
     }
 
     private String base(Element element) {

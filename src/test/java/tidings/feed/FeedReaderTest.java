@@ -103,6 +103,13 @@ class FeedReaderTest {
     }
 
     @Test
+    void aLinkThatBeginsWithItsHostLeadsThere() {
+        FeedDocument feed = parsed(
+                "<rss><channel><item><title>Ferry</title><link>www.harbour.example/ferry</link></item></channel></rss>");
+        assertThat(feed.items().getFirst().url()).isEqualTo("https://www.harbour.example/ferry");
+    }
+
+    @Test
     void aJsonFeedIsReadToo() {
         FeedDocument feed = parsed("""
                 {"version":"https://jsonfeed.org/version/1.1","title":"Kurier","language":"uk","items":[
