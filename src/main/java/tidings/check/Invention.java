@@ -58,11 +58,15 @@ final class Invention {
     Reading inTheirWords(Reading sentence, List<Reading> sources) {
         Sides sides = sides(sentence, sources);
         List<Word> words = sentence.words().stream()
-                .map(word -> word.isContent() && !wording.isOfNumber(word)
-                        ? original(word, sides).map(word::as).orElse(word)
+                .map(word -> word.isContent()
+                        ? theirs(word, sides).map(word::as).orElse(word)
                         : word)
                 .toList();
         return new Reading(sentence.text(), words);
+    }
+
+    private Optional<String> theirs(Word word, Sides sides) {
+        return wording.isOfNumber(word) ? wording.sameNumber(word, sides.known()) : original(word, sides);
     }
 
     /** The content words of a sentence that a source has, in whatever form. */
@@ -84,7 +88,7 @@ final class Invention {
     private boolean isKnown(Word word, Sides sides) {
         return original(word, sides).isPresent()
                 || (word.isCapitalised()
-                        && wording.names().isKnown(word, sides.source().words()));
+                        && wording.names().isNamed(word, sides.source().words()));
     }
 
     /** For which word of the source one stands: in lower case itself, a form of it, or what means the same. */
@@ -111,8 +115,18 @@ final class Invention {
     private Optional<String> synonym(Word word, Sides sides) {
         return Stream.of(sides.sentence().withNext(word), word.low())
                 .flatMap(told -> wording.synonyms().original(told, sides.spoken()).stream())
-                .map(original -> original.split(Reading.JOINT, 2)[0])
+                .map(Invention::telling)
                 .findFirst();
+    }
+
+    /** Of two words as one that which says something, the last one where both do: "strike" of "air_strike", "put" of "put_off". */
+    private static String telling(String original) {
+        List<Word> parts = Word.of(original);
+        return parts.reversed().stream()
+                .filter(Word::isContent)
+                .findFirst()
+                .orElse(parts.getFirst())
+                .low();
     }
 
     private boolean isForm(String word, String other, Sides sides) {

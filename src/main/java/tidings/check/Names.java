@@ -70,16 +70,20 @@ final class Names {
 
     /** Whether the source has the name, as itself or as another language or case has it. */
     boolean isKnown(Word name, List<Word> source) {
+        return offices.isKnown(name, source) || isNamed(name, source);
+    }
+
+    /** The same without offices: in one language a city council is no parliament, whatever others call the two. */
+    boolean isNamed(Word name, List<Word> source) {
         String stem = stem(name.low());
         Set<String> called = called(name);
         Set<String> firstNames = given.of(name);
-        return offices.isKnown(name, source)
-                || source.stream().anyMatch(word -> {
-                    Set<String> other = called(word);
-                    return (called.isEmpty() || other.isEmpty())
-                            ? (isSame(name, stem, word) || isOneOf(firstNames, word) || soundsLike(name, word))
-                            : other.stream().anyMatch(called::contains);
-                });
+        return source.stream().anyMatch(word -> {
+            Set<String> other = called(word);
+            return (called.isEmpty() || other.isEmpty())
+                    ? (isSame(name, stem, word) || isOneOf(firstNames, word) || soundsLike(name, word))
+                    : other.stream().anyMatch(called::contains);
+        });
     }
 
     /** "Володимир" is "Wladimir". */

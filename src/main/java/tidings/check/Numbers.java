@@ -87,6 +87,11 @@ public final class Numbers {
                 || PARTS.stream().anyMatch(name -> lists.has(name, word.low()));
     }
 
+    /** Whether two words, in lower case, are the same number spelled out. */
+    boolean areSame(String one, String other) {
+        return values.containsKey(one) && values.get(one).equals(values.get(other));
+    }
+
     private boolean isShare(List<Word> words, int at) {
         return at < words.size() && lists.has("percent", words.get(at).low());
     }

@@ -1,6 +1,7 @@
 package tidings.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -60,6 +61,14 @@ final class Wording {
     /** Whether a word is a number or says of what kind one is. */
     boolean isOfNumber(Word word) {
         return word.isNumber() || numbers.isPart(word);
+    }
+
+    /** Which of these words says the same number as this one in another form: "трое" and "троих". In lower case. */
+    Optional<String> sameNumber(Word number, Set<String> words) {
+        return words.stream()
+                .filter(word -> numbers.areSame(number.low(), word))
+                .sorted()
+                .findFirst();
     }
 
     /** The capitalised words that are nothing of the calendar. */
