@@ -19,6 +19,9 @@ final class Clauses {
             + "|que|si|porque|cuando|aunque)\\h)");
     /** "weigerte sich, zu kommen, anzukommen": what is not done stands in the next clause. */
     private static final Pattern INFINITIVE = Pattern.compile("(?:\\bzu\\h\\p{L}+|\\p{L}zu\\p{L}+)e?n\\b");
+    /** "Denied that it was closed": what is denied stands in the next clause. */
+    private static final Pattern THAT =
+            Pattern.compile("(?:that|что|що|dass|que)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** A clause of more words says more than who speaks. */
     private static final int SPEAKER = 6;
 
@@ -81,7 +84,12 @@ final class Clauses {
         for (Reservation kind : Reservation.values()) {
             if (scopes.has(kind, part)) {
                 reserved.put(kind, scopes.of(kind, part, sentence.german(), sentence.kept()));
+            } else if (kind.isOfSentence() && sentence.parts().stream().anyMatch(other -> scopes.has(kind, other))) {
+                reserved.put(kind, Set.of());
             }
+        }
+        if (at > 0 && THAT.matcher(part.text()).lookingAt() && scopes.has(Reservation.DENIED, sentence.parts().get(at - 1))) {
+            reserved.put(Reservation.DENIED, content);
         }
         if (sentence.german() && at > 0 && isUndone(part, sentence.parts().get(at - 1))) {
             reserved.put(Reservation.UNDONE, content);

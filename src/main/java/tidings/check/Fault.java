@@ -22,7 +22,7 @@ public enum Fault {
     NEGATION,
     /** It has a word where they have its opposite. */
     OPPOSITE,
-    /** Two who do something have changed their parts, or what two sources say has become one. */
+    /** Two who do something have changed their parts, or what two sources say has become one, or cause and effect. */
     ROLES,
     /** It has a word of its own that says something. */
     INVENTION,

@@ -21,7 +21,9 @@ final class Forms {
 
     /** What German parts from its verbs: "lehnte ... ab" and "abgelehnt". */
     private static final List<String> SEPARABLE =
-            List.of("ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "nieder", "vor", "zu", "zurück", "zusammen");
+            List.of(
+                    "ab", "an", "auf", "aus", "bei", "ein", "fest", "fort", "mit", "nach", "nieder", "vor", "weiter", "zu",
+                    "zurück", "zusammen");
 
     private static final List<String> JOINTS = List.of("", "s", "es", "n", "en");
 
@@ -32,7 +34,8 @@ final class Forms {
         return one.equals(other)
                 || (mayAgree(one, other)
                         && (agree(plain(one), plain(other))
-                                || agree(withoutParticiple(plain(one)), withoutParticiple(plain(other)))))
+                                || agree(withoutParticiple(plain(one)), withoutParticiple(plain(other)))
+                                || arePastOfOne(plain(one), plain(other))))
                 || IRREGULAR.areOfOne(plain(one), plain(other));
     }
 
@@ -89,9 +92,26 @@ final class Forms {
                 : plain;
     }
 
-    /** The German "ge-": "geschlossen" is of "schloss". */
+    /** The German "ge-": "geschlossen" is of "schloss"; and "-ge-" or "-zu-" within: "eingeführt", "einzuführen". */
     private static String withoutParticiple(String word) {
-        return word.startsWith(PARTICIPLE) && word.length() > BEGINNING + 2 ? word.substring(2) : word;
+        if (word.startsWith(PARTICIPLE) && word.length() > BEGINNING + 2) {
+            return word.substring(2);
+        }
+        return SEPARABLE.stream()
+                .filter(beginning -> word.length() >= beginning.length() + 2 + BEGINNING
+                        && (word.startsWith(beginning + PARTICIPLE) || word.startsWith(beginning + "zu")))
+                .map(beginning -> beginning + word.substring(beginning.length() + 2))
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** In Spanish "cancelaron" is of "cancelar", though nothing but "on" comes behind. */
+    private static boolean arePastOfOne(String one, String other) {
+        return isPast(one, other) || isPast(other, one);
+    }
+
+    private static boolean isPast(String past, String infinitive) {
+        return infinitive.endsWith("ar") && past.equals(infinitive + "on");
     }
 
     /** How many letters two words have in common from the first on. */

@@ -23,6 +23,11 @@ record NounGroups(Reading reading, Wording wording) {
             return preposition.isEmpty();
         }
 
+        /** "Von Rebellen erschossen": up to the verb, where that comes next. */
+        Group endingBefore(int verb) {
+            return from < verb && verb < to ? new Group(words.subList(0, verb - from), from, verb, preposition) : this;
+        }
+
         Set<String> low() {
             return words.stream().map(Word::low).collect(Collectors.toSet());
         }

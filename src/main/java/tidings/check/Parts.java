@@ -29,6 +29,9 @@ record Parts(Optional<NounGroups.Group> doer, Optional<NounGroups.Group> other) 
         if (isPassive(groups, verb)) {
             return new Parts(agent(groups, verb), before.or(() -> behind.filter(NounGroups.Group::isBare)));
         }
+        if (verb > 0 && Grammar.is("relative-object", groups.words().get(verb - 1))) {
+            return new Parts(behind, before);
+        }
         if (before.isEmpty()) {
             return inverted(groups, behind);
         }
@@ -109,6 +112,7 @@ record Parts(Optional<NounGroups.Group> doer, Optional<NounGroups.Group> other) 
                 .filter(i -> Grammar.is("by", groups.words().get(i)))
                 .mapToObj(i -> groups.behind(i + 1))
                 .flatMap(Optional::stream)
+                .map(group -> group.endingBefore(verb))
                 .findFirst();
     }
 }

@@ -20,6 +20,10 @@ enum Reservation {
     HALTED(Fault.RESERVATION, 0, 2),
     /** "Most of the 300 miners" */
     PART(Fault.RESERVATION, 0, 2),
+    /** "Denied that": for all that is denied. */
+    DENIED(Fault.NEGATION, 0, Integer.MAX_VALUE),
+    /** "The son of the mayor": for whose son it is. */
+    TIE(Fault.RESERVATION, 0, 0),
     /** "The former mayor", "a draft law": for the noun. */
     FORMER(Fault.RESERVATION, 0, 3),
     /** "In a first reading", "temporarily": for all that is said. */
@@ -58,7 +62,7 @@ enum Reservation {
     boolean reachesOver() {
         return switch (this) {
             case DENIAL, DOUBT, UNDONE, HALTED -> true;
-            case DISCUSSED, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, PART, FORMER -> false;
+            case DISCUSSED, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, PART, FORMER, DENIED, TIE -> false;
             case PROVISIONAL, CONDITION, CONSEQUENCE -> false;
         };
     }
@@ -67,7 +71,7 @@ enum Reservation {
     boolean isMutual() {
         return switch (this) {
             case DENIAL, UNDONE, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION -> true;
-            case DOUBT, DISCUSSED, HALTED, PART, FORMER, PROVISIONAL, CONSEQUENCE -> false;
+            case DOUBT, DISCUSSED, HALTED, PART, DENIED, TIE, FORMER, PROVISIONAL, CONSEQUENCE -> false;
         };
     }
 
@@ -75,16 +79,25 @@ enum Reservation {
     boolean isOfDeeds() {
         return switch (this) {
             case UNDONE, DISCUSSED, HALTED, PROVISIONAL -> true;
-            case DENIAL, DOUBT, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, PART, FORMER, CONDITION, CONSEQUENCE ->
-                false;
+            case DENIAL, DOUBT, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, PART, FORMER -> false;
+            case DENIED, TIE, CONDITION, CONSEQUENCE -> false;
         };
     }
 
     /** Whether any of the kind in a clause is enough, about which word whatever: "the mill's reopening was delayed". */
     boolean isLoose() {
         return switch (this) {
-            case DISCUSSED, HALTED, PART, FORMER, PROVISIONAL -> true;
+            case DISCUSSED, HALTED, PART, DENIED, TIE, FORMER, PROVISIONAL -> true;
             case DENIAL, DOUBT, UNDONE, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY, CONDITION, CONSEQUENCE -> false;
+        };
+    }
+
+    /** Whether any of the kind in the whole sentence is enough: "it is safe, his lawyer said". */
+    boolean isOfSentence() {
+        return switch (this) {
+            case DENIED, TIE -> true;
+            case DENIAL, DOUBT, UNDONE, DISCUSSED, RESTRICTION, EXCEPTION, LEAST, MOST, ROUGHLY -> false;
+            case HALTED, PART, FORMER, PROVISIONAL, CONDITION, CONSEQUENCE -> false;
         };
     }
 }

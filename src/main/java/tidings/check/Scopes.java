@@ -55,9 +55,11 @@ final class Scopes {
     private Stream<Span> spans(Reservation kind, Reading clause) {
         return switch (kind) {
             case DENIAL ->
-                wording.denials(clause)
-                        .filter(word -> !isRefusal(word))
-                        .map(word -> new Span(word.start(), word.end()));
+                Stream.concat(
+                        wording.denials(clause)
+                                .filter(word -> !isRefusal(word))
+                                .map(word -> new Span(word.start(), word.end())),
+                        found(kind, clause));
             case DOUBT -> wording.doubts(clause).map(word -> new Span(word.start(), word.end()));
             case UNDONE,
                     DISCUSSED,
@@ -68,14 +70,20 @@ final class Scopes {
                     ROUGHLY,
                     HALTED,
                     PART,
+                    DENIED,
+                    TIE,
                     FORMER,
                     PROVISIONAL,
                     CONDITION,
                     CONSEQUENCE ->
-                Stream.ofNullable(patterns.get(kind))
-                        .flatMap(pattern -> pattern.matcher(clause.text()).results())
-                        .map(found -> new Span(found.start(), found.end()));
+                found(kind, clause);
         };
+    }
+
+    private Stream<Span> found(Reservation kind, Reading clause) {
+        return Stream.ofNullable(patterns.get(kind))
+                .flatMap(pattern -> pattern.matcher(clause.text()).results())
+                .map(found -> new Span(found.start(), found.end()));
     }
 
     /** "not refused" is not twice denied. */
@@ -93,6 +101,9 @@ final class Scopes {
                 .toList();
         if (kind == Reservation.FORMER) {
             return noun(next, german);
+        }
+        if (kind == Reservation.TIE) {
+            return Whose.of(clause, own.start(), next);
         }
         List<String> behind = words(kind, next.stream(), german);
         int before = Math.max(kind.before(), behind.isEmpty() ? 1 : 0);

@@ -33,6 +33,8 @@ public final class SentenceCheck {
     private final Tellers tellers = new Tellers(wording, messages);
     private final Mouths mouths = new Mouths(wording, speakers);
     private final Conflation conflation = new Conflation(wording);
+    private final Crossing crossing = new Crossing(wording);
+    private final Causes causes = new Causes();
     private final Invention invention = new Invention(wording);
     private final Reservations reservations = new Reservations(wording, invention);
     private final Denials denials = new Denials(wording);
@@ -54,8 +56,9 @@ public final class SentenceCheck {
         Set<Fault> faults = faultsInAnyLanguage(reading, sources);
         faults.addAll(reservations.faults(reading, sources));
         Reading theirs = invention.inTheirWords(reading, sources);
-        note(faults, Fault.NUMBER, wording.figures().areMoved(theirs, sources));
+        note(faults, Fault.NUMBER, wording.figures().areMoved(theirs, sources) || crossing.isIn(theirs, sources));
         note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
+        note(faults, Fault.ROLES, causes.areOwn(reading, sources));
         note(faults, Fault.ROLES, deeds.areExchanged(theirs, sources) || deeds.areImported(theirs, sources));
         note(faults, Fault.ATTRIBUTION, tellers.areOthers(theirs, sources));
         note(faults, Fault.INVENTION, invention.isIn(reading, sources));

@@ -1,0 +1,104 @@
+package tidings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a sentence may not leave out or put together, though all of its words are its sources'. */
+class LeftOutTest {
+    private final SentenceCheck check = new SentenceCheck();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The son of Governor Brandt was arrested in Tarsk on Friday. | Governor Brandt was arrested in Tarsk on Friday.
+            Governor Brandt's brother was arrested in Tarsk on Friday. | Governor Brandt was arrested in Tarsk on Friday.
+            An aide to Governor Brandt was arrested in Tarsk on Friday. | Governor Brandt was arrested in Tarsk on Friday.
+            The wife of the mayor of Tarsk was arrested on Friday. | The mayor of Tarsk was arrested on Friday.
+            Renner, a critic of Governor Brandt, was found dead in Mirn on Sunday. | Governor Brandt was found dead in Mirn on Sunday.
+            Сын губернатора Брандта задержан в Тарске в пятницу. | Губернатор Брандт задержан в Тарске в пятницу.
+            Сина губернатора Брандта затримали в Тарську у п'ятницю. | Губернатора Брандта затримали в Тарську у п'ятницю.
+            Der Sohn von Gouverneur Brandt wurde am Freitag in Tarsk festgenommen. | Gouverneur Brandt wurde am Freitag in Tarsk festgenommen.
+            El hijo del gobernador Brandt fue detenido el viernes en Tarsk. | El gobernador Brandt fue detenido el viernes en Tarsk.
+            """)
+    void whoseSonOrAideItIsIsNotWhoItIs(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).contains(Fault.RESERVATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Governor Brandt denied that he had taken money from Tarsk Steel. | Governor Brandt said that he had taken money from Tarsk Steel.
+            The port of Tarsk denied a report on the sale of its cranes. | The port of Tarsk reported on the sale of its cranes.
+            Министерство опровергло, что его самолёт сбит над Мирном. | Министерство сообщило, что его самолёт сбит над Мирном.
+            Губернатор заперечив, що взяв гроші в Тарську. | Губернатор повідомив, що взяв гроші в Тарську.
+            Der Gouverneur bestritt, dass er in Tarsk Geld genommen hatte. | Der Gouverneur sagte, dass er in Tarsk Geld genommen hatte.
+            El puerto desmintió que vendiera sus barcos en Tarsk. | El puerto dijo que vendiera sus barcos en Tarsk.
+            The dam at Orlan will burst unless the rain stops, engineers said. | The dam at Orlan will burst if the rain stops, engineers said.
+            """)
+    void whatIsDeniedIsNotSaid(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).contains(Fault.NEGATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Orlan lost 14 boats and Tarsk lost 9 boats in the storm. | Orlan lost 9 boats and Tarsk lost 14 boats in the storm.
+            Orlan lost 14 boats and Tarsk lost 9 boats in the storm. | Orlan lost 9 boats in the storm.
+            Tarsk verlor 14 Boote, Orlan verlor 9 Boote. | Tarsk verlor 9 Boote, Orlan verlor 14 Boote.
+            """)
+    void aFigureIsNotSomebodyElses(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).contains(Fault.NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Governor Brandt visited Tarsk on Monday. | A warehouse in Tarsk burned down on Tuesday. | A warehouse in Tarsk burned down after Governor Brandt visited.
+            Брандт посетил Тарск в понедельник. | Склад в Тарске сгорел во вторник. | Склад в Тарске сгорел после того, как Брандт посетил Тарск.
+            Брандт відвідав Тарськ у понеділок. | Склад у Тарську згорів у вівторок. | Склад у Тарську згорів після того, як Брандт відвідав Тарськ.
+            Brandt besuchte Tarsk am Montag. | Ein Lager in Tarsk brannte am Dienstag. | Ein Lager in Tarsk brannte, nachdem Brandt Tarsk besuchte.
+            Brandt visitó Tarsk el lunes. | Un almacén de Tarsk ardió el martes. | Un almacén de Tarsk ardió después de que Brandt visitó Tarsk.
+            """)
+    void whatStandsSideBySideIsNotCauseAndEffect(String one, String other, String sentence) {
+        assertThat(check.faults(sentence, List.of(one, other))).contains(Fault.ROLES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Партизаны освободили селян, которых избили солдаты. | Солдаты освободили селян, которых избили партизаны.
+            Партизани звільнили селян, яких побили солдати. | Солдати звільнили селян, яких побили партизани.
+            Drei Soldaten wurden bei Mirn von Rebellen erschossen. | Drei Rebellen wurden bei Mirn von Soldaten erschossen.
+            """)
+    void whoDidItInAClauseOfItsOwnOrAtTheEndIsNotTurnedRound(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).contains(Fault.ROLES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Die Unterhändler sprachen über einen Austausch von 40 Gefangenen. | Die Unterhändler tauschten 40 Gefangene aus.
+            Las partes hablaron de un canje de 40 presos en Ginebra. | Las partes canjearon 40 presos en Ginebra.
+            """)
+    void whatIsSpokenAboutIsNotDone(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).contains(Fault.RESERVATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The dam at Orlan will burst unless the rain stops, engineers said. | Engineers said the dam at Orlan will burst if the rain does not stop.
+            The governor of Orlan refused to extend the curfew. | The governor of Orlan declined to extend the curfew.
+            Two drones hit a depot in Mirn, setting fuel tanks on fire. | Two drones hit a depot in Mirn and set fuel tanks on fire.
+            The European Central Bank left its key rate unchanged at 2 percent. | The ECB kept its key rate at 2 percent.
+            Банк сохранил ключевую ставку на уровне 12 процентов. | Ключевая ставка банка осталась на уровне 12%.
+            Вночі дрони атакували нафтобазу в Мірні, виникла пожежа. | Після нічної атаки дронів на нафтобазі в Мірні виникла пожежа.
+            Das Gericht verurteilte Paul Renner zu sechs Jahren Haft. | Paul Renner ist zu sechs Jahren Haft verurteilt worden.
+            Der Rat einigte sich darauf, die Steuer erst im Mai einzuführen, sagte Frisk. | Die Steuer soll erst im Mai eingeführt werden, sagte Frisk.
+            Der Damm in Orlan ist sicher, sagte der Ingenieur. | Der Ingenieur sagte, der Damm in Orlan sei sicher.
+            La nieve obligó a cancelar 40 vuelos. | Se cancelaron 40 vuelos por la nieve.
+            The son of Governor Brandt was arrested in Tarsk on Friday. | In Tarsk, a son of Brandt was arrested on Friday.
+            The lawyer of Paul Renner said Renner was ill. | Paul Renner was ill, his lawyer said.
+            Tarsk accused Orlan of shelling Mirn, which Orlan denies. | Tarsk accused Orlan of shelling Mirn.
+            Orlan lost 14 boats and Tarsk lost 9 boats in the storm. | Tarsk lost 9 boats in the storm.
+            """)
+    void whatSaysTheSameMayBeShown(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).isEmpty();
+    }
+}
