@@ -11,14 +11,15 @@ import java.util.stream.Stream;
  */
 final class Causes {
     private enum Kind {
+        REASON,
         CAUSE,
         ORDER
     }
 
     private record Link(Kind kind, Pattern told, Pattern known) {
-        /** What one sentence tells in a row came in that order. */
+        /** What one sentence tells in a row came in that order, and "the storm cut the power" tells the cause. */
         boolean isOwn(Reading sentence, List<Reading> sources) {
-            return (kind == Kind.CAUSE || sources.size() > 1)
+            return (kind == Kind.REASON || sources.size() > 1)
                     && told.matcher(sentence.text()).find()
                     && sources.stream()
                             .noneMatch(source -> known.matcher(source.text()).find());

@@ -1,5 +1,6 @@
 package tidings.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Figures that have gone over to somebody else within one sentence: "Orlan lost 9 boats" where Orlan lost 14 and Tarsk 9.
+ * What has gone over to another clause of one sentence: "Orlan lost 9 boats" where Orlan lost 14 and Tarsk 9, or "killed three
+ * and wounded a guard" where a guard was killed and three were wounded.
  */
 final class Crossing {
     private final Wording wording;
@@ -28,6 +30,37 @@ final class Crossing {
                 && parts(sentence).stream().anyMatch(part -> names(part)
                         .anyMatch(name -> wording.numbers(part).stream()
                                 .anyMatch(number -> isOthers(part, name, number, known))));
+    }
+
+    /** Whether two parts of a sentence each put together what two parts of a source have apart from one another. */
+    boolean areMixed(Reading sentence, List<Reading> sources) {
+        List<Set<String>> told = parts(sentence).stream().map(Crossing::words).toList();
+        return told.size() > 1 && sources.stream().anyMatch(source -> areMixed(told, source));
+    }
+
+    private static boolean areMixed(List<Set<String>> told, Reading source) {
+        List<Set<String>> known = parts(source).stream().map(Crossing::words).toList();
+        for (int i = 0; i < known.size(); i++) {
+            for (int k = i + 1; k < known.size(); k++) {
+                Set<String> one = without(known.get(i), known.get(k));
+                Set<String> other = without(known.get(k), known.get(i));
+                long mixed = told.stream()
+                        .filter(part -> !Collections.disjoint(part, one) && !Collections.disjoint(part, other))
+                        .count();
+                if (mixed > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> without(Set<String> words, Set<String> others) {
+        return words.stream().filter(word -> !others.contains(word)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(Reading part) {
+        return part.words().stream().filter(Word::isContent).map(Word::low).collect(Collectors.toSet());
     }
 
     private boolean isOthers(Reading part, Word name, String number, List<Reading> known) {

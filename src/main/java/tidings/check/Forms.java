@@ -94,7 +94,7 @@ final class Forms {
 
     /** The German "ge-": "geschlossen" is of "schloss"; and "-ge-" or "-zu-" within: "eingeführt", "einzuführen". */
     private static String withoutParticiple(String word) {
-        if (word.startsWith(PARTICIPLE) && word.length() > BEGINNING + 2) {
+        if (word.startsWith(PARTICIPLE) && word.length() >= BEGINNING + 2) {
             return word.substring(2);
         }
         return SEPARABLE.stream()

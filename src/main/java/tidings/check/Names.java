@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,9 @@ final class Names {
     private static final int ENDING = 3;
 
     private final Signals aliases = new Signals("/check/names.txt");
+    /** A name of three letters in two cases. */
+    private static final Pattern SHORT_CASE = Pattern.compile("(\\p{IsCyrillic}{2})[аяыиіїуюе] \\1(?:[аяыиіїуюе]|[ое]й|ою|єю)");
+
     private final Kinds given = new Kinds("/check/given.txt");
     private final Countries countries = new Countries();
     private final Offices offices = new Offices();
@@ -93,10 +97,15 @@ final class Names {
 
     private static boolean isSame(Word name, String stem, Word word) {
         return name.low().length() < 4
-                ? word.low().equals(name.low()) || word.low().equals(stem)
+                ? word.low().equals(name.low()) || word.low().equals(stem) || isCase(name.low(), word.low())
                 : word.low().startsWith(stem)
                         && word.low().length() <= name.low().length() + ENDING
                         && Forms.areOfOne(name.low(), word.low());
+    }
+
+    /** "Ида", "Иду". */
+    private static boolean isCase(String name, String word) {
+        return SHORT_CASE.matcher(name + " " + word).matches();
     }
 
     /** All but the last letters, at least the first four. */

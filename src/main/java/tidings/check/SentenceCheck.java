@@ -58,7 +58,8 @@ public final class SentenceCheck {
         Reading theirs = invention.inTheirWords(reading, sources);
         note(faults, Fault.NUMBER, wording.figures().areMoved(theirs, sources) || crossing.isIn(theirs, sources));
         note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
-        note(faults, Fault.ROLES, causes.areOwn(reading, sources));
+        note(faults, Fault.ROLES, causes.areOwn(reading, sources) || crossing.areMixed(theirs, sources));
+        note(faults, Fault.ROLES, Directions.areSwapped(theirs, sources));
         note(faults, Fault.ROLES, deeds.areExchanged(theirs, sources) || deeds.areImported(theirs, sources));
         note(faults, Fault.ATTRIBUTION, tellers.areOthers(theirs, sources));
         note(faults, Fault.INVENTION, invention.isIn(reading, sources));

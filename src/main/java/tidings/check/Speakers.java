@@ -19,7 +19,16 @@ final class Speakers {
     }
 
     boolean isAttributed(Reading sentence) {
-        return sentence.words().stream().anyMatch(this::isSaying);
+        return sentence.words().stream().anyMatch(word -> isSaying(word) && !isCallingOff(sentence, word));
+    }
+
+    /** "Sagte den Streik ab" says nothing. */
+    private static boolean isCallingOff(Reading sentence, Word word) {
+        return word.low().startsWith("sagt")
+                && sentence.words().stream()
+                        .anyMatch(other -> other.start() > word.end()
+                                && other.low().equals("ab")
+                                && sentence.endsClause(other));
     }
 
     /** The names before each word of saying, or after it where the sentence is turned round. */

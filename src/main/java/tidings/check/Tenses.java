@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Tenses {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
+    private static final Pattern RUSSIAN = Pattern.compile("[ыэёъЫЭЁЪ]");
     private static final Pattern BREAK = Pattern.compile("[,;:.!?](?=\\s|$)|[–—«»“”„\"()\\n]");
 
     private final Wording wording;
@@ -34,52 +35,62 @@ final class Tenses {
     /** UTF-16 units. */
     private record Span(int start, int end) {}
 
+    private record Text(Reading reading, String language) {}
+
     /** @param sentence with its words as its sources have them */
     boolean areLost(Reading sentence, List<Reading> sources) {
         Set<String> waiting = new HashSet<>();
         Set<String> others = new HashSet<>();
+        boolean ukrainian = Stream.concat(Stream.of(sentence), sources.stream())
+                .anyMatch(reading -> UKRAINIAN.matcher(reading.text()).find());
         for (Reading source : sources) {
-            Set<Integer> ahead = ahead(source);
+            Set<Integer> ahead = ahead(text(source, ukrainian));
             source.words().forEach(word -> (ahead.contains(word.start()) ? waiting : others).add(word.low()));
         }
         waiting.removeAll(others);
-        Set<Integer> done = found("done", sentence);
-        done.removeAll(ahead(sentence));
+        Text told = text(sentence, ukrainian);
+        Set<Integer> done = found("done", told);
+        done.removeAll(ahead(told));
         return sentence.words().stream().anyMatch(word -> done.contains(word.start()) && waiting.contains(word.low()));
     }
 
     /** Where the verbs stand that are told as not yet done. */
-    private Set<Integer> ahead(Reading reading) {
-        Set<Integer> ahead = found("ahead", reading);
-        List<Span> clauses = clauses(reading);
+    private Set<Integer> ahead(Text text) {
+        Set<Integer> ahead = found("ahead", text);
+        List<Span> clauses = clauses(text.reading());
         for (int i = 0; i < clauses.size(); i++) {
             // In German the verb that says so stands in the clause before.
             int from =
-                    clauses.get(wording.isGerman(reading) && i > 0 ? i - 1 : i).start();
-            if (found("real", reading, new Span(from, clauses.get(i).end())).isEmpty()) {
-                ahead.addAll(found("bidden", reading, clauses.get(i)));
+                    clauses.get(text.language().equals("de") && i > 0 ? i - 1 : i).start();
+            if (found("real", text, new Span(from, clauses.get(i).end())).isEmpty()) {
+                ahead.addAll(found("bidden", text, clauses.get(i)));
             }
         }
         return ahead;
     }
 
-    private Set<Integer> found(String kind, Reading reading) {
-        return clauses(reading).stream()
-                .flatMap(clause -> found(kind, reading, clause).stream())
+    private Set<Integer> found(String kind, Text text) {
+        return clauses(text.reading()).stream()
+                .flatMap(clause -> found(kind, text, clause).stream())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Set<Integer> found(String kind, Reading reading, Span clause) {
-        return patterns.getOrDefault(language(reading) + " " + kind, List.of()).stream()
-                .map(pattern -> pattern.matcher(reading.text()).region(clause.start(), clause.end()))
+    private Set<Integer> found(String kind, Text text, Span clause) {
+        return patterns.getOrDefault(text.language() + " " + kind, List.of()).stream()
+                .map(pattern -> pattern.matcher(text.reading().text()).region(clause.start(), clause.end()))
                 .flatMap(matcher -> Stream.iterate(matcher, Matcher::find, found -> found))
                 .map(found -> found.start(found.groupCount()))
                 .collect(Collectors.toSet());
     }
 
-    private String language(Reading reading) {
+    /** A short Ukrainian sentence may have none of the letters that Russian lacks; what it is held against tells. */
+    private Text text(Reading reading, boolean ukrainian) {
+        return new Text(reading, language(reading, ukrainian));
+    }
+
+    private String language(Reading reading, boolean ukrainian) {
         if (CYRILLIC.matcher(reading.text()).find()) {
-            return UKRAINIAN.matcher(reading.text()).find() ? "uk" : "ru";
+            return ukrainian && !RUSSIAN.matcher(reading.text()).find() ? "uk" : "ru";
         }
         if (wording.isGerman(reading)) {
             return "de";

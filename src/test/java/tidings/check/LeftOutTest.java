@@ -20,9 +20,13 @@ class LeftOutTest {
             Сын губернатора Брандта задержан в Тарске в пятницу. | Губернатор Брандт задержан в Тарске в пятницу.
             Сина губернатора Брандта затримали в Тарську у п'ятницю. | Губернатора Брандта затримали в Тарську у п'ятницю.
             Der Sohn von Gouverneur Brandt wurde am Freitag in Tarsk festgenommen. | Gouverneur Brandt wurde am Freitag in Tarsk festgenommen.
+            The prime minister's chief of staff resigned on Monday in Velden. | The prime minister resigned on Monday in Velden.
+            Jon Vale's killer was sentenced to life in prison in Velden. | Jon Vale was sentenced to life in prison in Velden.
+            A man dressed as a police officer robbed a jeweller in Velden. | A police officer robbed a jeweller in Velden.
+            Угоду ще має схвалити парламент Вельдена. | Угоду схвалив парламент Вельдена.
             El hijo del gobernador Brandt fue detenido el viernes en Tarsk. | El gobernador Brandt fue detenido el viernes en Tarsk.
             """)
-    void whoseSonOrAideItIsIsNotWhoItIs(String source, String sentence) {
+    void whoseSonItIsOrWhoOneLooksLikeIsNotWhoItIs(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).contains(Fault.RESERVATION);
     }
 
@@ -67,8 +71,15 @@ class LeftOutTest {
             Партизаны освободили селян, которых избили солдаты. | Солдаты освободили селян, которых избили партизаны.
             Партизани звільнили селян, яких побили солдати. | Солдати звільнили селян, яких побили партизани.
             Drei Soldaten wurden bei Mirn von Rebellen erschossen. | Drei Rebellen wurden bei Mirn von Soldaten erschossen.
+            Krell was acquitted of fraud but found guilty of tax evasion. | Krell was acquitted of tax evasion but found guilty of fraud.
+            Крелль оправдан по делу о мошенничестве, но осуждён за уклонение от налогов. | Крелль осуждён за мошенничество, но оправдан по делу об уклонении от налогов.
+            La milicia mató a un guardia e hirió a tres empleados en Velden. | La milicia mató a tres empleados e hirió a un guardia en Velden.
+            Trains from Orlan to Tarsk were halted on Friday. | Trains from Tarsk to Orlan were halted on Friday.
+            Die Züge von Orlan nach Tarsk fielen am Freitag aus. | Die Züge von Tarsk nach Orlan fielen am Freitag aus.
+            Los trenes de Orlan a Tarsk pararon el viernes. | Los trenes de Tarsk a Orlan pararon el viernes.
+            The drone was shot down by the air defence of Velden over Norrland. | The drone was shot down by the air defence of Norrland over Velden.
             """)
-    void whoDidItInAClauseOfItsOwnOrAtTheEndIsNotTurnedRound(String source, String sentence) {
+    void twoPartsOfASentenceDoNotChangePlaces(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).contains(Fault.ROLES);
     }
 
@@ -93,6 +104,11 @@ class LeftOutTest {
             Der Rat einigte sich darauf, die Steuer erst im Mai einzuführen, sagte Frisk. | Die Steuer soll erst im Mai eingeführt werden, sagte Frisk.
             Der Damm in Orlan ist sicher, sagte der Ingenieur. | Der Ingenieur sagte, der Damm in Orlan sei sicher.
             La nieve obligó a cancelar 40 vuelos. | Se cancelaron 40 vuelos por la nieve.
+            Шторм залишив без світла 30 тисяч будинків у Вельдені. | Через шторм 30 тисяч будинків у Вельдені залишилися без світла.
+            Der Sturm ließ 30.000 Haushalte in Velden ohne Strom. | 30.000 Haushalte in Velden sind wegen des Sturms ohne Strom.
+            За словами Іди Гольм, уряд Вельдена не виключає запровадження мит у травні. | Іда Гольм повідомила, що уряд Вельдена не виключає запровадження мит у травні.
+            Unos 40 migrantes desaparecieron frente al cabo Tern. | Unos 40 migrantes están desaparecidos frente al cabo Tern.
+            Двоє бойовиків убили охоронця у Вельдені. | У Вельдені двоє бойовиків вбили охоронця.
             The son of Governor Brandt was arrested in Tarsk on Friday. | In Tarsk, a son of Brandt was arrested on Friday.
             The lawyer of Paul Renner said Renner was ill. | Paul Renner was ill, his lawyer said.
             Tarsk accused Orlan of shelling Mirn, which Orlan denies. | Tarsk accused Orlan of shelling Mirn.
@@ -100,5 +116,15 @@ class LeftOutTest {
             """)
     void whatSaysTheSameMayBeShown(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Пилот катапультировался до падения самолёта у Сунда. | Пилот катапультировался после падения самолёта у Сунда.
+            Пілот катапультувався перед падінням літака біля Сунда. | Пілот катапультувався після падіння літака біля Сунда.
+            Der Pilot rettete sich, bevor der Jet nahe Sund abstürzte. | Der Pilot rettete sich, nachdem der Jet nahe Sund abstürzte.
+            """)
+    void beforeIsNotAfter(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).contains(Fault.OPPOSITE);
     }
 }
