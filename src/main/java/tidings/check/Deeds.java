@@ -94,7 +94,9 @@ final class Deeds {
 
     /** "Стал министром", "жертвами боевиков": beside a verb that is no participle it tells by whom, or as what. */
     private static boolean mayDoIt(Place place, Set<Word> words) {
-        return place.side() == Side.OTHER && words.stream().anyMatch(Deeds::isInstrumental);
+        return place.side() == Side.OTHER
+                && place.preposition().isEmpty()
+                && words.stream().anyMatch(Deeds::isInstrumental);
     }
 
     private static boolean stands(Reading sentence, String verb) {

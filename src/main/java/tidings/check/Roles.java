@@ -23,14 +23,13 @@ final class Roles {
                 .filter(word -> found.contains(word)
                         || (word.start() == sentence.words().getFirst().start() && word.isCapitalised()))
                 .toList();
-        for (int i = 0; i + 1 < all.size(); i++) {
-            Word one = all.get(i);
-            Word other = all.get(i + 1);
-            if (sources.stream().anyMatch(source -> areSwapped(sentence, one, other, source))) {
-                return true;
-            }
-        }
-        return false;
+        // In German all nouns have capitals, and the order of those far apart says little.
+        int far = wording.isGerman(sentence) ? 1 : all.size();
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(i + 1, Math.min(all.size(), i + 1 + far)).mapToObj(k -> List.of(all.get(i), all.get(k))))
+                .anyMatch(pair -> sources.stream()
+                        .anyMatch(source -> areSwapped(sentence, pair.getFirst(), pair.getLast(), source)));
     }
 
     private boolean areSwapped(Reading sentence, Word one, Word other, Reading source) {

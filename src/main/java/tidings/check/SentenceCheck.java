@@ -33,6 +33,7 @@ public final class SentenceCheck {
     private final Tellers tellers = new Tellers(wording, messages);
     private final Mouths mouths = new Mouths(wording, speakers);
     private final Conflation conflation = new Conflation(wording);
+    private final Antecedents antecedents = new Antecedents(wording);
     private final Crossing crossing = new Crossing(wording);
     private final Causes causes = new Causes();
     private final Invention invention = new Invention(wording);
@@ -59,7 +60,7 @@ public final class SentenceCheck {
         note(faults, Fault.NUMBER, wording.figures().areMoved(theirs, sources) || crossing.isIn(theirs, sources));
         note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
         note(faults, Fault.ROLES, causes.areOwn(reading, sources) || crossing.areMixed(theirs, sources));
-        note(faults, Fault.ROLES, Directions.areSwapped(theirs, sources));
+        note(faults, Fault.ROLES, Directions.areSwapped(theirs, sources) || antecedents.areLost(theirs, sources));
         note(faults, Fault.ROLES, deeds.areExchanged(theirs, sources) || deeds.areImported(theirs, sources));
         note(faults, Fault.ATTRIBUTION, tellers.areOthers(theirs, sources));
         note(faults, Fault.INVENTION, invention.isIn(reading, sources));

@@ -24,6 +24,8 @@ class LeftOutTest {
             Jon Vale's killer was sentenced to life in prison in Velden. | Jon Vale was sentenced to life in prison in Velden.
             A man dressed as a police officer robbed a jeweller in Velden. | A police officer robbed a jeweller in Velden.
             Угоду ще має схвалити парламент Вельдена. | Угоду схвалив парламент Вельдена.
+            Rebels released a video of the hostages in Beran. | Rebels released the hostages in Beran.
+            Die Miliz übergab am Montag Leichen von Geiseln in Beran. | Die Miliz übergab am Montag Geiseln in Beran.
             El hijo del gobernador Brandt fue detenido el viernes en Tarsk. | El gobernador Brandt fue detenido el viernes en Tarsk.
             """)
     void whoseSonItIsOrWhoOneLooksLikeIsNotWhoItIs(String source, String sentence) {
@@ -78,6 +80,9 @@ class LeftOutTest {
             Die Züge von Orlan nach Tarsk fielen am Freitag aus. | Die Züge von Tarsk nach Orlan fielen am Freitag aus.
             Los trenes de Orlan a Tarsk pararon el viernes. | Los trenes de Tarsk a Orlan pararon el viernes.
             The drone was shot down by the air defence of Velden over Norrland. | The drone was shot down by the air defence of Norrland over Velden.
+            The minister of Torvik borrowed a tent from Beran until June. | The minister of Beran borrowed a tent from Torvik until June.
+            Torvik borrowed defender Leo Marsh from Beran until June. | Beran borrowed defender Leo Marsh from Torvik until June.
+            Министр извинился перед семьями погибших в Беране. | Семьи погибших извинились перед министром в Беране.
             """)
     void twoPartsOfASentenceDoNotChangePlaces(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).contains(Fault.ROLES);
@@ -126,5 +131,31 @@ class LeftOutTest {
             """)
     void beforeIsNotAfter(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).contains(Fault.OPPOSITE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mayor of Beran praised firefighters who had saved a child. | The mayor of Beran saved a child.
+            Мэр Берана похвалил пожарных, которые спасли ребёнка. | Мэр Берана спас ребёнка.
+            Мер Берана похвалив пожежників, які врятували дитину. | Мер Берана врятував дитину.
+            Der Bürgermeister von Beran lobte Feuerwehrleute, die ein Kind gerettet hatten. | Der Bürgermeister von Beran hat ein Kind gerettet.
+            El alcalde de Beran elogió a los bomberos que salvaron a un niño. | El alcalde de Beran salvó a un niño.
+            El presidente vetó la ley que permite los casinos en Beran. | El presidente permite los casinos en Beran.
+            """)
+    void whatAClauseTellsOfSomebodyIsNotDoneByAnother(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).contains(Fault.ROLES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mayor of Beran praised firefighters who had saved a child. | Firefighters saved a child, and the mayor of Beran praised them.
+            The head of the port, who closed the mill in Beran, was arrested. | The head of the port closed the mill in Beran.
+            Holt, the mayor of Beran, who closed the mill, was arrested. | Holt, the mayor of Beran, closed the mill.
+            Мэр похвалил пожарных, которые спасли ребёнка. | Пожарные спасли ребёнка.
+            Die Polizei befreite Geiseln, die Räuber bewacht hatten. | Räuber hatten Geiseln bewacht, die Polizei befreite sie.
+            El alcalde de Beran dijo que salvó a un niño. | El alcalde de Beran dijo: salvó a un niño.
+            """)
+    void whatAClauseTellsMayBeToldByItself(String source, String sentence) {
+        assertThat(check.faults(sentence, List.of(source))).isEmpty();
     }
 }
