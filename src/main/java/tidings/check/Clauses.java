@@ -88,7 +88,9 @@ final class Clauses {
                 reserved.put(kind, Set.of());
             }
         }
-        if (at > 0 && THAT.matcher(part.text()).lookingAt() && scopes.has(Reservation.DENIED, sentence.parts().get(at - 1))) {
+        if (at > 0
+                && THAT.matcher(part.text()).lookingAt()
+                && scopes.has(Reservation.DENIED, sentence.parts().get(at - 1))) {
             reserved.put(Reservation.DENIED, content);
         }
         if (sentence.german() && at > 0 && isUndone(part, sentence.parts().get(at - 1))) {

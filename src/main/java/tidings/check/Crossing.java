@@ -27,9 +27,10 @@ final class Crossing {
         List<Reading> known =
                 sources.stream().flatMap(source -> parts(source).stream()).toList();
         return known.size() > sources.size()
-                && parts(sentence).stream().anyMatch(part -> names(part)
-                        .anyMatch(name -> wording.numbers(part).stream()
-                                .anyMatch(number -> isOthers(part, name, number, known))));
+                && parts(sentence).stream()
+                        .anyMatch(part -> names(part)
+                                .anyMatch(name -> wording.numbers(part).stream()
+                                        .anyMatch(number -> isOthers(part, name, number, known))));
     }
 
     /** Whether two parts of a sentence each put together what two parts of a source have apart from one another. */
@@ -64,8 +65,7 @@ final class Crossing {
     }
 
     private boolean isOthers(Reading part, Word name, String number, List<Reading> known) {
-        List<Reading> own =
-                known.stream().filter(other -> has(other, name)).toList();
+        List<Reading> own = known.stream().filter(other -> has(other, name)).toList();
         return own.stream().noneMatch(other -> wording.numbers(other).contains(number))
                 && own.stream()
                         .filter(other -> !wording.numbers(other).isEmpty())
@@ -81,7 +81,8 @@ final class Crossing {
     }
 
     private Stream<Word> names(Reading part) {
-        return Stream.concat(subject(part).stream(), wording.names(part).stream()).distinct();
+        return Stream.concat(subject(part).stream(), wording.names(part).stream())
+                .distinct();
     }
 
     /** The name that a part begins with. */

@@ -13,8 +13,11 @@ final class Directions {
     /** Of a sentence whose words are as its sources have them: whether two names have changed their prepositions. */
     static boolean areSwapped(Reading sentence, List<Reading> sources) {
         Map<String, Set<String>> told = of(sentence);
-        return sources.stream().map(Directions::of).anyMatch(known -> told.keySet().stream()
-                .anyMatch(one -> told.keySet().stream().anyMatch(other -> areSwapped(told, known, one, other))));
+        return sources.stream()
+                .map(Directions::of)
+                .anyMatch(known -> told.keySet().stream()
+                        .anyMatch(
+                                one -> told.keySet().stream().anyMatch(other -> areSwapped(told, known, one, other))));
     }
 
     private static boolean areSwapped(

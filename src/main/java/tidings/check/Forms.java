@@ -20,10 +20,23 @@ final class Forms {
     private static final Irregular IRREGULAR = new Irregular();
 
     /** What German parts from its verbs: "lehnte ... ab" and "abgelehnt". */
-    private static final List<String> SEPARABLE =
-            List.of(
-                    "ab", "an", "auf", "aus", "bei", "ein", "fest", "fort", "mit", "nach", "nieder", "vor", "weiter", "zu",
-                    "zurück", "zusammen");
+    private static final List<String> SEPARABLE = List.of(
+            "ab",
+            "an",
+            "auf",
+            "aus",
+            "bei",
+            "ein",
+            "fest",
+            "fort",
+            "mit",
+            "nach",
+            "nieder",
+            "vor",
+            "weiter",
+            "zu",
+            "zurück",
+            "zusammen");
 
     private static final List<String> JOINTS = List.of("", "s", "es", "n", "en");
 

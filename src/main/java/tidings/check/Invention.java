@@ -58,9 +58,8 @@ final class Invention {
     Reading inTheirWords(Reading sentence, List<Reading> sources) {
         Sides sides = sides(sentence, sources);
         List<Word> words = sentence.words().stream()
-                .map(word -> word.isContent()
-                        ? theirs(word, sides).map(word::as).orElse(word)
-                        : word)
+                .map(word ->
+                        word.isContent() ? theirs(word, sides).map(word::as).orElse(word) : word)
                 .toList();
         return new Reading(sentence.text(), words);
     }

@@ -19,7 +19,8 @@ final class Names {
 
     private final Signals aliases = new Signals("/check/names.txt");
     /** A name of three letters in two cases. */
-    private static final Pattern SHORT_CASE = Pattern.compile("(\\p{IsCyrillic}{2})[аяыиіїуюе] \\1(?:[аяыиіїуюе]|[ое]й|ою|єю)");
+    private static final Pattern SHORT_CASE =
+            Pattern.compile("(\\p{IsCyrillic}{2})[аяыиіїуюе] \\1(?:[аяыиіїуюе]|[ое]й|ою|єю)");
 
     private final Kinds given = new Kinds("/check/given.txt");
     private final Countries countries = new Countries();

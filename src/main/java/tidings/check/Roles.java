@@ -27,7 +27,8 @@ final class Roles {
         int far = wording.isGerman(sentence) ? 1 : all.size();
         return IntStream.range(0, all.size())
                 .boxed()
-                .flatMap(i -> IntStream.range(i + 1, Math.min(all.size(), i + 1 + far)).mapToObj(k -> List.of(all.get(i), all.get(k))))
+                .flatMap(i -> IntStream.range(i + 1, Math.min(all.size(), i + 1 + far))
+                        .mapToObj(k -> List.of(all.get(i), all.get(k))))
                 .anyMatch(pair -> sources.stream()
                         .anyMatch(source -> areSwapped(sentence, pair.getFirst(), pair.getLast(), source)));
     }

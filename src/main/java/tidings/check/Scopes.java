@@ -75,8 +75,7 @@ final class Scopes {
                     FORMER,
                     PROVISIONAL,
                     CONDITION,
-                    CONSEQUENCE ->
-                found(kind, clause);
+                    CONSEQUENCE -> found(kind, clause);
         };
     }
 

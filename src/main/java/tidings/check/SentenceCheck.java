@@ -34,6 +34,7 @@ public final class SentenceCheck {
     private final Mouths mouths = new Mouths(wording, speakers);
     private final Conflation conflation = new Conflation(wording);
     private final Antecedents antecedents = new Antecedents(wording);
+    private final Shares shares = new Shares(wording);
     private final Crossing crossing = new Crossing(wording);
     private final Causes causes = new Causes();
     private final Invention invention = new Invention(wording);
@@ -58,6 +59,7 @@ public final class SentenceCheck {
         faults.addAll(reservations.faults(reading, sources));
         Reading theirs = invention.inTheirWords(reading, sources);
         note(faults, Fault.NUMBER, wording.figures().areMoved(theirs, sources) || crossing.isIn(theirs, sources));
+        note(faults, Fault.NUMBER, shares.areLost(reading, sources));
         note(faults, Fault.ROLES, roles.areSwapped(reading, sources) || conflation.isIn(reading, sources));
         note(faults, Fault.ROLES, causes.areOwn(reading, sources) || crossing.areMixed(theirs, sources));
         note(faults, Fault.ROLES, Directions.areSwapped(theirs, sources) || antecedents.areLost(theirs, sources));

@@ -26,9 +26,8 @@ final class Speakers {
     private static boolean isCallingOff(Reading sentence, Word word) {
         return word.low().startsWith("sagt")
                 && sentence.words().stream()
-                        .anyMatch(other -> other.start() > word.end()
-                                && other.low().equals("ab")
-                                && sentence.endsClause(other));
+                        .anyMatch(other ->
+                                other.start() > word.end() && other.low().equals("ab") && sentence.endsClause(other));
     }
 
     /** The names before each word of saying, or after it where the sentence is turned round. */

@@ -60,8 +60,8 @@ final class Tenses {
         List<Span> clauses = clauses(text.reading());
         for (int i = 0; i < clauses.size(); i++) {
             // In German the verb that says so stands in the clause before.
-            int from =
-                    clauses.get(text.language().equals("de") && i > 0 ? i - 1 : i).start();
+            int from = clauses.get(text.language().equals("de") && i > 0 ? i - 1 : i)
+                    .start();
             if (found("real", text, new Span(from, clauses.get(i).end())).isEmpty()) {
                 ahead.addAll(found("bidden", text, clauses.get(i)));
             }

@@ -36,9 +36,13 @@ final class Whose {
         if (rest.isEmpty() || Character.isDigit(rest.getFirst().low().charAt(0))) {
             return Stream.empty();
         }
-        int name = rest.size() > 1 && !rest.getFirst().isCapitalised() && rest.get(1).isCapitalised() ? 1 : 0;
-        return Stream.concat(
-                rest.stream().limit(1),
-                rest.stream().skip(name).takeWhile(Word::isCapitalised)).map(Word::low).distinct();
+        int name = rest.size() > 1
+                        && !rest.getFirst().isCapitalised()
+                        && rest.get(1).isCapitalised()
+                ? 1
+                : 0;
+        return Stream.concat(rest.stream().limit(1), rest.stream().skip(name).takeWhile(Word::isCapitalised))
+                .map(Word::low)
+                .distinct();
     }
 }

@@ -51,6 +51,11 @@ class LeftOutTest {
             Orlan lost 14 boats and Tarsk lost 9 boats in the storm. | Orlan lost 9 boats and Tarsk lost 14 boats in the storm.
             Orlan lost 14 boats and Tarsk lost 9 boats in the storm. | Orlan lost 9 boats in the storm.
             Tarsk verlor 14 Boote, Orlan verlor 9 Boote. | Tarsk verlor 9 Boote, Orlan verlor 14 Boote.
+            Two of the five ministers accused of bribery in Sorvik have stepped down. | The five ministers accused of bribery in Sorvik have stepped down.
+            Двое из пяти министров, обвиняемых во взятках, ушли в отставку. | Пять министров, обвиняемых во взятках, ушли в отставку.
+            Двоє з п'яти міністрів, обвинувачених у хабарях, пішли у відставку. | П'ять міністрів, обвинувачених у хабарях, пішли у відставку.
+            Zwei der fünf Minister, denen Bestechung vorgeworfen wird, sind zurückgetreten. | Fünf Minister, denen Bestechung vorgeworfen wird, sind zurückgetreten.
+            Dos de los cinco ministros acusados de soborno en Sorvik dimitieron. | Los cinco ministros acusados de soborno en Sorvik dimitieron.
             """)
     void aFigureIsNotSomebodyElses(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).contains(Fault.NUMBER);
@@ -154,8 +159,10 @@ class LeftOutTest {
             Мэр похвалил пожарных, которые спасли ребёнка. | Пожарные спасли ребёнка.
             Die Polizei befreite Geiseln, die Räuber bewacht hatten. | Räuber hatten Geiseln bewacht, die Polizei befreite sie.
             El alcalde de Beran dijo que salvó a un niño. | El alcalde de Beran dijo: salvó a un niño.
+            Выпуск стали в Сорвике сократился в мае на 1,2 процента. | Выпуск стали в Сорвике упал в мае на 1,2%.
+            La producción de Sorvik cayó un 1,2% en mayo. | La producción de Sorvik bajó un 1,2% en mayo.
             """)
-    void whatAClauseTellsMayBeToldByItself(String source, String sentence) {
+    void whatIsToldByItselfOrInOtherWordsMayBeShown(String source, String sentence) {
         assertThat(check.faults(sentence, List.of(source))).isEmpty();
     }
 }
