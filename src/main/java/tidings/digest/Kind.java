@@ -10,6 +10,7 @@ enum Kind {
     MID,
     SAYING,
     ATTRIBUTING,
+    ATTRIBUTING_BACK,
     ROLES,
     PEOPLE,
     ARTICLES,

@@ -104,11 +104,19 @@ final class Passages {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < standings.size(); i++) {
             if (standings.get(i) instanceof Standing.Alone(var edits, var people) && edits.isEmpty() && !brief.is(i)) {
-                passages.add(passage(i, i, edits, people)
-                        .withText(reading.text(reading.parts().get(i))));
+                int last = stance.isOnTheWordOfTheNext(i) ? i + 1 : i;
+                passages.add(passage(i, last, edits, people).withText(verbatim(i, last)));
             }
         }
         return new Relevance(reading, occurrences.sentences(), topic.share(occurrences.opening())).of(passages);
+    }
+
+    private String verbatim(int first, int last) {
+        String text = reading.text()
+                .substring(
+                        reading.parts().get(first).start(),
+                        reading.parts().get(last).end());
+        return first == last ? text : LINE_BREAK.matcher(text).replaceAll(" ");
     }
 
     /** A sentence of a few words is told by itself only where it cannot stand behind the one before. */
@@ -118,13 +126,18 @@ final class Passages {
                 : telling(at, at, alone);
     }
 
-    /** What the next sentence takes back is told with it or not at all. */
+    /**
+     * What the next sentence takes back is told with it or not at all; what the next one says the source of, with that, be
+     * it in a paragraph of its own.
+     */
     private Optional<Passage> telling(int first, int last, Standing.Alone alone) {
         boolean takenBack = stance.takesBack(last + 1);
-        if (stance.takesBack(last) || (takenBack && !reading.areNeighbours(last, last + 1))) {
+        boolean belongsBefore = stance.takesBack(last) || stance.namesTheSourceOfTheOneBefore(last);
+        if (belongsBefore || (takenBack && !reading.areNeighbours(last, last + 1))) {
             return Optional.empty();
         }
-        return Optional.of(passage(first, takenBack ? last + 1 : last, alone.edits(), alone.people()));
+        int end = takenBack || stance.isOnTheWordOfTheNext(last) ? last + 1 : last;
+        return Optional.of(passage(first, end, alone.edits(), alone.people()));
     }
 
     /** A leaning sentence with the one before, when that stands alone, is near and both are short enough. */

@@ -17,6 +17,7 @@ record Shortness(Reading reading, Stance stance, Brief brief) {
         }
         boolean belongs = stance.denies(last)
                 || stance.takesBack(last)
+                || stance.namesTheSourceOfTheOneBefore(last)
                 || IntStream.rangeClosed(first + 1, last).allMatch(brief::matters);
         return belongs ? 1 : PAIR;
     }

@@ -27,6 +27,20 @@ record Stance(Reading reading) {
                 && CONTRAST.saysNo(reading.text(denial));
     }
 
+    /** "Das teilte die Polizei mit.", "Об этом сообщил мэр.": by whose word the one before is told, where that does not say it. */
+    boolean isOnTheWordOfTheNext(int part) {
+        return namesTheSourceOfTheOneBefore(part + 1) && !isAttributed(part);
+    }
+
+    /** Whether it says by whose word the one before is told, and mostly nothing else. */
+    boolean namesTheSourceOfTheOneBefore(int part) {
+        return part > 0
+                && part < reading.parts().size()
+                && reading.lexicon()
+                        .beginsAt(
+                                Kind.ATTRIBUTING_BACK, reading.parts().get(part).words(), 0);
+    }
+
     /** Whether it says by whose word: readers can weigh what somebody is named for. */
     boolean isAttributed(int part) {
         List<Word> words = reading.parts().get(part).words();
