@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 record DayClause(Lexicon lexicon, Reading reading, List<Word> words) {
     /** "On Friday the mayor of Kelham said": so many words from the day to the verb. */
     private static final int BEHIND = 6;
+    /** "Late on Monday,". */
+    private static final int INTRODUCTION = 3;
 
     /** The place of its first word. */
     int start(int day) {
@@ -27,12 +29,22 @@ record DayClause(Lexicon lexicon, Reading reading, List<Word> words) {
 
     /** The place behind its last word, or behind what is too far from the day. */
     int end(int day) {
-        return IntStream.range(day + 1, Math.min(words.size(), day + 1 + BEHIND))
-                .filter(i -> reading.isComma(words, i)
+        return Math.min(wholeEnd(day), day + 1 + BEHIND);
+    }
+
+    /** The place behind its last word, however far that is. */
+    int wholeEnd(int day) {
+        return IntStream.range(day + 1, words.size())
+                .filter(i -> (reading.isComma(words, i) && !isIntroduced(day, i))
                         || isRelative(words.get(i))
                         || lexicon.is(Kind.SUBORDINATING, words.get(i)))
                 .findFirst()
-                .orElse(Math.min(words.size(), day + 1 + BEHIND));
+                .orElse(words.size());
+    }
+
+    /** "On Monday, the mayor said", "Late on Monday, police said". */
+    private static boolean isIntroduced(int day, int comma) {
+        return day < INTRODUCTION && comma == day + 1;
     }
 
     /** Whether the word stands behind a comma that is not one of "in Kelham, Marwick on Monday". */

@@ -109,7 +109,7 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
     /** "Hat am Montag zugestimmt": the participle stands behind the day. */
     private boolean isPerfect(Word verb, int day) {
         return lexicon.is(Kind.PERFECT, verb)
-                && IntStream.range(day + 1, clause().end(day))
+                && IntStream.range(day + 1, clause().wholeEnd(day))
                         .mapToObj(words::get)
                         .anyMatch(word -> !word.isCapitalised()
                                 && !lexicon.is(Kind.NOT_PAST, word)
@@ -134,14 +134,17 @@ record Tenses(Lexicon lexicon, Reading reading, List<Word> words) {
                         || lexicon.is(Kind.BEHIND_NOUNS, next));
     }
 
-    /** "On Monday the mayor said": the verb behind the day, where it is surely past. */
+    /** "On Monday the mayor said", "on Friday the council will vote": the verb behind the day, where its time is sure. */
     private Tense behind(int day) {
+        Tense coming = IntStream.range(day + 1, clause().end(day)).anyMatch(i -> lexicon.isComing(words, i))
+                ? Tense.FUTURE_REPORTED
+                : Tense.UNKNOWN;
         return IntStream.range(day + 1, hasPresent(day) ? day + 1 : clause().end(day))
                 .mapToObj(words::get)
                 .filter(this::isPastBehind)
                 .findFirst()
                 .map(word -> lexicon.is(Kind.SAYING, word) ? Tense.SPOKEN : Tense.PAST)
-                .orElse(Tense.UNKNOWN);
+                .orElse(coming);
     }
 
     private boolean isPastBehind(Word word) {

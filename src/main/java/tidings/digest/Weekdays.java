@@ -43,7 +43,9 @@ record Weekdays(Lexicon lexicon, LocalDate published) {
     private Optional<LocalDate> nearest(DayOfWeek weekday, Reading reading, List<Word> words, int at) {
         LocalDate last = published.with(TemporalAdjusters.previousOrSame(weekday));
         boolean nextIsNearer = last.isBefore(published.minusDays(NEARER));
-        boolean ahead = !isBesideItsVerb(words, at) && words.stream().anyMatch(word -> lexicon.is(Kind.FUTURE, word));
+        int end = new DayClause(lexicon, reading, words).wholeEnd(at);
+        boolean ahead = !isBesideItsVerb(words, at)
+                && words.stream().limit(end).anyMatch(word -> lexicon.is(Kind.FUTURE, word));
         Tenses.Tense tense = new Tenses(lexicon, reading, words).of(at);
         if (isTerm(words, at) && tense != Tenses.Tense.FUTURE && tense != Tenses.Tense.FUTURE_REPORTED) {
             return Optional.empty();

@@ -70,6 +70,17 @@ class RelativeDatesTest {
                     de | Der Prozess begann am Dienstag und wird am Donnerstag fortgesetzt. | Dienstag [6. Oktober 2026] und
                     es | La policía de Torvik detuvo el lunes a tres hombres. | el lunes [5 de octubre de 2026]
                     es | La guardia rescató al hombre que cayó el lunes al mar. | el lunes [5 de octubre de 2026]
+                    en | On Monday, the mayor said that she would go. | On Monday [5 October 2026], the
+                    en | Late on Monday, police in Torvik said the road was open. | on Monday [5 October 2026], police
+                    en | The mayor vetoed a bill on Monday that would have closed the mill. | on Monday [5 October 2026] that
+                    en | The council passed a tax on Monday, which will be paid in May. | on Monday [5 October 2026], which
+                    es | El consejo aprobó el lunes una tasa que entrará en vigor en mayo. | el lunes [5 de octubre de 2026]
+                    de | Torvik und Marwick haben am Montag in Lenz ein Abkommen über das obere Tal der Orla unterzeichnet. | am Montag [5. Oktober 2026] in
+                    uk | У п'ятницю в Торвіку діятимуть обмеження. | У п'ятницю [9 жовтня 2026] в
+                    ru | В пятницу в Торвике будет закрыт мост. | В пятницу [9 октября 2026] в
+                    en | On Friday the council will vote. | On Friday [9 October 2026] the
+                    de | Am Freitag wird die Brücke gesperrt. | Am Freitag [9. Oktober 2026] wird
+                    es | El viernes llegará la reina a Torvik. | El viernes [9 de octubre de 2026]
                     """)
     void theDayIsSaid(String language, String sentence, String said) {
         assertThat(dated(language, sentence)).contains(said);
@@ -145,6 +156,13 @@ class RelativeDatesTest {
                     es | Torvik reabrirá la plaza tras el incendio el lunes.
                     ru | Завод будет закрыт после пожара в понедельник.
                     uk | Завод буде закрито після пожежі у понеділок.
+                    de | Am Mittwoch wird in Torvik gewählt.
+                    en | On Wednesday the council will meet.
+                    en | On Monday, the shops reopen, the guild said.
+                    en | On Monday, when the mill will reopen, the guild meets.
+                    en | The rally planned on Monday will go ahead.
+                    ru | В среду в Торвике будет закрыт мост.
+                    de | Am Freitag wird in Torvik immer gewählt.
                     """)
     void whereItIsNotSureNothingIsSaid(String language, String sentence) {
         assertThat(dated(language, sentence)).isEqualTo(sentence);
