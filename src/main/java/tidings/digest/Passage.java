@@ -17,7 +17,8 @@ import tidings.topic.Term;
  * @param covered the terms of the topic it has, those of the names put in among them
  * @param denies whether it rejects what somebody else says
  * @param pending whether it speaks of what was to come or was so for the time being
- * @param ofPlans whether it speaks of plans, of which newer news may tell what became
+ * @param datable whether it needs the day of its article once there is newer news: it speaks of plans, of which that may tell what
+ *     became, or of a weekday that nobody can be sure of
  * @param due the last day it looks ahead to; empty where it tells of a day up to its publication too
  * @param relevance how far it is about the topic, 0 to 1
  */
@@ -31,16 +32,16 @@ record Passage(
         Set<People.Person> people,
         boolean denies,
         boolean pending,
-        boolean ofPlans,
+        boolean datable,
         Optional<LocalDate> due,
         double relevance) {
     Passage withRelevance(double value) {
-        return new Passage(stored, first, last, text, words, covered, people, denies, pending, ofPlans, due, value);
+        return new Passage(stored, first, last, text, words, covered, people, denies, pending, datable, due, value);
     }
 
     Passage withText(String other) {
         return new Passage(
-                stored, first, last, other, words, covered, people, denies, pending, ofPlans, due, relevance);
+                stored, first, last, other, words, covered, people, denies, pending, datable, due, relevance);
     }
 
     boolean overlaps(Passage other) {

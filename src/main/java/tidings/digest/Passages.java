@@ -171,6 +171,14 @@ final class Passages {
         return first;
     }
 
+    private boolean hasLooseDay(Reading.Part part) {
+        return reading.stored()
+                .article()
+                .published()
+                .filter(published -> new RelativeDates(reading.lexicon(), published).isUnsure(reading, part))
+                .isPresent();
+    }
+
     private Passage passage(int first, int last, Edits edits, Set<People.Person> people) {
         Edits all = new Edits();
         all.addAll(edits);
@@ -202,7 +210,8 @@ final class Passages {
                 people,
                 stance.denies(last),
                 IntStream.rangeClosed(first, last).anyMatch(stance::isPending),
-                IntStream.rangeClosed(first, last).anyMatch(stance::isOfPlans),
+                IntStream.rangeClosed(first, last)
+                        .anyMatch(i -> stance.isOfPlans(i) || hasLooseDay(reading.parts().get(i))),
                 new Outlook(reading, stance).due(first, last),
                 topic.share(covered) * shortness.of(first, last));
     }

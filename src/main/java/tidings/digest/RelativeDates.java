@@ -61,6 +61,12 @@ final class RelativeDates {
         return edits;
     }
 
+    /** Whether a part of the text has a day of which nobody can tell which it is. */
+    boolean isUnsure(Reading reading, Reading.Part part) {
+        return mentions(reading, part.words()).stream()
+                .anyMatch(mention -> mention.day().isEmpty() && !dateFollows(reading, part.words(), mention.last()));
+    }
+
     /** "Thursday, 4 July" and "Thursday (4 July)" already say the date; "Thursday at 4" and "Thursday 0:4" do not. */
     private boolean dateFollows(Reading reading, List<Word> words, int at) {
         return IntStream.rangeClosed(at + 1, Math.min(at + 2, words.size() - 1))

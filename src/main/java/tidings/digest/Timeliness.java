@@ -40,9 +40,9 @@ record Timeliness(Optional<Instant> newest) {
                 .isEmpty();
     }
 
-    /** What was so for the time being, to come or planned has its day behind it where news of a later day is known. */
+    /** What was so for the time being, to come, planned or on some weekday has its day behind it where news of a later day is known. */
     String dated(Passage passage, String text) {
-        return passage.pending() || passage.ofPlans() ? withDay(passage, text) : text;
+        return passage.pending() || passage.datable() ? withDay(passage, text) : text;
     }
 
     /** With the day of its article behind it, where news of a later day is known and no day is put in. */
