@@ -24,6 +24,7 @@ final class Passages {
     private final Stance stance;
     private final Brief brief;
     private final Replies replies;
+    private final OwnDenials ownDenials;
     private final Shortness shortness;
 
     Passages(Reading reading, Topic topic) {
@@ -33,6 +34,7 @@ final class Passages {
         this.stance = new Stance(reading);
         this.brief = new Brief(reading, people);
         this.replies = new Replies(reading);
+        this.ownDenials = new OwnDenials(reading);
         this.shortness = new Shortness(reading, stance, brief);
         this.standings = Standing.ofAll(reading, people);
         this.occurrences = Occurrences.of(topic, reading);
@@ -121,7 +123,7 @@ final class Passages {
 
     /** A sentence of a few words is told by itself only where it cannot stand behind the one before. */
     private Optional<Passage> alone(int at, Standing.Alone alone) {
-        return brief.is(at)
+        return brief.is(at) && !ownDenials.is(at)
                 ? joined(at).or(() -> Optional.of(at).filter(brief::standsAlone).flatMap(i -> telling(i, i, alone)))
                 : telling(at, at, alone);
     }

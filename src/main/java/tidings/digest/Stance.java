@@ -24,7 +24,8 @@ record Stance(Reading reading) {
                 && (words <= BARELY
                         || reading.lexicon().is(Kind.ANIMATE, denial.words().getFirst())
                         || reading.lexicon().is(Kind.LEANING, denial.words().getFirst()))
-                && CONTRAST.saysNo(reading.text(denial));
+                && CONTRAST.saysNo(reading.text(denial))
+                && !new OwnDenials(reading).is(part);
     }
 
     /** "Das teilte die Polizei mit.", "Об этом сообщил мэр.": by whose word the one before is told, where that does not say it. */
