@@ -54,7 +54,7 @@ public final class Counts {
             return Optional.of("money");
         }
         boolean counted = next < words.size() && !follows(text, words, next);
-        if (figure.value().endsWith("%") || isOfCalendar(words, at, next, counted)) {
+        if (figure.value().endsWith("%") || isOfCompound(text, words, next) || isOfCalendar(words, at, next, counted)) {
             return Optional.empty();
         }
         Optional<String> toll = has("reaching", words, at - 1) ? toll(words, at) : Optional.empty();
@@ -82,6 +82,15 @@ public final class Counts {
         return at >= 0 && at < words.size() && calendar.isMonth(words.get(at));
     }
 
+    /** "A 25-storey tower", "a six-year-old": neither "twenty-six" nor, as one writes in Russian, "30-ти". */
+    private boolean isOfCompound(String text, List<Word> words, int next) {
+        return next < words.size()
+                && text.substring(words.get(next - 1).end(), words.get(next).start())
+                        .equals("-")
+                && words.get(next).low().length() > SHORT_WORD
+                && numbers.figures(words.subList(next, next + 1)).isEmpty();
+    }
+
     /** Whether a mark parts the word from the one before: what is behind it is not what is counted. */
     private static boolean follows(String text, List<Word> words, int next) {
         return !text.substring(words.get(next - 1).end(), words.get(next).start())
@@ -93,7 +102,7 @@ public final class Counts {
     }
 
     private boolean isEvent(List<Word> words, int at) {
-        return at < words.size() && !events.in(words.get(at).low()).isEmpty();
+        return at < words.size() && !events.at(words, at).isEmpty();
     }
 
     private static boolean isYear(Word word) {
@@ -105,7 +114,7 @@ public final class Counts {
                 .boxed()
                 .flatMap(distance -> List.of(at + distance, at - distance).stream())
                 .filter(place -> place >= 0 && place < words.size())
-                .flatMap(place -> events.in(words.get(place).low()).stream().sorted())
+                .flatMap(place -> events.at(words, place).stream().sorted())
                 .findFirst();
     }
 

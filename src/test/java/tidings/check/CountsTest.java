@@ -37,6 +37,20 @@ class CountsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            In Orrin sind bei dem Brand 31 Menschen ums Leben gekommen.
+            A fire in which 31 people lost their lives has been put out.
+            En Orrin 31 personas perdieron la vida en el incendio.
+            Пожар в Оррине унёс жизни 31 человека.
+            Пожежа в Орріні забрала життя 31 людини.
+            31 people died in the 12-storey tower.
+            31 died in the fire, among them a six-year-old girl.
+            """)
+    void theDeadAreCountedByWhateverWordsSayIt(String sentence) {
+        assertThat(counts.in(sentence).get("death")).contains("31").doesNotContain("12", "6");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Thirty were hurt in the fire at Orrin. | injury | 30
             Fünf wurden bei dem Brand in Orrin verletzt. | injury | 5
             Otras 150 resultaron heridas en Orrin. | injury | 150
