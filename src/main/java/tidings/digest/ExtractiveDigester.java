@@ -75,7 +75,8 @@ public final class ExtractiveDigester implements Digester {
                 ? readable(given(all, most), query, found)
                 : timely(quotable, timeliness, passages -> readable(passages, query, found));
         List<Passage> best = new Selection(about).best(length.lines());
-        List<Passage> chosen = withContraries(withAnswers(best, about, length), about, length);
+        List<Passage> told = withContraries(withAnswers(best, about, length), about, length);
+        List<Passage> chosen = new LatestToll(quotable).with(told, length.lines());
         Disagreements disagreements = new Disagreements(chosen);
         Outlets outlets = new Outlets(found);
         return new Outcome.Written(new ReadingOrder(chosen, disagreements)
