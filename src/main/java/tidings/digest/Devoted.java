@@ -120,6 +120,12 @@ final class Devoted {
         return all;
     }
 
+    /** Whether one comes back to each word of the topic, be it in one sentence to this and in another to that. */
+    boolean isComplete() {
+        return whole.values().stream()
+                .anyMatch(article -> article.occurrences().recurring().containsAll(topic.terms()));
+    }
+
     /** Whether each is only about a part. */
     boolean isEmpty() {
         return whole.isEmpty();

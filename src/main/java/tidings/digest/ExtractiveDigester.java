@@ -65,8 +65,8 @@ public final class ExtractiveDigester implements Digester {
                 .orElse(0);
         Devoted devoted = Devoted.to(topic, articles);
         List<Passage> quotable = new Wanted(query, topic).of(chosenArticles ? all : devoted.quotable(all), articles);
-        if (Math.max(most, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()))
-                || quotable.isEmpty()) {
+        boolean tooLittle = Math.max(most, direct) < (chosenArticles ? Double.MIN_NORMAL : enough(topic.size()));
+        if ((tooLittle && !devoted.isComplete()) || quotable.isEmpty()) {
             return new Outcome.Nothing(reason(devoted));
         }
         Timeliness timeliness = Timeliness.asOf(

@@ -402,6 +402,21 @@ class ExtractiveDigesterTest {
     }
 
     @Test
+    void anArticleThatComesBackToAllOfTheTopicInSeveralSentencesIsTold() {
+        assertThat(new Desk()
+                        .with(
+                                "a.example",
+                                "en",
+                                DAY,
+                                "Eleven dead in Norland quake",
+                                "The death toll from the earthquake in Norland has risen to 11, the rescue office said."
+                                        + " More than 200 people were hurt. Chancellor Ada Brook visited hospitals in"
+                                        + " Marwick.")
+                        .lines("Marwick quake toll"))
+                .contains("The death toll from the earthquake in Norland has risen to 11, the rescue office said.");
+    }
+
+    @Test
     void oneOfTwoWordsIsAnotherTopic() {
         Desk desk = new Desk()
                 .with("coast.example", "en", DAY, "Elections in Sudria", "The elections in Sudria are due in June.")
