@@ -26,6 +26,7 @@ final class Antecedents {
     private final PointingBack pointing;
     private final Replies replies;
     private final Pronouns pronouns;
+    private final BodiesAndOthers bodies;
     private final Relatives relatives;
     private final OmittedSubjects omitted;
     private final Candidates candidates;
@@ -39,6 +40,7 @@ final class Antecedents {
         this.pointing = new PointingBack(reading, people);
         this.replies = new Replies(reading);
         this.pronouns = new Pronouns(reading, people);
+        this.bodies = new BodiesAndOthers(reading, people);
         this.relatives = new Relatives(reading);
         this.omitted = new OmittedSubjects(reading);
         this.candidates = new Candidates(reading, people);
@@ -135,7 +137,7 @@ final class Antecedents {
                     .map(person -> replaced(at, edits, words.get(verb.get()), person))
                     .orElse(new Standing.Leaning());
         }
-        if (pronouns.hasUnboundOblique(at)) {
+        if (pronouns.hasUnboundOblique(at) || bodies.isIn(at)) {
             return new Standing.Leaning();
         }
         List<Word> office = new Offices(lexicon).opening(words);
