@@ -21,12 +21,18 @@ final class Clauses {
         this.nouns = new Nouns(reading);
     }
 
-    /** Whether what is said stands before its verb: "The dam broke, said Holm." */
+    /** Whether what is said stands before its verb: "The dam broke, said Holm.", "Das sagte Holm." */
     boolean isTurned(int part, int verb) {
         List<Word> words = reading.parts().get(part).words();
         return verb > 0
-                && (!reading.isOutsideQuotes(words.get(verb - 1))
+                && (pointsBack(words, verb)
+                        || !reading.isOutsideQuotes(words.get(verb - 1))
                         || (reading.isComma(words, verb) && !closesAnApposition(part, words, verb)));
+    }
+
+    /** What is said is all that stands before it: "Das", "Así lo". */
+    boolean pointsBack(List<Word> words, int verb) {
+        return lexicon.beginsAt(Kind.ATTRIBUTING_BACK, words, 0) && verb <= 2;
     }
 
     /** "Holm, the head of the guild, said", "The head of the guild, Holm, said": the subject is before this comma. */

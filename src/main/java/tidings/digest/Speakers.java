@@ -109,8 +109,19 @@ final class Speakers {
     private boolean says(List<Word> words, int at) {
         Word word = words.get(at);
         return (lexicon.is(Kind.SAYING, word) || lexicon.is(Kind.DENYING, word))
-                && (at == 0 || !(word.isCapitalised() || describes(words, at - 1)))
+                && (at == 0
+                        || clauses.pointsBack(words, at)
+                        || !(word.isCapitalised() || describes(words, at - 1) || isNoun(words, at)))
                 && !lexicon.beginsAt(Kind.UNSAYING, words, at);
+    }
+
+    /** "After reports that", "amid claims". */
+    private boolean isNoun(List<Word> words, int at) {
+        Word before = words.get(at - 1);
+        return subjectsComeFirst
+                && lexicon.is(Kind.PREPOSITIONS, before)
+                && !lexicon.is(Kind.INFINITIVE_BEFORE, before)
+                && words.get(at).low().endsWith("s");
     }
 
     /** "An estimated thousand", "police were called". */

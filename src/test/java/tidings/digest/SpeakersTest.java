@@ -72,6 +72,13 @@ class SpeakersTest {
             de | Laut Fischerverband kostet die Brücke zwei Millionen Euro am Tag. | Fischerverband
             de | Holm zufolge ist die Brücke seit dem frühen Montag gesperrt. | Holm
             de | Der Polizei zufolge ist die Brücke seit dem frühen Montag gesperrt. | Polizei
+            de | Das teilte die Feuerwehr am Samstag mit. | Feuerwehr
+            de | Dies kündigte Bürgermeister Jan Kehl in Tarn an. | Jan Kehl
+            de | Das sagte Ada Brook am Montag in Tarn. | Ada Brook
+            es | Así lo informó la alcaldesa Rosa Peña el lunes. | Rosa Peña
+            en | Within an hour Tarn's guild said the bridge was closed again. | Tarn's guild
+            en | Ada Brook resigned on Tuesday after reports that the bridge was closed. | -
+            en | Ada Brook flew home amid claims that the bridge was closed. | -
             de | Angaben zufolge ist die Brücke seit dem frühen Montag gesperrt. | -
             de | Die Brücke ist seit dem frühen Montag gesperrt, so Holm. | Holm
             de | Die Brücke ist seit dem Montag gesperrt, so die Polizei weiter. | Polizei
