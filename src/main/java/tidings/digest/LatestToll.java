@@ -31,6 +31,7 @@ record LatestToll(List<Passage> quotable) {
     private static final int SHORT = 3;
     /** So many letters of a name stay the same in its cases. */
     private static final int STEM = 5;
+
     private static final Counts COUNTS = new Counts();
 
     /**
@@ -71,7 +72,8 @@ record LatestToll(List<Passage> quotable) {
 
     private static Set<String> names(Passage passage) {
         Article article = passage.stored().article();
-        String opening = article.text().substring(0, Math.min(OPENING, article.text().length()));
+        String opening =
+                article.text().substring(0, Math.min(OPENING, article.text().length()));
         Set<String> names = new HashSet<>();
         for (String text : List.of(article.title(), opening)) {
             List<Word> words = Word.of(text);

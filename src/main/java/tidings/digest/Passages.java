@@ -213,7 +213,8 @@ final class Passages {
                 stance.denies(last),
                 IntStream.rangeClosed(first, last).anyMatch(stance::isPending),
                 IntStream.rangeClosed(first, last)
-                        .anyMatch(i -> stance.isOfPlans(i) || hasLooseDay(reading.parts().get(i))),
+                        .anyMatch(i -> stance.isOfPlans(i)
+                                || hasLooseDay(reading.parts().get(i))),
                 new Outlook(reading, stance).due(first, last),
                 topic.share(covered) * shortness.of(first, last));
     }

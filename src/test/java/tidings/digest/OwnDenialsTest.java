@@ -16,7 +16,9 @@ class OwnDenialsTest {
         """)
     void aDenialIsNotToldAsTheAnswerToASentenceAboutOthers(String language, String toll, String denial) {
         String news = toll + " " + denial;
-        assertThat(new Desk().with("a.example", language, DAY, "Marwick / Марвик", news).lines("Marwick"))
+        assertThat(new Desk()
+                        .with("a.example", language, DAY, "Marwick / Марвик", news)
+                        .lines("Marwick"))
                 .contains(toll)
                 .noneMatch(line -> line.contains(toll) && line.contains(denial));
     }

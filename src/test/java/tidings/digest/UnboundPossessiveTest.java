@@ -16,7 +16,9 @@ class UnboundPossessiveTest {
         uk | Міністр транспорту Ян Брук закрив міст у Марвіку. Тріщини надто широкі. | Опозиція в Марвіку вимагає його відставки.
         """)
     void whoseItIsIsNotLeftOpen(String language, String before, String sentence) {
-        assertThat(new Desk().with("a.example", language, DAY, "Marwick Марвик Марвік", before + " " + sentence).lines("Marwick"))
+        assertThat(new Desk()
+                        .with("a.example", language, DAY, "Marwick Марвик Марвік", before + " " + sentence)
+                        .lines("Marwick"))
                 .isNotEmpty()
                 .doesNotContain(sentence);
     }
@@ -31,7 +33,9 @@ class UnboundPossessiveTest {
         de | Am Montag verlor der Klub aus Marwick seinen Trainer.
         """)
     void whatTheSentenceItselfSaysStands(String language, String sentence) {
-        assertThat(new Desk().with("a.example", language, DAY, "Marwick", sentence).lines("Marwick"))
+        assertThat(new Desk()
+                        .with("a.example", language, DAY, "Marwick", sentence)
+                        .lines("Marwick"))
                 .containsExactly(sentence);
     }
 }
