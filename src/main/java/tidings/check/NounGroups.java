@@ -77,13 +77,13 @@ record NounGroups(Reading reading, Wording wording) {
     List<Word> wide(Group group) {
         List<Word> wide = new ArrayList<>(group.words());
         int from = group.from();
-        while (from > 0 && !isCut(from) && Grammar.is("article", words().get(from - 1))) {
+        while (from > 0 && !stands(CUTS, from) && Grammar.is("article", words().get(from - 1))) {
             from--;
         }
-        if (isCut(from) && isNoun(from - 1) && prepositionBefore(firstOf(from - 1)) < 0) {
+        if (stands(CUTS, from) && isNoun(from - 1) && prepositionBefore(firstOf(from - 1)) < 0) {
             wide.addAll(words().subList(firstOf(from - 1), from));
         }
-        for (int to = group.to(); isName(to) && (to > group.to() || isCut(to)); to++) {
+        for (int to = group.to(); isName(to) && (to > group.to() || stands(CUTS, to)); to++) {
             wide.add(words().get(to));
         }
         return wide;
@@ -105,7 +105,7 @@ record NounGroups(Reading reading, Wording wording) {
     private List<Group> allBehind(int place) {
         List<Group> all = new ArrayList<>();
         String preposition = "";
-        for (int i = place; i < words().size() && !isCut(i) && !Grammar.isJoint(words().get(i)); i++) {
+        for (int i = place; i < words().size() && !stands(CUTS, i) && !Grammar.isJoint(words().get(i)); i++) {
             Word word = words().get(i);
             if (isNoun(i)) {
                 all.add(group(i, lastOf(i) + 1, preposition));
@@ -132,7 +132,7 @@ record NounGroups(Reading reading, Wording wording) {
 
     private int firstOf(int last) {
         int first = last;
-        while (first > 0 && isNoun(first - 1) && !isCut(first)) {
+        while (first > 0 && isNoun(first - 1) && !stands(CUTS, first)) {
             first--;
         }
         return first;
@@ -140,7 +140,7 @@ record NounGroups(Reading reading, Wording wording) {
 
     private int lastOf(int first) {
         int last = first;
-        while (last + 1 < words().size() && isNoun(last + 1) && !isCut(last + 1)) {
+        while (last + 1 < words().size() && isNoun(last + 1) && !stands(CUTS, last + 1)) {
             last++;
         }
         return last;
@@ -149,11 +149,11 @@ record NounGroups(Reading reading, Wording wording) {
     private int prepositionBefore(int from) {
         int i = from - 1;
         while (i >= 0
-                && !isCut(i + 1)
+                && !stands(CUTS, i + 1)
                 && (Grammar.is("article", words().get(i)) || wording.isOfNumber(words().get(i)))) {
             i--;
         }
-        return i >= 0 && !isCut(i + 1) && Grammar.is("preposition", words().get(i)) ? i : -1;
+        return i >= 0 && !stands(CUTS, i + 1) && Grammar.is("preposition", words().get(i)) ? i : -1;
     }
 
     /** Whether it may be: no word of grammar, figure or day. */
@@ -171,7 +171,7 @@ record NounGroups(Reading reading, Wording wording) {
     /** Where the clause around a word begins. */
     int first(int at) {
         int first = at;
-        while (first > 0 && !isCut(first)) {
+        while (first > 0 && !stands(CUTS, first)) {
             first--;
         }
         return first;
@@ -180,14 +180,10 @@ record NounGroups(Reading reading, Wording wording) {
     /** And its last word. */
     int last(int at) {
         int last = at;
-        while (last + 1 < words().size() && !isCut(last + 1)) {
+        while (last + 1 < words().size() && !stands(CUTS, last + 1)) {
             last++;
         }
         return last;
-    }
-
-    private boolean isCut(int at) {
-        return stands(CUTS, at);
     }
 
     /** Whether one of these signs stands before the word; "4:1" is one figure. */

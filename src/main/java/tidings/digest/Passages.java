@@ -1,19 +1,15 @@
 package tidings.digest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import tidings.article.Article;
 import tidings.topic.Term;
 
 /** The passages of one article: what may become a line of a digest, with how far it is about the topic. */
 final class Passages {
     private static final int LONGEST_PAIR = 60;
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
     private final Reading reading;
     private final Topic topic;
@@ -25,7 +21,7 @@ final class Passages {
     private final Brief brief;
     private final Replies replies;
     private final OwnDenials ownDenials;
-    private final Shortness shortness;
+    private final PassageBuilder builder;
 
     Passages(Reading reading, Topic topic) {
         this.reading = reading;
@@ -35,10 +31,10 @@ final class Passages {
         this.brief = new Brief(reading, people);
         this.replies = new Replies(reading);
         this.ownDenials = new OwnDenials(reading);
-        this.shortness = new Shortness(reading, stance, brief);
         this.standings = Standing.ofAll(reading, people);
         this.occurrences = Occurrences.of(topic, reading);
         this.whole = occurrences.all();
+        this.builder = new PassageBuilder(reading, topic, occurrences, stance, new Shortness(reading, stance, brief));
     }
 
     List<Passage> all() {
@@ -107,18 +103,10 @@ final class Passages {
         for (int i = 0; i < standings.size(); i++) {
             if (standings.get(i) instanceof Standing.Alone(var edits, var people) && edits.isEmpty() && !brief.is(i)) {
                 int last = stance.isOnTheWordOfTheNext(i) ? i + 1 : i;
-                passages.add(passage(i, last, edits, people).withText(verbatim(i, last)));
+                passages.add(builder.verbatim(i, last, edits, people));
             }
         }
         return new Relevance(reading, occurrences.sentences(), topic.share(occurrences.opening())).of(passages);
-    }
-
-    private String verbatim(int first, int last) {
-        String text = reading.text()
-                .substring(
-                        reading.parts().get(first).start(),
-                        reading.parts().get(last).end());
-        return first == last ? text : LINE_BREAK.matcher(text).replaceAll(" ");
     }
 
     /** A sentence of a few words is told by itself only where it cannot stand behind the one before. */
@@ -139,7 +127,7 @@ final class Passages {
             return Optional.empty();
         }
         int end = takenBack || stance.isOnTheWordOfTheNext(last) ? last + 1 : last;
-        return Optional.of(passage(first, end, alone.edits(), alone.people()));
+        return Optional.of(builder.passage(first, end, alone.edits(), alone.people()));
     }
 
     /** A leaning sentence with the one before, when that stands alone, is near and both are short enough. */
@@ -171,51 +159,5 @@ final class Passages {
             first--;
         }
         return first;
-    }
-
-    private boolean hasLooseDay(Reading.Part part) {
-        return reading.stored()
-                .article()
-                .published()
-                .filter(published -> new RelativeDates(reading.lexicon(), published).isUnsure(reading, part))
-                .isPresent();
-    }
-
-    private Passage passage(int first, int last, Edits edits, Set<People.Person> people) {
-        Edits all = new Edits();
-        all.addAll(edits);
-        Article article = reading.stored().article();
-        article.published().ifPresent(published -> {
-            RelativeDates dates = new RelativeDates(reading.lexicon(), published);
-            IntStream.rangeClosed(first, last)
-                    .forEach(
-                            i -> all.addAll(dates.edits(reading, reading.parts().get(i))));
-        });
-        Set<Term> covered = new HashSet<>();
-        List<String> words = new ArrayList<>();
-        for (int i = first; i <= last; i++) {
-            covered.addAll(occurrences.in(i));
-            reading.parts().get(i).words().forEach(word -> words.add(word.low()));
-        }
-        people.forEach(person -> covered.addAll(topic.termsIn(person.full(), article.language())));
-        String text = all.apply(
-                reading.text(),
-                reading.parts().get(first).start(),
-                reading.parts().get(last).end());
-        return new Passage(
-                reading.stored(),
-                first,
-                last,
-                text.indexOf('\n') < 0 ? text : LINE_BREAK.matcher(text).replaceAll(" "),
-                words,
-                covered,
-                people,
-                stance.denies(last),
-                IntStream.rangeClosed(first, last).anyMatch(stance::isPending),
-                IntStream.rangeClosed(first, last)
-                        .anyMatch(i -> stance.isOfPlans(i)
-                                || hasLooseDay(reading.parts().get(i))),
-                new Outlook(reading, stance).due(first, last),
-                topic.share(covered) * shortness.of(first, last));
     }
 }
