@@ -13,8 +13,8 @@ import tidings.article.StoredArticle;
 
 /** The passages of an article with the days they tell about; of one without a day of publication there are none. */
 record DatedPassages(Readings readings, Topic topic) {
-    /** What follows in an article is background. Sentences. */
-    private static final int TOLD_FIRST = 5;
+    /** What follows in a long article is background. Sentences. */
+    private static final int TOLD_FIRST = 20;
     /** An article must come back to this share of the topic; fewer words are another story. */
     private static final double SAME_STORY = 0.5;
 

@@ -160,7 +160,6 @@ public final class Timelines {
         for (LocalDate day : days) {
             List<Passage> passages = byDay.getOrDefault(day, List.of()).stream()
                     .map(DatedPassage::passage)
-                    .map(passage -> passage.withRelevance(0.2 + passage.relevance()))
                     .toList();
             List<Passage> chosen = new Selection(passages).best(lines);
             chosen.forEach(passage -> statements.add(new Digester.Statement(
