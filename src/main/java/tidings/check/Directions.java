@@ -24,8 +24,12 @@ final class Directions {
             Map<String, Set<String>> told, Map<String, Set<String>> known, String one, String other) {
         return known.containsKey(one)
                 && known.containsKey(other)
-                && isOnly(told.get(one), known.get(other), known.get(one))
-                && isOnly(told.get(other), known.get(one), known.get(other));
+                && isOnly(before(told, one), before(known, other), before(known, one))
+                && isOnly(before(told, other), before(known, one), before(known, other));
+    }
+
+    private static Set<String> before(Map<String, Set<String>> prepositions, String name) {
+        return prepositions.getOrDefault(name, Set.of());
     }
 
     /** Whether all that one has now is the other's, and nothing its own. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -80,7 +81,7 @@ final class Scopes {
     }
 
     private Stream<Span> found(Reservation kind, Reading clause) {
-        return Stream.ofNullable(patterns.get(kind))
+        return Optional.ofNullable(patterns.get(kind)).stream()
                 .flatMap(pattern -> pattern.matcher(clause.text()).results())
                 .map(found -> new Span(found.start(), found.end()));
     }

@@ -60,7 +60,7 @@ record LatestToll(List<Passage> quotable) {
                 .filter(passage ->
                         dead(passage).orElse(0) > dead && dead(passage).getAsInt() <= dead * TIMES)
                 .max(Comparator.comparing(LatestToll::published)
-                        .thenComparing(passage -> -passage.words().size()));
+                        .thenComparingInt(passage -> -passage.words().size()));
     }
 
     /** The places and people that both articles open with; countries are in the news of every day. */

@@ -3,12 +3,11 @@ package tidings.feed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an entry is remembered by. */
 final class ItemId {
@@ -27,14 +26,21 @@ final class ItemId {
 
     /** Without the names that are none, since more than two items have them: feeds of alarms call each "alarm". */
     static List<FeedItem> told(List<FeedItem> items) {
-        Map<String, Set<String>> words = new HashMap<>();
-        items.forEach(
-                item -> words.computeIfAbsent(item.id(), any -> new HashSet<>()).add(words(item)));
-        return words.values().stream().allMatch(different -> different.size() <= MOST)
+        Set<String> shared = items.stream().collect(Collectors.groupingBy(FeedItem::id)).entrySet().stream()
+                .filter(each -> areMany(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return shared.isEmpty()
                 ? items
                 : items.stream()
-                        .map(item -> words.get(item.id()).size() <= MOST ? item : item.named(withoutName(item)))
+                        .map(item -> shared.contains(item.id()) ? item.named(withoutName(item)) : item)
                         .toList();
+    }
+
+    /** By their words, which hardly a feed has to be asked for. */
+    private static boolean areMany(List<FeedItem> items) {
+        return items.size() > MOST
+                && items.stream().map(ItemId::words).distinct().count() > MOST;
     }
 
     private static String withoutName(FeedItem item) {

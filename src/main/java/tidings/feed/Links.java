@@ -1,7 +1,6 @@
 package tidings.feed;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
@@ -14,7 +13,7 @@ final class Links {
     private static final int LONGEST = 2_000;
 
     private final String address;
-    private final Map<Element, String> bases = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> bases = new IdentityHashMap<>();
 
     Links(String address) {
         this.address = address;

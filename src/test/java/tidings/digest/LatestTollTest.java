@@ -10,10 +10,6 @@ class LatestTollTest {
             At least 12 people were killed when a tower fell in Marwick on Tuesday, police said. The Marwick tower was
             built in 1901. The Marwick tower had a clock. Mayor Lea Holm of Marwick came at noon.
             """;
-    private static final String LATER = """
-            The builder of the Marwick tower, Jan Brook, was arrested at Marwick airport on Saturday, prosecutors said.
-            His house was searched. He had been on his way to a wedding. %s
-            """;
 
     @Test
     void theLatestTollIsToldThoughItStandsAtTheEndOfAnArticleAboutSomethingElse() {
@@ -31,9 +27,13 @@ class LatestTollTest {
     }
 
     private static List<String> told(String end) {
+        String later = """
+                The builder of the Marwick tower, Jan Brook, was arrested at Marwick airport on Saturday, prosecutors said.
+                His house was searched. He had been on his way to a wedding. %s
+                """.formatted(end);
         return new Desk()
                 .with("a.example", "en", "2026-03-10T12:00:00Z", "Marwick tower falls, 12 dead", FIRST)
-                .with("b.example", "en", "2026-03-14T12:00:00Z", "Builder of Marwick tower held", LATER.formatted(end))
+                .with("b.example", "en", "2026-03-14T12:00:00Z", "Builder of Marwick tower held", later)
                 .lines("Marwick tower");
     }
 }
